@@ -1,0 +1,133 @@
+package org.industryfacts.fact;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Canonical JSON after RFC 8785: one text for one value, the input of every name-based id.
+ *
+ * <p>Takes maps with text keys, collections, texts, {@link BigDecimal}, {@link Integer}, {@link Boolean}, {@link Coded}
+ * constants (as their code), {@link Period} (as its text) and null. Numbers of more than 15 significant digits, which
+ * no IEEE 754 double need tell apart, are written as texts, as appendix D of the RFC advises.
+ */
+public final class CanonicalJson {
+
+    private static final int DOUBLE_DIGITS = 15;
+
+    private final StringBuilder out = new StringBuilder();
+
+    private CanonicalJson() {}
+
+    /**
+     * The canonical text of {@code value}.
+     *
+     * @throws IllegalArgumentException for a value of any other kind
+     */
+    public static String of(@Nullable Object value) {
+        CanonicalJson json = new CanonicalJson();
+        json.write(value);
+        return json.out.toString();
+    }
+
+    private void write(@Nullable Object value) {
+        if (value == null || value instanceof Boolean) {
+            out.append(value);
+        } else if (value instanceof Map<?, ?> map) {
+            writeObject(map);
+        } else if (value instanceof Collection<?> items) {
+            writeArray(items);
+        } else if (value instanceof BigDecimal number) {
+            writeNumber(number);
+        } else if (value instanceof Integer number) {
+            writeNumber(BigDecimal.valueOf(number));
+        } else if (value instanceof Coded constant) {
+            writeText(constant.code());
+        } else if (value instanceof CharSequence || value instanceof Period) {
+            writeText(value.toString());
+        } else {
+            throw new IllegalArgumentException(
+                    "no canonical JSON for " + value.getClass().getName());
+        }
+    }
+
+    private void writeObject(Map<?, ?> map) {
+        // String's own order is by UTF-16 code unit, which is what the RFC asks for.
+        TreeMap<String, Object> sorted = new TreeMap<>();
+        map.forEach((key, member) -> sorted.put((String) key, member));
+        String separator = "{";
+        for (Map.Entry<String, Object> member : sorted.entrySet()) {
+            out.append(separator);
+            writeText(member.getKey());
+            out.append(':');
+            write(member.getValue());
+            separator = ",";
+        }
+        out.append(sorted.isEmpty() ? "{}" : "}");
+    }
+
+    private void writeArray(Collection<?> items) {
+        String separator = "[";
+        for (Object item : items) {
+            out.append(separator);
+            write(item);
+            separator = ",";
+        }
+        out.append(items.isEmpty() ? "[]" : "]");
+    }
+
+    /** As ECMAScript writes a number; with up to 15 digits the shortest digits of the double are those given. */
+    private void writeNumber(BigDecimal number) {
+        BigDecimal value = number.stripTrailingZeros();
+        if (value.precision() > DOUBLE_DIGITS) {
+            writeText(value.toPlainString());
+            return;
+        }
+        int exponent = value.precision() - value.scale() - 1;
+        if (value.signum() == 0) {
+            out.append('0');
+        } else if (exponent >= 21 || exponent < -6) {
+            writeScientific(value, exponent);
+        } else {
+            out.append(value.toPlainString());
+        }
+    }
+
+    private void writeScientific(BigDecimal value, int exponent) {
+        String digits = value.unscaledValue().abs().toString();
+        out.append(value.signum() < 0 ? "-" : "").append(digits.charAt(0));
+        if (digits.length() > 1) {
+            out.append('.').append(digits, 1, digits.length());
+        }
+        out.append('e').append(exponent > 0 ? "+" : "").append(exponent);
+    }
+
+    private void writeText(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\b' -> out.append("\\b");
+                case '\f' -> out.append("\\f");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < 0x20) {
+                        out.append("\\u00")
+                                .append(Character.forDigit(c >> 4, 16))
+                                .append(Character.forDigit(c & 15, 16));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+}
