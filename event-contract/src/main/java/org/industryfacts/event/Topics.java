@@ -19,25 +19,45 @@ public final class Topics {
     /** The largest record that producers, brokers and consumers take: an article of 1 MiB, escaped, with its headers. */
     public static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;
 
+    /**
+     * The largest record on a dead-letter topic: the largest of its origin still fits when the headers are added that
+     * say why it was set aside. Producers that set records aside take this as their largest request.
+     */
+    public static final int MAX_DEAD_LETTER_BYTES = MAX_RECORD_BYTES + 64 * 1024;
+
     private static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(30);
 
     private Topics() {}
 
+    /**
+     * The name of the topic that takes what can never succeed on another.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static String deadLettersOf(String topic) {
+        return switch (topic) {
+            case ARTICLES -> ARTICLES_DEAD_LETTER;
+            case INDUSTRY_FACTS -> INDUSTRY_FACTS_DEAD_LETTER;
+            default -> throw new IllegalArgumentException(topic + " has no dead-letter topic");
+        };
+    }
+
     /** All of them. */
     public static List<Topic> all() {
         return List.of(
-                new Topic(ARTICLES, Optional.empty()),
-                new Topic(INDUSTRY_FACTS, Optional.empty()),
-                new Topic(ARTICLES_DEAD_LETTER, Optional.of(DEAD_LETTER_RETENTION)),
-                new Topic(INDUSTRY_FACTS_DEAD_LETTER, Optional.of(DEAD_LETTER_RETENTION)));
+                new Topic(ARTICLES, Optional.empty(), MAX_RECORD_BYTES),
+                new Topic(INDUSTRY_FACTS, Optional.empty(), MAX_RECORD_BYTES),
+                new Topic(ARTICLES_DEAD_LETTER, Optional.of(DEAD_LETTER_RETENTION), MAX_DEAD_LETTER_BYTES),
+                new Topic(INDUSTRY_FACTS_DEAD_LETTER, Optional.of(DEAD_LETTER_RETENTION), MAX_DEAD_LETTER_BYTES));
     }
 
     /**
      * A topic as it is to be created, with {@value Topics#PARTITIONS} partitions.
      *
      * @param retention how long records are kept; empty for ever
+     * @param maxRecordBytes the largest record that it takes
      */
-    public record Topic(String name, Optional<Duration> retention) {
+    public record Topic(String name, Optional<Duration> retention, int maxRecordBytes) {
 
         /** Its settings, by Kafka's names. */
         public Map<String, String> settings() {
@@ -49,7 +69,7 @@ public final class Topics {
                     "retention.bytes",
                     "-1",
                     "max.message.bytes",
-                    String.valueOf(MAX_RECORD_BYTES));
+                    String.valueOf(maxRecordBytes));
         }
     }
 }
