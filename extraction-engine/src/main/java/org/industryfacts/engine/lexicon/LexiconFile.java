@@ -1,0 +1,167 @@
+package org.industryfacts.engine.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads lexicons: UTF-8 resources of lines with a fixed number of columns, parted by one tab. Lines that begin with
+ * {@code #} are comments, blank lines are passed over. A column may be empty, but holds no spaces at its ends. Whatever
+ * breaks these rules is a {@link LexiconException} that names file and line.
+ */
+public final class LexiconFile {
+
+    private final String name;
+    private final int columns;
+    private final List<Row> rows = new ArrayList<>();
+
+    private LexiconFile(String name, int columns) {
+        this.name = name;
+        this.columns = columns;
+    }
+
+    /**
+     * The rows of a resource that lies beside {@code anchor}.
+     *
+     * @param name relative to the package of {@code anchor}
+     * @param columns how many each row has
+     */
+    public static List<Row> read(Class<?> anchor, String name, int columns) {
+        try (InputStream in = anchor.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new LexiconException(name + " is not on the class path beside " + anchor.getName());
+            }
+            return parse(name, in.readAllBytes(), columns);
+        } catch (IOException e) {
+            throw new LexiconException(name + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The rows of {@code content}, which is called {@code name} in errors. */
+    static List<Row> parse(String name, byte[] content, int columns) {
+        LexiconFile file = new LexiconFile(name, columns);
+        file.addLines(decode(name, content));
+        return file.rows;
+    }
+
+    private static String decode(String name, byte[] content) {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            int line = 1;
+            for (int i = 0; i < bytes.position(); i++) {
+                line += content[i] == '\n' ? 1 : 0;
+            }
+            throw new LexiconException(name + ":" + line + ": not UTF-8", e);
+        }
+    }
+
+    private void addLines(String text) {
+        int line = 0;
+        for (int start = 0; start < text.length(); ) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            line++;
+            if (text.charAt(start) != '#' && !text.substring(start, end).isBlank()) {
+                rows.add(row(text, start, end, line));
+            }
+            start = end + 1;
+        }
+    }
+
+    private Row row(String text, int start, int end, int line) {
+        String[] fields = new String[columns];
+        int column = 0;
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || text.charAt(i) == '\t') {
+                if (column < columns) {
+                    fields[column] = text.substring(from, i);
+                }
+                column++;
+                from = i + 1;
+            }
+        }
+        if (column != columns) {
+            throw new LexiconException(name + ":" + line + ": " + column + " columns instead of " + columns);
+        }
+        Row row = new Row(name, line, fields);
+        for (String field : fields) {
+            if (!field.equals(field.strip())) {
+                throw row.error("spaces at the end of a column: \"" + field + "\"");
+            }
+        }
+        return row;
+    }
+
+    /** One line of a lexicon, which says where it stands when something is wrong with it. */
+    public static final class Row {
+
+        private final String file;
+        private final int line;
+        private final String[] fields;
+
+        private Row(String file, int line, String[] fields) {
+            this.file = file;
+            this.line = line;
+            this.fields = fields;
+        }
+
+        /** The text of a column, counted from 0; it must not be empty. */
+        public String text(int column) {
+            String text = fields[column];
+            if (text.isEmpty()) {
+                throw error("column " + (column + 1) + " is empty");
+            }
+            return text;
+        }
+
+        /** The text of a column, counted from 0; null where it is empty. */
+        public @Nullable String optionalText(int column) {
+            return fields[column].isEmpty() ? null : fields[column];
+        }
+
+        /** The items of a column, parted by {@code separator}; none where it is empty, and none of them empty. */
+        public List<String> items(int column, char separator) {
+            if (fields[column].isEmpty()) {
+                return List.of();
+            }
+            List<String> items = List.of(fields[column].split("\\Q" + separator + "\\E", -1));
+            if (items.contains("")) {
+                throw error("column " + (column + 1) + " has an empty item: \"" + fields[column] + "\"");
+            }
+            return items;
+        }
+
+        /** The whole number of a column. */
+        public int integer(int column) {
+            try {
+                return Integer.parseInt(text(column));
+            } catch (NumberFormatException e) {
+                throw new LexiconException(at("column " + (column + 1) + " is no whole number: " + text(column)), e);
+            }
+        }
+
+        /** What to throw when this row is wrong for a reason that only its reader knows. */
+        public LexiconException error(String message) {
+            return new LexiconException(at(message));
+        }
+
+        private String at(String message) {
+            return file + ":" + line + ": " + message;
+        }
+
+        @Override
+        public String toString() {
+            return at(String.join("\t", Arrays.asList(fields)));
+        }
+    }
+}
