@@ -1,0 +1,62 @@
+package org.industryfacts.region;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads tab-separated data: UTF-8, {@code #} begins a comment line, every row has the same number of columns. */
+final class DataFile {
+
+    private DataFile() {}
+
+    /** What takes a row; an {@link IllegalArgumentException} of it is reported with the place of the row. */
+    @FunctionalInterface
+    interface RowReader {
+        void read(List<String> columns);
+    }
+
+    /**
+     * Hands each row of a resource beside this class to {@code reader}.
+     *
+     * @throws IllegalStateException where a row has other than {@code columns} columns or is refused; the message names
+     *     file and line
+     */
+    static void read(String file, int columns, RowReader reader) {
+        try (InputStream in = DataFile.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing");
+            }
+            read(file, new InputStreamReader(in, StandardCharsets.UTF_8), columns, reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+
+    static void read(String file, Reader text, int columns, RowReader reader) throws IOException {
+        BufferedReader lines = new BufferedReader(text);
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                readRow(file + ":" + number, line, columns, reader);
+            }
+        }
+    }
+
+    private static void readRow(String place, String line, int columns, RowReader reader) {
+        List<String> row = List.of(line.split("\t", -1));
+        if (row.size() != columns) {
+            throw new IllegalStateException(place + ": " + row.size() + " columns instead of " + columns);
+        }
+        try {
+            reader.read(row);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(place + ": " + e.getMessage(), e);
+        }
+    }
+}
