@@ -107,14 +107,16 @@ public final class EventCodec {
 
     private Event event(EventType type, byte[] data) throws UndecodableRecordException {
         try {
-            return switch (type) {
-                case ARTICLE_SUBMITTED -> json.readValue(data, ArticleSubmitted.class);
-                case ARTICLE_WITHDRAWN -> json.readValue(data, ArticleWithdrawn.class);
-                case SOURCE_WITHDRAWN -> json.readValue(data, SourceWithdrawn.class);
-                case FACT_ASSERTED -> new FactAsserted(json.readValue(data, Fact.class));
-                case ARTICLE_EXTRACTED -> json.readValue(data, ArticleExtracted.class);
-                case ARTICLE_FAILED -> json.readValue(data, ArticleFailed.class);
-            };
+            Event event =
+                    switch (type) {
+                        case ARTICLE_SUBMITTED -> json.readValue(data, ArticleSubmitted.class);
+                        case ARTICLE_WITHDRAWN -> json.readValue(data, ArticleWithdrawn.class);
+                        case SOURCE_WITHDRAWN -> json.readValue(data, SourceWithdrawn.class);
+                        case FACT_ASSERTED -> new FactAsserted(json.readValue(data, Fact.class));
+                        case ARTICLE_EXTRACTED -> json.readValue(data, ArticleExtracted.class);
+                        case ARTICLE_FAILED -> json.readValue(data, ArticleFailed.class);
+                    };
+            return Required.field("data", event);
         } catch (IOException | IllegalArgumentException e) {
             throw new UndecodableRecordException("no " + type.code() + ": " + e.getMessage(), e);
         }
