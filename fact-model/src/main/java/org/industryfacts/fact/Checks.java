@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What the records of this package ask of their components; each message names the field. */
 final class Checks {
 
+    /** More than any quantity needs, and little enough to be written out. */
+    private static final int MAX_DIGITS = 100;
+
     private Checks() {}
 
     static <T> T required(String field, @Nullable T value) {
@@ -35,6 +38,10 @@ final class Checks {
     /** The same number without trailing zeros and with a scale of zero or more, so that equal values are equal. */
     static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
+        // An exponent can stand for gigabytes of zeros: it is looked at before anything is written out.
+        that(
+                stripped.precision() <= MAX_DIGITS && Math.abs((long) stripped.scale()) <= MAX_DIGITS,
+                "a number has more than " + MAX_DIGITS + " digits");
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }
