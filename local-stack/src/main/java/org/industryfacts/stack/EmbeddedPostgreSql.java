@@ -1,0 +1,121 @@
+package org.industryfacts.stack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/**
+ * A real PostgreSQL server, as a process of its own that listens on 127.0.0.1 only.
+ *
+ * <p>Data lives in the given folder and is kept between starts. The server is durable: what is committed survives the
+ * sudden death of this JVM, of the server and of the machine. When this JVM is gone without having closed it, the
+ * server stops by itself; should even that fail, the next start on the same data stops it first. The instance may be
+ * used from any thread.
+ */
+public final class EmbeddedPostgreSql implements AutoCloseable {
+
+    private static final String USER = "postgres";
+    private static final String DATABASE = "industry_facts";
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+    private final EmbeddedPostgres server;
+    private final Postmaster postmaster;
+    private final PostmasterGuard guard;
+
+    private EmbeddedPostgreSql(EmbeddedPostgres server, Postmaster postmaster) throws IOException {
+        this.server = server;
+        this.postmaster = postmaster;
+        this.guard = PostmasterGuard.of(postmaster);
+    }
+
+    /**
+     * Starts a server, with an empty database where the folder is new, and returns once it takes connections.
+     *
+     * @param data the folder of its data, made where it is missing; no other process may use it
+     * @param port the port to listen on; 0 picks a free one
+     * @throws StackException where it cannot be started
+     */
+    public static EmbeddedPostgreSql start(Path data, int port) {
+        ServerLogs.quieten();
+        Path folder = data.toAbsolutePath().normalize();
+        Postmaster.clear(folder);
+        int chosen = Ports.orFree(port);
+        Ports.requireFree(chosen, "PostgreSQL");
+        try {
+            EmbeddedPostgres server = builder(folder, chosen).start();
+            createDatabase(server);
+            Postmaster postmaster = Postmaster.of(folder)
+                    .orElseThrow(() -> new StackException("PostgreSQL started, but not with its data in " + folder));
+            return new EmbeddedPostgreSql(server, postmaster);
+        } catch (IOException | SQLException | RuntimeException e) {
+            Postmaster.of(folder).ifPresent(Postmaster::stop);
+            throw new StackException("PostgreSQL did not start with its data in " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    public String jdbcUrl() {
+        return "jdbc:postgresql://" + Ports.HOST + ":" + server.getPort() + "/" + DATABASE;
+    }
+
+    public String username() {
+        return USER;
+    }
+
+    public String password() {
+        return USER;
+    }
+
+    /** Stops the server in order: connections are ended, data is flushed. Returns once it is gone. */
+    @Override
+    public void close() {
+        guard.dismiss();
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new StackException("PostgreSQL with its data in " + postmaster.data() + " was not stopped", e);
+        } finally {
+            postmaster.ensureGone();
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(Path data, int port) {
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(PostgresBinaries.folder().toFile())
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(START_LIMIT)
+                .setPort(port)
+                // The order of texts is that of their code points, the same on every machine.
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setServerConfig("listen_addresses", Ports.HOST)
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "100")
+                // The library switches durability off, for tests that need none.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on");
+    }
+
+    private static void createDatabase(EmbeddedPostgres server) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!hasDatabase(statement)) {
+                statement.execute("CREATE DATABASE " + DATABASE);
+            }
+        }
+    }
+
+    private static boolean hasDatabase(Statement statement) throws SQLException {
+        try (ResultSet found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
+            return found.next();
+        }
+    }
+}
