@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,34 +71,41 @@ public final class LexiconFile {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
             line++;
-            if (text.charAt(start) != '#' && !text.substring(start, end).isBlank()) {
+            if (text.charAt(start) != '#' && !isBlank(text, start, end)) {
                 rows.add(row(text, start, end, line));
             }
             start = end + 1;
         }
     }
 
+    private static boolean isBlank(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Row row(String text, int start, int end, int line) {
-        String[] fields = new String[columns];
-        int column = 0;
+        Row row = new Row(name, line, new String[columns]);
         int from = start;
-        for (int i = start; i <= end; i++) {
-            if (i == end || text.charAt(i) == '\t') {
-                if (column < columns) {
-                    fields[column] = text.substring(from, i);
-                }
-                column++;
-                from = i + 1;
+        for (int column = 0; column < columns; column++) {
+            int tab = text.indexOf('\t', from);
+            int to = tab < 0 || tab > end ? end : tab;
+            if ((to == end) != (column == columns - 1)) {
+                long found = 1
+                        + text.substring(start, end)
+                                .chars()
+                                .filter(c -> c == '\t')
+                                .count();
+                throw row.error(found + " columns instead of " + columns);
             }
-        }
-        if (column != columns) {
-            throw new LexiconException(name + ":" + line + ": " + column + " columns instead of " + columns);
-        }
-        Row row = new Row(name, line, fields);
-        for (String field : fields) {
-            if (!field.equals(field.strip())) {
-                throw row.error("spaces at the end of a column: \"" + field + "\"");
+            if (to > from && (text.charAt(from) <= ' ' || text.charAt(to - 1) <= ' ')) {
+                throw row.error("spaces at the end of column " + (column + 1));
             }
+            row.fields[column] = text.substring(from, to);
+            from = to + 1;
         }
         return row;
     }
@@ -134,7 +142,7 @@ public final class LexiconFile {
             if (fields[column].isEmpty()) {
                 return List.of();
             }
-            List<String> items = List.of(fields[column].split("\\Q" + separator + "\\E", -1));
+            List<String> items = List.of(fields[column].split(Pattern.quote(String.valueOf(separator)), -1));
             if (items.contains("")) {
                 throw error("column " + (column + 1) + " has an empty item: \"" + fields[column] + "\"");
             }

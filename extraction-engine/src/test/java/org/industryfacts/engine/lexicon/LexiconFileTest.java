@@ -60,8 +60,8 @@ class LexiconFileTest {
                     a~b~c        | test.tsv:1: 3 columns instead of 2
                     a~b^a        | test.tsv:2: 1 columns instead of 2
                     #^^a~b~      | test.tsv:3: 3 columns instead of 2
-                    a~b_         | test.tsv:1: spaces at the end of a column: "b "
-                    a~b^_a~b     | test.tsv:2: spaces at the end of a column: " a"
+                    a~b_         | test.tsv:1: spaces at the end of column 2
+                    a~b^_a~b     | test.tsv:2: spaces at the end of column 1
                     """)
     void refusesRowsOfAnotherShape(String written, String message) {
         // given

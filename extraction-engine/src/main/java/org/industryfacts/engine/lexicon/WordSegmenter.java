@@ -1,0 +1,82 @@
+package org.industryfacts.engine.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Cuts text into words: of all ways to do so the one whose words are the most probable, taken one by one. Runs of
+ * digits or Latin letters are one word each, and so are blanks; a character that no word begins with stands alone.
+ *
+ * <p>The words cover the text without gaps. The same text gives the same words: where two ways cost the same, the one
+ * whose first word is longer holds. Immutable, safe to share between threads; time grows with the length of the text.
+ */
+public final class WordSegmenter {
+
+    /** What a word outside the dictionary costs by its kind, in thousandths of a nat. */
+    private static final int NUMBER_COST = 6_000;
+
+    private static final int LATIN_COST = 9_000;
+    private static final int PUNCTUATION_COST = 4_000;
+
+    private final WordDictionary dictionary;
+
+    WordSegmenter(WordDictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /**
+     * Loads the dictionary.
+     *
+     * @throws LexiconException where a line of it is wrong
+     */
+    public static WordSegmenter load() {
+        return new WordSegmenter(WordDictionary.load());
+    }
+
+    /** The words of {@code text} within {@code range}, which may cut words in two, in their order. */
+    public List<Word> segment(String text, Span range) {
+        List<Word> words = new ArrayList<>((range.end() - range.start()) / 2 + 1);
+        for (int start = range.start(); start < range.end(); ) {
+            Stretch stretch = Stretch.at(text, start, range.end());
+            if (stretch.kind() == Stretch.Kind.CHINESE) {
+                new BestPath(dictionary, text, start, stretch.end()).addWords(words);
+            } else {
+                words.add(word(stretch, start));
+            }
+            start = stretch.end();
+        }
+        return words;
+    }
+
+    /**
+     * How improbable {@code text} is: the sum over its words of minus the logarithm of their share of all words, in
+     * thousandths of a nat. The less, the more like Chinese; only texts of about the same length compare well.
+     */
+    public long cost(CharSequence text) {
+        long cost = 0;
+        for (int start = 0; start < text.length(); ) {
+            Stretch stretch = Stretch.at(text, start, text.length());
+            cost += switch (stretch.kind()) {
+                case CHINESE -> new BestPath(dictionary, text, start, stretch.end()).cost();
+                case NUMBER -> NUMBER_COST;
+                case LATIN -> LATIN_COST;
+                case PUNCTUATION -> PUNCTUATION_COST;
+                case OTHER -> dictionary.unknownCost();
+            };
+            start = stretch.end();
+        }
+        return cost;
+    }
+
+    private static Word word(Stretch stretch, int start) {
+        Span span = new Span(start, stretch.end());
+        return switch (stretch.kind()) {
+            case NUMBER -> new Word(span, WordClass.NUMERAL, false);
+            case LATIN -> new Word(span, WordClass.NAME, true);
+            case PUNCTUATION -> new Word(span, WordClass.PUNCTUATION, false);
+            case CHINESE, OTHER -> new Word(span, WordClass.OTHER, false);
+        };
+    }
+}
