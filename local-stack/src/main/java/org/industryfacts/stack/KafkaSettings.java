@@ -65,7 +65,7 @@ final class KafkaSettings {
     }
 
     private static Map<String, String> records() {
-        String largest = String.valueOf(Topics.MAX_RECORD_BYTES);
+        String largest = String.valueOf(Topics.MAX_DEAD_LETTER_BYTES);
         return Map.of(
                 "auto.create.topics.enable",
                 "false",

@@ -98,20 +98,18 @@ class EmbeddedKafkaTest {
     @Test
     void takesTheLargestRecordInEveryTopic() throws Exception {
         // given
-        byte[] largest = new byte[Topics.MAX_RECORD_BYTES - 1024];
-        Arrays.fill(largest, (byte) 'x');
         shared.createTopics(Topics.all());
 
         // when
         for (Topics.Topic topic : Topics.all()) {
-            Records.send(shared.bootstrapServers(), topic.name(), largest);
+            Records.send(shared.bootstrapServers(), topic.name(), largest(topic));
         }
 
         // then
         for (Topics.Topic topic : Topics.all()) {
             assertThat(Records.readAll(shared.bootstrapServers(), topic.name(), 1))
                     .as(topic.name())
-                    .containsExactly(largest);
+                    .containsExactly(largest(topic));
         }
     }
 
@@ -133,7 +131,7 @@ class EmbeddedKafkaTest {
     @Test
     void namesTheTopicWhosePartitionsDiffer() throws Exception {
         // given
-        Topics.Topic topic = new Topics.Topic("three-partitions", Optional.empty());
+        Topics.Topic topic = new Topics.Topic("three-partitions", Optional.empty(), Topics.MAX_RECORD_BYTES);
         createTopic(new NewTopic(topic.name(), 3, (short) 1).configs(topic.settings()));
 
         // when / then
@@ -145,7 +143,7 @@ class EmbeddedKafkaTest {
     @Test
     void namesTheTopicWhoseSettingsDiffer() throws Exception {
         // given
-        Topics.Topic topic = new Topics.Topic("short-lived", Optional.empty());
+        Topics.Topic topic = new Topics.Topic("short-lived", Optional.empty(), Topics.MAX_RECORD_BYTES);
         Map<String, String> settings = new HashMap<>(topic.settings());
         settings.put("retention.ms", "1000");
         createTopic(new NewTopic(topic.name(), Topics.PARTITIONS, (short) 1).configs(settings));
@@ -174,5 +172,12 @@ class EmbeddedKafkaTest {
         try (Admin admin = Records.admin(shared.bootstrapServers())) {
             admin.createTopics(List.of(topic)).all().get();
         }
+    }
+
+    private static byte[] largest(Topics.Topic topic) {
+        int roomForTheBatchAroundIt = 1024;
+        byte[] record = new byte[topic.maxRecordBytes() - roomForTheBatchAroundIt];
+        Arrays.fill(record, (byte) 'x');
+        return record;
     }
 }

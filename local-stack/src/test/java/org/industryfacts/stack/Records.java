@@ -32,7 +32,7 @@ final class Records {
                 "max.block.ms",
                 5_000,
                 "max.request.size",
-                Topics.MAX_RECORD_BYTES);
+                Topics.MAX_DEAD_LETTER_BYTES);
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(topic, value)).get();
@@ -42,7 +42,7 @@ final class Records {
     /** The values in a topic, as soon as there are as many as expected, or after a while those that are there. */
     static List<byte[]> readAll(String servers, String topic, int expected) {
         Map<String, Object> settings =
-                Map.of("bootstrap.servers", servers, "max.partition.fetch.bytes", Topics.MAX_RECORD_BYTES);
+                Map.of("bootstrap.servers", servers, "max.partition.fetch.bytes", Topics.MAX_DEAD_LETTER_BYTES);
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = IntStream.range(0, Topics.PARTITIONS)
