@@ -16,8 +16,11 @@ public final class Topics {
     /** Never changed: an article's partition is a function of it, and order is kept within a partition. */
     public static final int PARTITIONS = 12;
 
-    /** The largest record that producers, brokers and consumers take: an article of 1 MiB, escaped, with its headers. */
-    public static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;
+    /**
+     * The largest record that producers, brokers and consumers take: an article of 1 MiB with its headers, where every
+     * byte is a control character that JSON escapes with six.
+     */
+    public static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;
 
     /**
      * The largest record on a dead-letter topic: the largest of its origin still fits when the headers are added that
