@@ -1,4 +1,23 @@
-/** Characters and where they come from: spans, filters over an offset map, sentences. Knows nothing of meaning. */
+/**
+ * From the characters as received to clean sentences, every character accounted for.
+ *
+ * <p>{@link org.industryfacts.engine.text.TextCleaner} runs a chain of small
+ * {@link org.industryfacts.engine.text.CharacterFilter filters}. Each takes a
+ * {@link org.industryfacts.engine.text.CleanText} and returns the next; what all of them did so far is kept as an
+ * {@link org.industryfacts.engine.text.OffsetMap} (where each cleaned character comes from) and a log of
+ * {@link org.industryfacts.engine.text.Edit edits}. {@link org.industryfacts.engine.text.SentenceSplitter} divides the
+ * result.
+ *
+ * <p>Traps. All positions here are UTF-16 indices, half-open; evidence counts in code points and is converted at the
+ * engine's door. A filter that keeps the length must map character to character, one that does not must say which
+ * characters it replaced: {@link org.industryfacts.engine.text.Rewriter} and {@link
+ * org.industryfacts.engine.text.CleanText#mapped} are the only two ways to make the next text, so neither map nor log
+ * can be forgotten. Order matters: annotations in brackets anchor the repair of damage, so they are stripped after it;
+ * readings are looked up before characters are simplified.
+ *
+ * <p>Cleaned text keeps Chinese {@code 。、“”‘’《》…—}; all other punctuation is ASCII: {@code , : ; ? ! ( ) %}. Letters and
+ * digits are ASCII, the space is the only blank within a line, and {@code \n} alone ends a line.
+ */
 @NullMarked
 package org.industryfacts.engine.text;
 

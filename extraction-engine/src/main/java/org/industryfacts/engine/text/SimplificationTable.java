@@ -1,0 +1,87 @@
+package org.industryfacts.engine.text;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.lexicon.LexiconException;
+import org.industryfacts.engine.lexicon.LexiconFile;
+
+/** What traditional characters and phrases are in simplified ones, always to the same length. Immutable once loaded. */
+final class SimplificationTable {
+
+    /** @param always whether it applies in every text, not only in a plainly traditional one */
+    record Phrase(String traditional, String simplified, boolean always) {}
+
+    private static final Phrase[] NONE = {};
+
+    private final CharacterTable characters = new CharacterTable();
+    private final BitSet shared = new BitSet();
+    private final Phrase[][] phrases = new Phrase[Character.MAX_VALUE + 1][];
+
+    private SimplificationTable() {
+        Arrays.fill(phrases, NONE);
+    }
+
+    /** @throws LexiconException naming file and line of what is wrong in the data */
+    static SimplificationTable load() {
+        SimplificationTable table = new SimplificationTable();
+        LexiconFile.read(SimplificationTable.class, "simplification.tsv", 3).forEach(table::addCharacter);
+        LexiconFile.read(SimplificationTable.class, "simplification-phrases.tsv", 3)
+                .forEach(table::addPhrase);
+        for (Phrase[] sameHead : table.phrases) {
+            Arrays.sort(sameHead, Comparator.comparingInt(phrase -> -phrase.traditional()
+                    .length()));
+        }
+        return table;
+    }
+
+    private void addCharacter(LexiconFile.Row row) {
+        char traditional = CharacterTable.character(row, 0);
+        characters.put(traditional, CharacterTable.character(row, 1));
+        shared.set(traditional, isMarked(row, "shared"));
+    }
+
+    private void addPhrase(LexiconFile.Row row) {
+        Phrase phrase = new Phrase(row.text(0), row.text(1), isMarked(row, "always"));
+        if (phrase.traditional().length() != phrase.simplified().length()) {
+            throw row.error("the two phrases differ in length");
+        }
+        char head = phrase.traditional().charAt(0);
+        Phrase[] sameHead = Arrays.copyOf(phrases[head], phrases[head].length + 1);
+        sameHead[sameHead.length - 1] = phrase;
+        phrases[head] = sameHead;
+    }
+
+    private static boolean isMarked(LexiconFile.Row row, String mark) {
+        String use = row.optionalText(2);
+        if (use != null && !use.equals(mark)) {
+            throw row.error("unknown use: " + use);
+        }
+        return use != null;
+    }
+
+    /** Whether only traditional text has this character. */
+    boolean isTraditional(char c) {
+        return characters.changes(c) && !shared.get(c);
+    }
+
+    /** The simplified character; one that simplified text has too stays as it is unless the text is traditional. */
+    char simplified(char c, boolean traditionalText) {
+        char simplified = characters.get(c);
+        return simplified != c && (traditionalText || !shared.get(c)) ? simplified : c;
+    }
+
+    /** The longest phrase that stands at a place and applies in such a text. */
+    @Nullable
+    Phrase phraseAt(String text, int at, boolean traditionalText) {
+        for (Phrase phrase : phrases[text.charAt(at)]) {
+            if ((traditionalText || phrase.always()) && text.startsWith(phrase.traditional(), at)) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+}
