@@ -11,7 +11,7 @@ import java.time.Duration;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
- * A real PostgreSQL server, as a process of its own that listens on 127.0.0.1 only.
+ * A real PostgreSQL server, as a process of its own that listens on 127.0.0.1 only and wants a password.
  *
  * <p>Data lives in the given folder and is kept between starts. The server is durable: what is committed survives the
  * sudden death of this JVM, of the server and of the machine. When this JVM is gone without having closed it, the
@@ -20,16 +20,19 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
  */
 public final class EmbeddedPostgreSql implements AutoCloseable {
 
-    private static final String USER = "postgres";
+    static final String USER = "postgres";
+
     private static final String DATABASE = "industry_facts";
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres server;
+    private final String password;
     private final Postmaster postmaster;
     private final PostmasterGuard guard;
 
-    private EmbeddedPostgreSql(EmbeddedPostgres server, Postmaster postmaster) throws IOException {
+    private EmbeddedPostgreSql(EmbeddedPostgres server, String password, Postmaster postmaster) throws IOException {
         this.server = server;
+        this.password = password;
         this.postmaster = postmaster;
         this.guard = PostmasterGuard.of(postmaster);
     }
@@ -43,19 +46,18 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
      */
     public static EmbeddedPostgreSql start(Path data, int port) {
         ServerLogs.quieten();
-        Path folder = data.toAbsolutePath().normalize();
-        Postmaster.clear(folder);
+        PostgresFolder folder = new PostgresFolder(data.toAbsolutePath().normalize());
+        Postmaster.clear(folder.cluster());
         int chosen = Ports.orFree(port);
         Ports.requireFree(chosen, "PostgreSQL");
         try {
-            EmbeddedPostgres server = builder(folder, chosen).start();
-            createDatabase(server);
-            Postmaster postmaster = Postmaster.of(folder)
-                    .orElseThrow(() -> new StackException("PostgreSQL started, but not with its data in " + folder));
-            return new EmbeddedPostgreSql(server, postmaster);
+            folder.prepare();
+            EmbeddedPostgreSql started = start(folder, chosen);
+            folder.markComplete();
+            return started;
         } catch (IOException | SQLException | RuntimeException e) {
-            Postmaster.of(folder).ifPresent(Postmaster::stop);
-            throw new StackException("PostgreSQL did not start with its data in " + folder + ": " + e.getMessage(), e);
+            Postmaster.of(folder.cluster()).ifPresent(Postmaster::stop);
+            throw new StackException("PostgreSQL did not start with its data in " + data + ": " + e.getMessage(), e);
         }
     }
 
@@ -67,8 +69,9 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         return USER;
     }
 
+    /** Made by chance when the data folder was new, and kept in it. */
     public String password() {
-        return USER;
+        return password;
     }
 
     /** Stops the server in order: connections are ended, data is flushed. Returns once it is gone. */
@@ -84,10 +87,18 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres.Builder builder(Path data, int port) {
+    private static EmbeddedPostgreSql start(PostgresFolder folder, int port) throws IOException, SQLException {
+        EmbeddedPostgres server = builder(folder, port).start();
+        createDatabase(server);
+        Postmaster postmaster = Postmaster.of(folder.cluster())
+                .orElseThrow(() -> new StackException("port " + port + " belongs to another PostgreSQL"));
+        return new EmbeddedPostgreSql(server, folder.password(), postmaster);
+    }
+
+    private static EmbeddedPostgres.Builder builder(PostgresFolder folder, int port) throws IOException {
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(PostgresBinaries.folder().toFile())
-                .setDataDirectory(data)
+                .setDataDirectory(folder.cluster())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_LIMIT)
@@ -96,6 +107,12 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
+                // These are no matter of locale, but this is how the library passes options to initdb. It would let
+                // everybody on the machine in without a password, and as a superuser.
+                .setLocaleConfig("auth-local", "scram-sha-256")
+                .setLocaleConfig("auth-host", "scram-sha-256")
+                .setLocaleConfig("pwfile", folder.passwordFile().toString())
+                .setConnectConfig("password", folder.password())
                 .setServerConfig("listen_addresses", Ports.HOST)
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "100")

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -85,7 +87,7 @@ class EmbeddedPostgreSqlTest {
     void keepsDataBetweenStarts() throws SQLException {
         // given
         try (EmbeddedPostgreSql first = EmbeddedPostgreSql.start(data, 0)) {
-            execute(first.jdbcUrl(), "CREATE TABLE kept AS SELECT 42 AS n");
+            execute(address(first), "CREATE TABLE kept AS SELECT 42 AS n");
         }
 
         // when
@@ -100,14 +102,15 @@ class EmbeddedPostgreSqlTest {
     void leavesNothingRunningWhenClosed() {
         // given
         EmbeddedPostgreSql server = EmbeddedPostgreSql.start(data, 0);
-        ProcessHandle process = Postmaster.of(data).orElseThrow().process();
+        ProcessHandle process =
+                Postmaster.of(data.resolve("cluster")).orElseThrow().process();
 
         // when
         server.close();
 
         // then
         assertThat(process.isAlive()).isFalse();
-        assertThat(Postmaster.of(data)).isEmpty();
+        assertThat(Postmaster.of(data.resolve("cluster"))).isEmpty();
     }
 
     @Test
@@ -115,7 +118,8 @@ class EmbeddedPostgreSqlTest {
         // given
         try (ChildJvm child = ChildJvm.running("postgres", data)) {
             execute(child.address(), "CREATE TABLE kept AS SELECT 42 AS n");
-            ProcessHandle process = Postmaster.of(data).orElseThrow().process();
+            ProcessHandle process =
+                    Postmaster.of(data.resolve("cluster")).orElseThrow().process();
 
             // when
             child.kill();
@@ -135,7 +139,7 @@ class EmbeddedPostgreSqlTest {
         ProcessHandle left;
         try (ChildJvm child = ChildJvm.running("postgres", data)) {
             execute(child.address(), "CREATE TABLE kept AS SELECT 42 AS n");
-            left = Postmaster.of(data).orElseThrow().process();
+            left = Postmaster.of(data.resolve("cluster")).orElseThrow().process();
             child.killChildren();
             child.kill();
         }
@@ -156,7 +160,7 @@ class EmbeddedPostgreSqlTest {
         EmbeddedPostgreSql.start(data, 0).close();
         Process bystander = new ProcessBuilder("sleep", "600").start();
         try {
-            Files.writeString(data.resolve("postmaster.pid"), bystander.pid() + "\n" + data + "\n");
+            Files.writeString(data.resolve("cluster/postmaster.pid"), bystander.pid() + "\n" + data + "\n");
 
             // when
             try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(data, 0)) {
@@ -168,6 +172,43 @@ class EmbeddedPostgreSqlTest {
         } finally {
             bystander.destroyForcibly();
         }
+    }
+
+    @Test
+    void startsOverWhereTheFirstStartWasCutShort() throws Exception {
+        // given
+        Files.createDirectories(data.resolve("cluster/base"));
+        Files.createFile(data.resolve("incomplete"));
+        Files.writeString(data.resolve("cluster/postgresql.conf"), "");
+
+        // when
+        try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(data, 0)) {
+
+            // then
+            assertThat(query(server, "SELECT 1")).containsExactly("1");
+            assertThat(data.resolve("incomplete")).doesNotExist();
+        }
+    }
+
+    @Test
+    void letsNobodyInWithoutThePassword() {
+        // given
+        String address = shared.jdbcUrl() + "?user=" + shared.username();
+
+        // when / then
+        assertThatThrownBy(() -> execute(address, "SELECT 1")).hasMessageContaining("password");
+        assertThatThrownBy(() -> execute(address + "&password=postgres", "SELECT 1"))
+                .hasMessageContaining("password authentication failed");
+    }
+
+    @Test
+    void keepsThePasswordFromOthers() throws IOException {
+        // when
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(sharedFolder.resolve("password"));
+
+        // then
+        assertThat(permissions)
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     }
 
     @Test
@@ -184,9 +225,12 @@ class EmbeddedPostgreSqlTest {
         }
     }
 
+    private static String address(EmbeddedPostgreSql server) {
+        return server.jdbcUrl() + "?user=" + server.username() + "&password=" + server.password();
+    }
+
     private static List<String> query(EmbeddedPostgreSql server, String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
+        try (Connection connection = DriverManager.getConnection(address(server));
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<String> values = new ArrayList<>();
@@ -197,8 +241,8 @@ class EmbeddedPostgreSqlTest {
         }
     }
 
-    private static void execute(String jdbcUrl, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(jdbcUrl, "postgres", "postgres");
+    private static void execute(String address, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(address);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

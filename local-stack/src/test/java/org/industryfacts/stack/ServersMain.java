@@ -13,11 +13,14 @@ final class ServersMain {
         switch (arguments[0]) {
             case "kafka" ->
                 System.out.println("ready " + EmbeddedKafka.start(data, 0).bootstrapServers());
-            case "postgres" ->
-                System.out.println("ready " + EmbeddedPostgreSql.start(data, 0).jdbcUrl());
+            case "postgres" -> System.out.println("ready " + withUser(EmbeddedPostgreSql.start(data, 0)));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
         int never = System.in.read();
         throw new IllegalStateException("not killed, but read " + never);
+    }
+
+    private static String withUser(EmbeddedPostgreSql server) {
+        return server.jdbcUrl() + "?user=" + server.username() + "&password=" + server.password();
     }
 }
