@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Canonical JSON after RFC 8785: one text for one value, the input of every name-based id.
  *
  * <p>Takes maps with text keys, collections, texts, {@link BigDecimal}, {@link Integer}, {@link Boolean}, {@link Coded}
- * constants (as their code), {@link Period} (as its text) and null. Numbers of more than 15 significant digits, which
- * no IEEE 754 double need tell apart, are written as texts, as appendix D of the RFC advises.
+ * constants (as their code), {@link Period} (as its text) and null. Numbers that an IEEE 754 double may not hold, those
+ * of more than 15 significant digits or beyond 1e±300, are written as texts, as appendix D of the RFC advises.
  */
 public final class CanonicalJson {
 
     private static final int DOUBLE_DIGITS = 15;
+    private static final int DOUBLE_EXPONENT = 300;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -25,7 +26,7 @@ public final class CanonicalJson {
     /**
      * The canonical text of {@code value}.
      *
-     * @throws IllegalArgumentException for a value of any other kind
+     * @throws IllegalArgumentException for a value of any other kind, and for a text with half a surrogate pair
      */
     public static String of(@Nullable Object value) {
         CanonicalJson json = new CanonicalJson();
@@ -82,13 +83,13 @@ public final class CanonicalJson {
     /** As ECMAScript writes a number; with up to 15 digits the shortest digits of the double are those given. */
     private void writeNumber(BigDecimal number) {
         BigDecimal value = number.stripTrailingZeros();
-        if (value.precision() > DOUBLE_DIGITS) {
-            writeText(value.toPlainString());
-            return;
-        }
-        int exponent = value.precision() - value.scale() - 1;
+        long exponent = (long) value.precision() - value.scale() - 1;
         if (value.signum() == 0) {
             out.append('0');
+        } else if (Math.abs(exponent) > DOUBLE_EXPONENT) {
+            writeText(value.toString());
+        } else if (value.precision() > DOUBLE_DIGITS) {
+            writeText(value.toPlainString());
         } else if (exponent >= 21 || exponent < -6) {
             writeScientific(value, exponent);
         } else {
@@ -96,7 +97,7 @@ public final class CanonicalJson {
         }
     }
 
-    private void writeScientific(BigDecimal value, int exponent) {
+    private void writeScientific(BigDecimal value, long exponent) {
         String digits = value.unscaledValue().abs().toString();
         out.append(value.signum() < 0 ? "-" : "").append(digits.charAt(0));
         if (digits.length() > 1) {
@@ -107,27 +108,28 @@ public final class CanonicalJson {
 
     private void writeText(String text) {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < 0x20) {
-                        out.append("\\u00")
-                                .append(Character.forDigit(c >> 4, 16))
-                                .append(Character.forDigit(c & 15, 16));
-                    } else {
-                        out.append(c);
-                    }
+        text.codePoints().forEach(this::writeCharacter);
+        out.append('"');
+    }
+
+    private void writeCharacter(int c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (c < 0x20) {
+                    out.append(String.format("\\u%04x", c));
+                } else if (Character.getType(c) == Character.SURROGATE) {
+                    throw new IllegalArgumentException("no canonical JSON for half a surrogate pair");
+                } else {
+                    out.appendCodePoint(c);
                 }
             }
         }
-        out.append('"');
     }
 }
