@@ -1,6 +1,10 @@
 package org.industryfacts.fact;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,13 @@ final class Checks {
         }
     }
 
+    /** The same texts in a list of their own; none of them is missing or blank. */
+    static List<String> texts(String field, @Nullable Collection<String> values) {
+        List<String> texts = new ArrayList<>(required(field, values));
+        texts.forEach(text -> requiredText(field, text));
+        return Collections.unmodifiableList(texts);
+    }
+
     static void that(boolean holds, String message) {
         if (!holds) {
             throw new IllegalArgumentException(message);
@@ -37,11 +48,11 @@ final class Checks {
 
     /** The same number without trailing zeros and with a scale of zero or more, so that equal values are equal. */
     static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        // An exponent can stand for gigabytes of zeros: it is looked at before anything is written out.
+        // An exponent can stand for gigabytes of zeros: it is looked at before anything is done with the number.
         that(
-                stripped.precision() <= MAX_DIGITS && Math.abs((long) stripped.scale()) <= MAX_DIGITS,
+                value.precision() <= MAX_DIGITS && Math.abs((long) value.scale()) <= MAX_DIGITS,
                 "a number has more than " + MAX_DIGITS + " digits");
+        BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -28,7 +28,9 @@ public record Evidence(
     public Evidence {
         Checks.that(exact != null && !exact.isEmpty(), "exact is missing");
         Checks.that(start >= 0, "start is negative");
-        Checks.that(end - start == exact.codePointCount(0, exact.length()), "end - start is not the length of exact");
+        Checks.that(
+                end == (long) start + exact.codePointCount(0, exact.length()),
+                "end - start is not the length of exact");
         Checks.that(length("prefix", prefix) <= CONTEXT, "prefix is too long");
         Checks.that(length("suffix", suffix) <= CONTEXT, "suffix is too long");
         Checks.requiredText("sentence", sentence);

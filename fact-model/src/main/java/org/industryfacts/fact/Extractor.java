@@ -13,6 +13,6 @@ public record Extractor(String name, String version, List<String> rules) {
     public Extractor {
         Checks.requiredText("name", name);
         Checks.requiredText("version", version);
-        rules = List.copyOf(rules);
+        rules = Checks.texts("rules", rules);
     }
 }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param regions GB/T 2260 codes of the places that it is about, most specific first, without their ancestors
  * @param industries ids from the industry taxonomy
  * @param slots the fields of its type
- * @param links ids of what the slots name, by slot, where known; in the order of the slot names
+ * @param links ids of what the slots name, by slot, where known; in the order of the slot names. An item of a list goes
+ *     by slot and index: {@code parties/0}
  * @param evidence the characters that it was read from
  * @param confidence from 0 to 1, calibrated, with at most four decimals
  * @param extractor what read it
@@ -50,13 +51,14 @@ public record Fact(
         Checks.required("articleId", articleId);
         Checks.requiredText("revision", revision);
         Checks.required("status", status);
-        regions = List.copyOf(regions);
+        regions = Checks.texts("regions", regions);
         for (String code : regions) {
             Checks.that(REGION_CODE.matcher(code).matches(), "regions holds no GB/T 2260 code: " + code);
         }
-        industries = List.copyOf(industries);
+        industries = Checks.texts("industries", industries);
         Checks.required("slots", slots);
-        links = Collections.unmodifiableMap(new TreeMap<>(links));
+        links = Collections.unmodifiableMap(new TreeMap<>(Checks.required("links", links)));
+        Checks.texts("links", links.values());
         Checks.required("evidence", evidence);
         confidence = Checks.plain(Checks.required("confidence", confidence));
         Checks.that(

@@ -1,8 +1,10 @@
 package org.industryfacts.fact;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +33,13 @@ public final class FactIdentity {
 
     /**
      * The id of what is claimed, without who says it or how much. A slot counts by its linked id where it has one, so
-     * that two names of one thing make one claim.
+     * that two names of one thing make one claim; the items of a list count in any order.
      *
      * @param links ids by slot name, as in {@link Fact#links()}
      */
     public static UUID claimId(Slots slots, Map<String, String> links, Status status, @Nullable Period period) {
-        Map<String, @Nullable Object> name = new LinkedHashMap<>(slots.claimedFields());
-        links.forEach((slot, id) -> name.computeIfPresent(slot, (same, text) -> id));
+        Map<String, @Nullable Object> name = new LinkedHashMap<>();
+        slots.claimedFields().forEach((slot, value) -> name.put(slot, linked(slot, value, links)));
         name.put("type", slots.type());
         switch (slots.claimScope()) {
             case TIMELESS -> {}
@@ -48,5 +50,16 @@ public final class FactIdentity {
             }
         }
         return NameBasedId.of(CLAIMS, CanonicalJson.of(name));
+    }
+
+    private static @Nullable Object linked(String slot, @Nullable Object value, Map<String, String> links) {
+        if (value instanceof List<?> items) {
+            return IntStream.range(0, items.size())
+                    .mapToObj(
+                            i -> links.getOrDefault(slot + "/" + i, items.get(i).toString()))
+                    .sorted()
+                    .toList();
+        }
+        return value == null || !links.containsKey(slot) ? value : links.get(slot);
     }
 }

@@ -129,7 +129,9 @@ public sealed interface Slots {
             Checks.text("indicator", indicator);
             Checks.that(rank >= 1, "rank must be at least 1");
             Checks.text("scope", scope);
-            Checks.required("comparator", comparator);
+            Checks.that(
+                    Checks.required("comparator", comparator) == Comparator.EQ || comparator == Comparator.LT,
+                    "comparator of a ranking must be eq or lt");
         }
 
         @Override
@@ -216,9 +218,8 @@ public sealed interface Slots {
      */
     record Partnership(List<String> parties, @Nullable String topic) implements Slots {
         public Partnership {
-            parties = List.copyOf(parties);
+            parties = Checks.texts("parties", parties);
             Checks.that(parties.size() >= 2, "parties must be two or more");
-            parties.forEach(party -> Checks.requiredText("parties", party));
             Checks.text("topic", topic);
         }
 
@@ -234,7 +235,7 @@ public sealed interface Slots {
 
         @Override
         public Map<String, @Nullable Object> claimedFields() {
-            return Fields.of("parties", parties.stream().sorted().toList());
+            return Fields.of("parties", parties);
         }
     }
 
