@@ -1,0 +1,48 @@
+package org.industryfacts.engine.place;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.region.Zone;
+
+/** What a word such as 全市 or 园区 refers to: the last place of a sort; {@code anaphors.tsv} explains. */
+enum AnaphorSense {
+    PROVINCE,
+    CITY,
+    PREFECTURE,
+    COUNTY,
+    DISTRICT,
+    PLACE,
+    ZONE(EnumSet.complementOf(EnumSet.of(Zone.Kind.NEW_AREA))),
+    HIGH_TECH(EnumSet.of(Zone.Kind.HIGH_TECH)),
+    ECONOMIC(EnumSet.of(Zone.Kind.ECONOMIC)),
+    NEW_AREA(EnumSet.of(Zone.Kind.NEW_AREA)),
+    FREE_TRADE(EnumSet.of(Zone.Kind.FREE_TRADE)),
+    DEVELOPMENT_ZONE(EnumSet.of(Zone.Kind.ECONOMIC, Zone.Kind.HIGH_TECH));
+
+    private final Set<Zone.Kind> zones;
+
+    AnaphorSense() {
+        this(EnumSet.noneOf(Zone.Kind.class));
+    }
+
+    AnaphorSense(Set<Zone.Kind> zones) {
+        this.zones = zones;
+    }
+
+    static AnaphorSense read(LexiconFile.Row row, int column) {
+        for (AnaphorSense sense : values()) {
+            if (sense.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(row.text(column))) {
+                return sense;
+            }
+        }
+        throw row.error("no sense of an anaphor: " + row.text(column));
+    }
+
+    /** The sorts of zones that are meant; none where it is a region. */
+    Set<Zone.Kind> zones() {
+        return zones;
+    }
+}

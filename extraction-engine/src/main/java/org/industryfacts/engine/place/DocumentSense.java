@@ -1,0 +1,109 @@
+package org.industryfacts.engine.place;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.region.Region;
+import org.industryfacts.region.RegionTree;
+
+/**
+ * Which of its bearers a name means in one article. Names that are clear by themselves come first; they tell what the
+ * article is about, and that decides the others. A name that nothing decides has no sense.
+ */
+final class DocumentSense {
+
+    private final String text;
+    private final RegionTree regions;
+    private final Cues cues;
+    private final Set<Referent> certain = new HashSet<>();
+    /** The codes of what is certain, and of all that they are part of. */
+    private final Set<String> about = new HashSet<>();
+
+    DocumentSense(String text, List<Draft> drafts, RegionTree regions, Cues cues) {
+        this.text = text;
+        this.regions = regions;
+        this.cues = cues;
+        drafts.forEach(this::learnFromFullName);
+        drafts.forEach(this::learnFromShortName);
+    }
+
+    private void learnFromFullName(Draft draft) {
+        if (draft.referents().size() == 1 && (draft.trust() == Trust.FULL || draft.supported())) {
+            learn(draft.referents().get(0));
+        }
+    }
+
+    private void learnFromShortName(Draft draft) {
+        if (draft.trust() == Trust.FREE) {
+            Referent highest = highest(draft.referents());
+            if (highest != null && certainOnes(draft.referents()).isEmpty()) {
+                learn(highest);
+            }
+        }
+    }
+
+    private void learn(Referent referent) {
+        if (certain.add(referent) && referent.regionCode() != null) {
+            about.add(referent.regionCode());
+            regions.ancestors(referent.regionCode()).forEach(region -> about.add(region.code()));
+        }
+    }
+
+    /** What a place means; null where it is unclear, or no place at all. */
+    @Nullable
+    Referent of(Draft draft) {
+        List<Referent> known = certainOnes(draft.referents());
+        if (!known.isEmpty()) {
+            return known.size() == 1 ? known.get(0) : null;
+        }
+        Referent highest = highest(draft.referents());
+        if (draft.trust().standsAlone() || draft.supported()) {
+            return highest != null ? highest : byContext(draft);
+        }
+        if (highest != null && cues.placeBeginsAt(text, draft.span().start(), draft.trust())) {
+            return highest;
+        }
+        return draft.trust() == Trust.WORD ? null : only(draft.referents(), this::isInRegionOfArticle);
+    }
+
+    private @Nullable Referent byContext(Draft draft) {
+        Referent near = only(draft.referents(), this::isInRegionOfArticle);
+        return near != null ? near : only(draft.referents(), this::isInProvinceOfArticle);
+    }
+
+    private List<Referent> certainOnes(List<Referent> referents) {
+        return referents.stream().filter(certain::contains).toList();
+    }
+
+    /** The only one of the highest level among them; null where there are several. */
+    private static @Nullable Referent highest(List<Referent> referents) {
+        if (referents.isEmpty()) {
+            return null;
+        }
+        Region.Level level = referents.get(0).level();
+        return only(referents, referent -> referent.level() == level);
+    }
+
+    private boolean isInRegionOfArticle(Referent referent) {
+        String code = referent.regionCode();
+        return code != null
+                && (about.contains(code)
+                        || regions.parent(code)
+                                .filter(parent -> about.contains(parent.code()))
+                                .isPresent());
+    }
+
+    private boolean isInProvinceOfArticle(Referent referent) {
+        return referent.regionCode() != null
+                && regions.ancestors(referent.regionCode()).stream().anyMatch(above -> about.contains(above.code()));
+    }
+
+    private static @Nullable Referent only(List<Referent> referents, Predicate<Referent> wanted) {
+        List<Referent> found = referents.stream().filter(wanted).limit(2).toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+}

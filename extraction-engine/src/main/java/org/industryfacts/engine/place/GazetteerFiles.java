@@ -1,0 +1,147 @@
+package org.industryfacts.engine.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.lexicon.LexiconException;
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.region.Region;
+import org.industryfacts.region.RegionTree;
+import org.industryfacts.region.Zone;
+import org.industryfacts.region.ZoneRegister;
+
+/** Gathers the gazetteer from the regions, the zones and the lexicons of this package. */
+final class GazetteerFiles {
+
+    private final RegionTree regions;
+    private final Map<String, Trust> listed = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+    /** Sorted, so that the order of loading does not depend on hashes. */
+    private final Map<String, Names> names = new TreeMap<>();
+
+    private final NameTrie<Entry> words = new NameTrie<>();
+
+    private GazetteerFiles(RegionTree regions) {
+        this.regions = regions;
+    }
+
+    /** Reads everything; what is faulty is a {@link LexiconException} that names file and line. */
+    static Gazetteer load(RegionTree regions, ZoneRegister zones) {
+        GazetteerFiles files = new GazetteerFiles(regions);
+        List<Row> trusts = rows("short-names.tsv", 2);
+        trusts.forEach(row -> files.listed.put(row.text(0), Trust.read(row, 1)));
+        regions.all().forEach(files::addRegion);
+        zones.all().forEach(files::addZone);
+        trusts.forEach(files::checkListed);
+        rows("nicknames.tsv", 2).forEach(files::addNickname);
+        files.names.forEach((name, bearers) -> files.words.putIfAbsent(name, bearers.entry()));
+        rows("areas.tsv", 2).forEach(files::addArea);
+        rows("anaphors.tsv", 3).forEach(files::addAnaphor);
+        rows("phrases.tsv", 2).forEach(files::addPhrase);
+        return new Gazetteer(files.words);
+    }
+
+    private static List<Row> rows(String file, int columns) {
+        return LexiconFile.read(GazetteerFiles.class, file, columns);
+    }
+
+    private void addRegion(Region region) {
+        Referent referent = Referent.of(region);
+        addName(region.name(), referent, Trust.FULL);
+        for (String other : region.otherNames()) {
+            addName(other, referent, usualTrust(region));
+        }
+    }
+
+    private static Trust usualTrust(Region region) {
+        return switch (region.level()) {
+            case PROVINCE, PREFECTURE -> Trust.FREE;
+            case COUNTY -> region.name().endsWith("市") ? Trust.FREE : Trust.WEAK;
+        };
+    }
+
+    private void addZone(Zone zone) {
+        zone.names().forEach(name -> addName(name, Referent.of(zone), Trust.FREE));
+    }
+
+    private void addName(String name, Referent referent, Trust usual) {
+        Trust trust = listed.getOrDefault(name, usual);
+        known.add(name);
+        if (trust != Trust.NEVER) {
+            names.computeIfAbsent(name, key -> new Names()).add(referent, trust);
+        }
+    }
+
+    private void checkListed(Row row) {
+        if (!known.contains(row.text(0))) {
+            throw row.error("no region or zone is called " + row.text(0));
+        }
+    }
+
+    private void addNickname(Row row) {
+        Region region = regions.byCode(row.text(1)).orElseThrow(() -> row.error("no region has this code"));
+        names.computeIfAbsent(row.text(0), key -> new Names()).add(Referent.of(region), Trust.WEAK);
+    }
+
+    private void addArea(Row row) {
+        add(row, new Entry.Name(List.of(Referent.area(row.text(1))), Trust.FREE));
+    }
+
+    private void addAnaphor(Row row) {
+        boolean bound =
+                switch (row.text(2)) {
+                    case "yes" -> true;
+                    case "no" -> false;
+                    default -> throw row.error("neither yes nor no: " + row.text(2));
+                };
+        add(row, new Entry.Reference(AnaphorSense.read(row, 1), bound));
+    }
+
+    private void addPhrase(Row row) {
+        String place = row.optionalText(1);
+        if (place != null && !row.text(0).startsWith(place)) {
+            throw row.error(row.text(0) + " does not begin with " + place);
+        }
+        add(row, new Entry.Phrase(place == null ? 0 : place.length()));
+    }
+
+    private void add(Row row, Entry entry) {
+        if (words.putIfAbsent(row.text(0), entry) != null) {
+            throw row.error(row.text(0) + " is there already");
+        }
+    }
+
+    /** The bearers of a name while they are gathered. */
+    private static final class Names {
+        private final List<Referent> referents = new ArrayList<>();
+        private @Nullable Trust trust;
+
+        private void add(Referent referent, Trust offered) {
+            if (!referents.contains(referent)) {
+                referents.add(referent);
+            }
+            trust = trust == null || offered.compareTo(trust) < 0 ? offered : trust;
+        }
+
+        private Entry entry() {
+            referents.sort(GazetteerFiles::byLevel);
+            return new Entry.Name(referents, trust == null ? Trust.WORD : trust);
+        }
+    }
+
+    private static int byLevel(Referent a, Referent b) {
+        return Integer.compare(rank(a), rank(b));
+    }
+
+    private static int rank(Referent referent) {
+        return referent.level() == null ? Integer.MAX_VALUE : referent.level().ordinal();
+    }
+}

@@ -1,0 +1,70 @@
+package org.industryfacts.engine.place;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** Answers which of many names begins at a position of a text. Filled once, then only read. */
+final class NameTrie<V> {
+
+    private final Node<V> root = new Node<>();
+    private int longestName;
+
+    /** Puts a value under a name; a value that is there already is handed back and stays. */
+    @Nullable
+    V putIfAbsent(String name, V value) {
+        Node<V> node = root;
+        for (int i = 0; i < name.length(); i++) {
+            node = node.children.computeIfAbsent(name.charAt(i), c -> new Node<>());
+        }
+        longestName = Math.max(longestName, name.length());
+        if (node.value == null) {
+            node.value = value;
+            return null;
+        }
+        return node.value;
+    }
+
+    /** The longest name of those that begin at {@code start} and end at {@code limit} at the latest; null if none. */
+    @Nullable
+    Match<V> longest(CharSequence text, int start, int limit) {
+        Node<V> node = root;
+        Match<V> longest = null;
+        int end = Math.min(limit, text.length());
+        for (int i = start; i < end; i++) {
+            node = node.children.get(text.charAt(i));
+            if (node == null) {
+                break;
+            }
+            if (node.value != null) {
+                longest = new Match<>(i + 1, node.value);
+            }
+        }
+        return longest;
+    }
+
+    @Nullable
+    Match<V> longest(CharSequence text, int start) {
+        return longest(text, start, text.length());
+    }
+
+    /** Whether one of the names ends at {@code end}. */
+    boolean endsAt(CharSequence text, int end) {
+        for (int start = Math.max(0, end - longestName); start < end; start++) {
+            Match<V> match = longest(text, start, end);
+            if (match != null && match.end() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name that was found; it ends before {@code end}. */
+    record Match<V>(int end, V value) {}
+
+    private static final class Node<V> {
+        private final Map<Character, Node<V>> children = new HashMap<>(2);
+        private @Nullable V value;
+    }
+}

@@ -1,0 +1,96 @@
+package org.industryfacts.engine.place;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.place.PlaceMention.Kind;
+import org.industryfacts.region.RegionTree;
+import org.industryfacts.region.ZoneRegister;
+
+/**
+ * Finds the places that an article names, and what they are.
+ *
+ * <p>Give it whole articles: what a name means follows from the others. Immutable and safe to share between threads; the
+ * same text gives the same mentions. Time grows with the length of the text.
+ */
+public final class PlaceScanner {
+
+    private final RegionTree regions;
+    private final Gazetteer gazetteer;
+    private final ZoneNames zones;
+    private final Cues cues;
+    private final StackReader stacks;
+    private final OrganisationNames organisations;
+
+    private PlaceScanner(RegionTree regions, ZoneRegister register) {
+        NameTrie<Boolean> stops = WordSet.load("name-stops.tsv");
+        this.regions = regions;
+        this.gazetteer = GazetteerFiles.load(regions, register);
+        this.zones = ZoneNames.load(stops, regions, register);
+        this.cues = Cues.load();
+        this.stacks = new StackReader(regions, zones, cues);
+        this.organisations = new OrganisationNames(stops);
+    }
+
+    /**
+     * Loads regions, zones and lexicons; a bad line of theirs fails here, with its file and number.
+     *
+     * @throws IllegalStateException where the regions or zones are faulty
+     * @throws org.industryfacts.engine.lexicon.LexiconException where a lexicon is
+     */
+    public static PlaceScanner load() {
+        RegionTree regions = RegionTree.load();
+        return new PlaceScanner(regions, ZoneRegister.load(regions));
+    }
+
+    /** The places that a cleaned article names, in the order of the text, none overlapping another. */
+    public List<PlaceMention> scan(String cleanedText) {
+        List<Draft> drafts = stacks.drafts(cleanedText, gazetteer.sightings(cleanedText));
+        DocumentSense sense = new DocumentSense(cleanedText, drafts, regions, cues);
+        Anaphora anaphora = new Anaphora(regions, zones);
+        List<PlaceMention> mentions = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            PlaceMention mention = draft.anaphor() == null
+                    ? named(cleanedText, draft, sense.of(draft), anaphora)
+                    : referring(
+                            cleanedText,
+                            draft,
+                            anaphora.resolve(draft.anaphor(), draft.span().of(cleanedText)));
+            if (mention != null) {
+                mentions.add(mention);
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private @Nullable PlaceMention named(String text, Draft draft, @Nullable Referent place, Anaphora anaphora) {
+        boolean insideName = draft.insideName() || organisations.contain(text, draft.span());
+        if (place == null) {
+            return unclear(text, draft, insideName);
+        }
+        String name = text.substring(draft.head(), draft.span().end());
+        anaphora.note(place.isRegion() ? place : place.called(name), insideName);
+        return mention(draft, place, insideName, false);
+    }
+
+    private @Nullable PlaceMention referring(String text, Draft draft, @Nullable Referent place) {
+        return place == null ? null : mention(draft, place, organisations.contain(text, draft.span()), true);
+    }
+
+    /** A full name that nothing in the article resolves is a place still; a short one may be no place at all. */
+    private static @Nullable PlaceMention unclear(String text, Draft draft, boolean insideName) {
+        if (draft.trust() != Trust.FULL && !draft.supported()) {
+            return null;
+        }
+        String name = text.substring(draft.head(), draft.span().end());
+        Kind kind = draft.referents().get(0).kind();
+        return new PlaceMention(draft.span(), null, name, null, kind, insideName, false);
+    }
+
+    private static PlaceMention mention(Draft draft, Referent place, boolean insideName, boolean anaphor) {
+        return new PlaceMention(
+                draft.span(), place.id(), place.name(), place.regionCode(), place.kind(), insideName, anaphor);
+    }
+}

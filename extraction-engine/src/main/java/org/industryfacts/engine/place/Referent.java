@@ -1,0 +1,49 @@
+package org.industryfacts.engine.place;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.place.PlaceMention.Kind;
+import org.industryfacts.region.Region;
+import org.industryfacts.region.Zone;
+
+/**
+ * What a name may mean.
+ *
+ * @param id null for areas and for zones that no register has
+ * @param regionCode null for areas
+ * @param level that of a region, else null
+ * @param zone the sort of a zone, else null
+ */
+record Referent(
+        @Nullable String id,
+        String name,
+        @Nullable String regionCode,
+        Kind kind,
+        Region.@Nullable Level level,
+        Zone.@Nullable Kind zone) {
+
+    static Referent of(Region region) {
+        return new Referent("region:" + region.code(), region.name(), region.code(), Kind.REGION, region.level(), null);
+    }
+
+    static Referent of(Zone zone) {
+        return new Referent(zone.id(), zone.name(), zone.regionCode(), Kind.ZONE, null, zone.kind());
+    }
+
+    static Referent area(String name) {
+        return new Referent(null, name, null, Kind.AREA, null, null);
+    }
+
+    static Referent unregistered(String name, String regionCode, Zone.Kind zone) {
+        return new Referent(null, name, regionCode, Kind.ZONE, null, zone);
+    }
+
+    /** The same place under another name. */
+    Referent called(String other) {
+        return new Referent(id, other, regionCode, kind, level, zone);
+    }
+
+    boolean isRegion() {
+        return kind == Kind.REGION;
+    }
+}

@@ -1,0 +1,29 @@
+package org.industryfacts.engine.place;
+
+import java.util.Locale;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+
+/** How far a name can be trusted to be a place; {@code short-names.tsv} explains. */
+enum Trust {
+    /** An official name. */
+    FULL,
+    FREE,
+    WEAK,
+    WORD,
+    NEVER;
+
+    static Trust read(LexiconFile.Row row, int column) {
+        for (Trust trust : values()) {
+            if (trust != FULL && trust.name().toLowerCase(Locale.ROOT).equals(row.text(column))) {
+                return trust;
+            }
+        }
+        throw row.error("no trust: " + row.text(column));
+    }
+
+    /** Whether the name is a place wherever it stands. */
+    boolean standsAlone() {
+        return this == FULL || this == FREE;
+    }
+}
