@@ -1,0 +1,124 @@
+package org.industryfacts.engine.value;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.unit.UnitTable;
+
+/** Reads names that hold digits: 5G, CD19, DFM-2, 2+3+X, “8151”, ‘十项行动’; and passes over titles in 《》. */
+final class NameReader implements ValueReader {
+
+    private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_QUOTED = 12;
+
+    /** Screens, not computing power. */
+    private static final Set<String> RESOLUTIONS = Set.of("480P", "720P", "1080P", "1440P", "2160P", "4320P");
+
+    private final UnitTable units;
+    private final ValueReader times;
+
+    NameReader(UnitTable units, ValueReader times) {
+        this.units = units;
+        this.times = times;
+    }
+
+    @Override
+    public @Nullable Reading read(String text, int at) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '《' -> title(text, at);
+            case '“' -> quoted(text, at, '”');
+            case '‘' -> quoted(text, at, '’');
+            default -> Chars.isAlphanumeric(c) && !Chars.isAlphanumeric(Chars.at(text, at - 1)) ? code(text, at) : null;
+        };
+    }
+
+    private static @Nullable Reading title(String text, int at) {
+        int end = closing(text, at, '》', "《\n", LONGEST_TITLE);
+        return end < 0 ? null : Reading.nothing(end + 1);
+    }
+
+    /** A short quotation that begins with a number is a name, unless it is the time of a plan. */
+    private @Nullable Reading quoted(String text, int at, char closing) {
+        int end = closing(text, at, closing, ",。;:!?、\n", LONGEST_QUOTED);
+        if (end < 0 || !Chars.isNumeral(Chars.at(text, at + 1)) || times.read(text, at) != null) {
+            return null;
+        }
+        Reading time = times.read(text, at + 1);
+        if (time != null && time.end() >= end) {
+            return null;
+        }
+        return new Reading(end + 1, new CodeName(new Span(at + 1, end)));
+    }
+
+    private static int closing(String text, int at, char closing, String before, int longest) {
+        for (int i = at + 1; i < text.length() && i <= at + longest; i++) {
+            char c = text.charAt(i);
+            if (c == closing) {
+                return i;
+            } else if (Chars.isOneOf(c, before)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Reading code(String text, int at) {
+        int end = endOfRun(text, at);
+        String run = text.substring(at, Math.min(end, at + LONGEST_TITLE));
+        boolean figures = run.chars().anyMatch(c -> Chars.isDigit((char) c));
+        boolean letters = run.chars().anyMatch(c -> Chars.isLatin((char) c)) || run.indexOf('+') >= 0;
+        if (!figures || !letters) {
+            return null;
+        }
+        boolean quantity = !RESOLUTIONS.contains(run) && (isMeasured(text, at, end) || isCounted(text, at, end));
+        boolean time = times.read(text, at) != null;
+        return quantity || time ? null : Reading.of(new CodeName(new Span(at, end)));
+    }
+
+    /** Letters and figures, with what ties them together: DFM-2, PM2.5, 2+3+X, CR400AF. */
+    private static int endOfRun(String text, int at) {
+        int end = at;
+        boolean letters = false;
+        while (Chars.isAlphanumeric(Chars.at(text, end)) || joins(text, end, letters)) {
+            letters |= Chars.isLatin(text.charAt(end));
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean joins(String text, int at, boolean letters) {
+        boolean between = Chars.isAlphanumeric(Chars.at(text, at - 1)) && Chars.isAlphanumeric(Chars.at(text, at + 1));
+        return between && (Chars.at(text, at) == '+' || letters && Chars.isOneOf(Chars.at(text, at), "-."));
+    }
+
+    /** Figures with a unit in letters: 5GWh, 100m3, 10GW-20GW. */
+    private boolean isMeasured(String text, int at, int end) {
+        int unit = at;
+        while (Chars.isDigit(Chars.at(text, unit)) || Chars.at(text, unit) == '.') {
+            unit++;
+        }
+        int from = unit;
+        boolean waveform = from == at + 1 && Chars.at(text, from) == 'g';
+        return from > at
+                && !waveform
+                && units.at(text, from).stream()
+                        .anyMatch(found -> ends(text, from + found.written().length(), end));
+    }
+
+    private static boolean ends(String text, int at, int end) {
+        return at == end || at < end && Chars.isOneOf(text.charAt(at), "-.+");
+    }
+
+    /** A word in letters that a quantity follows: GDP5000亿元. */
+    private static boolean isCounted(String text, int at, int end) {
+        int digits = end;
+        while (digits > at && (Chars.isDigit(text.charAt(digits - 1)) || text.charAt(digits - 1) == '.')) {
+            digits--;
+        }
+        boolean words = digits > at && Chars.isLatin(text.charAt(digits - 1)) && end - digits > 1;
+        return words && Chars.isOneOf(Chars.at(text, end), "万亿%余多元");
+    }
+}

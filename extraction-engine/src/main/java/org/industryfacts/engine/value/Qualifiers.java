@@ -1,0 +1,146 @@
+package org.industryfacts.engine.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.value.PhraseTable.Phrase;
+import org.industryfacts.fact.Coded;
+import org.industryfacts.fact.Comparator;
+import org.industryfacts.unit.Unit;
+
+/** The words around a number that say how it bounds what it counts. */
+final class Qualifiers {
+
+    private static final String FILE = "qualifiers.tsv";
+
+    /** More than these in a row are no qualification: 最高 可 给予 不超过. */
+    private static final int MOST_WORDS = 5;
+
+    private static final int REACH = 14;
+
+    private enum Side {
+        BEFORE,
+        ROUND,
+        LIMIT,
+        BETWEEN,
+        AFTER,
+        WITHIN
+    }
+
+    private record Meaning(Side side, Comparator comparator, String notBeside) {}
+
+    /** What a run of qualifiers makes of a number, and where it ends. */
+    record Qualification(int end, Comparator comparator) {}
+
+    private final PhraseTable<Meaning> before;
+    private final PhraseTable<Meaning> after;
+
+    private Qualifiers(PhraseTable<Meaning> before, PhraseTable<Meaning> after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    static Qualifiers load() {
+        List<Phrase<Meaning>> before = new ArrayList<>();
+        List<Phrase<Meaning>> after = new ArrayList<>();
+        for (LexiconFile.Row row : LexiconFile.read(Qualifiers.class, FILE, 4)) {
+            String notBeside = row.optionalText(3);
+            Meaning meaning = new Meaning(side(row), comparator(row), notBeside == null ? "" : notBeside);
+            (meaning.side == Side.AFTER || meaning.side == Side.WITHIN ? after : before)
+                    .add(new Phrase<>(row.text(0), meaning));
+        }
+        return new Qualifiers(new PhraseTable<>(before), new PhraseTable<>(after));
+    }
+
+    private static Side side(LexiconFile.Row row) {
+        try {
+            return Side.valueOf(row.text(1).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error("no side is called " + row.text(1));
+        }
+    }
+
+    private static Comparator comparator(LexiconFile.Row row) {
+        try {
+            return Coded.of(Comparator.class, row.text(2));
+        } catch (IllegalArgumentException e) {
+            throw row.error(e.getMessage());
+        }
+    }
+
+    /** Whether a qualification may begin with {@code c}. */
+    boolean beginsWith(char c) {
+        return before.beginsWith(c);
+    }
+
+    /** The qualifiers that end where a number may begin; those of none end at {@code at}. */
+    Qualification before(String text, int at) {
+        int end = at;
+        Comparator comparator = Comparator.EQ;
+        boolean limit = false;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            Phrase<Meaning> phrase = before.at(text, end);
+            if (phrase == null || !applies(phrase, limit, text, end)) {
+                break;
+            }
+            comparator = strongest(comparator, phrase.meaning().comparator);
+            limit |= phrase.meaning().side == Side.LIMIT;
+            end += phrase.word().length();
+        }
+        return new Qualification(end, comparator);
+    }
+
+    private static boolean applies(Phrase<Meaning> phrase, boolean limit, String text, int at) {
+        if (Chars.isOneOf(Chars.at(text, at - 1), phrase.meaning().notBeside)) {
+            return false;
+        }
+        return switch (phrase.meaning().side) {
+            case BEFORE, LIMIT -> true;
+            case BETWEEN -> limit;
+            case ROUND -> isRound(Chars.at(text, at + phrase.word().length()));
+            case AFTER, WITHIN -> false;
+        };
+    }
+
+    private static boolean isRound(char c) {
+        return c == '百' || c == '千' || c == '万' || c == '亿';
+    }
+
+    /** The qualifier that begins right behind {@code unit}; that of none ends at {@code at}. */
+    Qualification after(String text, int at, Unit unit) {
+        Phrase<Meaning> phrase = after.at(text, at);
+        if (phrase == null) {
+            return new Qualification(at, Comparator.EQ);
+        }
+        int end = at + phrase.word().length();
+        boolean within = phrase.meaning().side == Side.WITHIN && unit.kind() != Unit.Kind.UNIT;
+        boolean runsOn = Chars.isOneOf(Chars.at(text, end), phrase.meaning().notBeside);
+        return within || runsOn
+                ? new Qualification(at, Comparator.EQ)
+                : new Qualification(end, phrase.meaning().comparator);
+    }
+
+    /** What a verb further left makes of a multiple or a share: 超过 in 超过去年的3倍. */
+    static Comparator distant(String text, int at) {
+        if (Chars.at(text, at - 1) != '的') {
+            return Comparator.EQ;
+        }
+        for (int i = at - 2; i >= Math.max(0, at - REACH) && Chars.isWordCharacter(text.charAt(i)); i--) {
+            if (text.startsWith("超过", i)) {
+                return Comparator.GT;
+            } else if (text.startsWith("不足", i) || text.startsWith("不到", i) || text.startsWith("接近", i)) {
+                return Comparator.LT;
+            }
+        }
+        return Comparator.EQ;
+    }
+
+    /** A bound is stronger than an approximation, and the word that was said first than the next. */
+    static Comparator strongest(Comparator first, Comparator next) {
+        boolean bound = first == Comparator.GT || first == Comparator.LT;
+        boolean says = next == Comparator.GT || next == Comparator.LT || first == Comparator.EQ;
+        return !bound && says ? next : first;
+    }
+}

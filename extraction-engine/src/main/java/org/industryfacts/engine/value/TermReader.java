@@ -1,0 +1,118 @@
+package org.industryfacts.engine.value;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.value.UnitFinder.Found;
+import org.industryfacts.fact.Comparator;
+import org.industryfacts.unit.Unit;
+import org.industryfacts.unit.UnitTable;
+
+/** Reads a number with its unit: 1039亿元, 3个多月, 2×350兆瓦, 4元6角, and the fractions of {@link FractionReader}. */
+final class TermReader {
+
+    private static final List<String> MINUS = List.of("-", "负", "零下");
+
+    private final UnitFinder finder;
+    private final UnitTable units;
+    private final FractionReader fractions;
+
+    TermReader(UnitFinder finder) {
+        this.finder = finder;
+        this.units = finder.table();
+        this.fractions = new FractionReader(units);
+    }
+
+    /** The term that begins at {@code at}; null where no number does. */
+    @Nullable
+    Term read(String text, int at) {
+        if (continuesFigures(text, at)) {
+            return null;
+        }
+        Term fraction = fractions.read(text, at);
+        if (fraction != null) {
+            return fraction;
+        }
+        int sign = MINUS.stream()
+                .filter(minus -> text.startsWith(minus, at))
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
+        if (sign > 0) {
+            return negative(text, at, sign);
+        }
+        Numeral numeral = NumeralParser.read(text, at, units);
+        if (numeral == null) {
+            return null;
+        }
+        Term product = product(numeral, text, at);
+        return product != null ? product : measured(numeral, text, at);
+    }
+
+    /** Whether the characters before belong to the same number or date: 5 in 3.5 or 2024/5. */
+    private static boolean continuesFigures(String text, int at) {
+        char before = Chars.at(text, at - 1);
+        if (!Chars.isDigit(Chars.at(text, at))) {
+            return false;
+        }
+        boolean within = Chars.isOneOf(before, "./") || before == ',' && Chars.endOfDigits(text, at, 4) == at + 3;
+        return Chars.isDigit(before) || within && Chars.isDigit(Chars.at(text, at - 2));
+    }
+
+    /** A minus sign is one only before what can be negative; elsewhere it is a dash. */
+    private @Nullable Term negative(String text, int at, int sign) {
+        char before = Chars.at(text, at - 1);
+        Numeral numeral = NumeralParser.read(text, at + sign, units);
+        if (numeral == null || Chars.isAlphanumeric(before) || Chars.isOneOf(before, "%)”")) {
+            return null;
+        }
+        Term term = measured(numeral, text, at);
+        String canonical = term.unit() == null ? "" : term.unit().canonical();
+        boolean signed = canonical.equals("percent") || canonical.equals("percentage_point") || canonical.equals("Cel");
+        return signed ? term.withNumeral(term.numeral().times(BigDecimal.ONE.negate())) : null;
+    }
+
+    /** 2×350兆瓦 is one quantity; 7×24小时 is a way to say always. */
+    private @Nullable Term product(Numeral first, String text, int at) {
+        boolean crossed = Chars.isOneOf(Chars.at(text, first.end()), "×xX*");
+        Numeral second = crossed ? NumeralParser.read(text, first.end() + 1, units) : null;
+        if (second == null) {
+            return null;
+        }
+        Term term = measured(second, text, at);
+        boolean measures = term.unit() != null && !term.unit().canonical().equals("h");
+        return measures ? term.withNumeral(second.times(first.value())) : null;
+    }
+
+    private Term measured(Numeral numeral, String text, int at) {
+        Found split = finder.aroundMore(text, numeral.end());
+        if (split != null) {
+            return new Term(at, split.end(), numeral.open(), split.unit());
+        }
+        Found found = finder.after(numeral, text, at);
+        if (found == null && numeral.endsInMore()) {
+            Numeral plain = numeral.withoutMore();
+            Found behindPlain = finder.after(plain, text, at);
+            return behindPlain == null
+                    ? new Term(at, numeral.end(), numeral, null)
+                    : term(plain, behindPlain, text, at);
+        }
+        return found == null ? new Term(at, numeral.end(), numeral, null) : term(numeral, found, text, at);
+    }
+
+    private Term term(Numeral numeral, Found found, String text, int at) {
+        Unit unit = found.unit();
+        Numeral rest = NumeralParser.read(text, found.end(), units);
+        Found part = rest == null ? null : finder.part(unit, text, rest.end());
+        if (rest == null || part == null) {
+            boolean outside = unit.kind() == Unit.Kind.NOUN;
+            return new Term(at, outside ? found.start() : found.end(), numeral, unit);
+        }
+        BigDecimal sum = numeral.value().add(part.unit().toCanonical(rest.value()));
+        BigDecimal weight = part.unit().toCanonical(rest.weight());
+        Numeral both = new Numeral(part.end(), sum, null, weight, 0, Comparator.EQ, part.end(), Numeral.Form.CHINESE);
+        return new Term(at, part.end(), both, unit);
+    }
+}

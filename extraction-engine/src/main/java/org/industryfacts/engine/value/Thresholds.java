@@ -1,0 +1,89 @@
+package org.industryfacts.engine.value;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.value.Numeral.Form;
+import org.industryfacts.engine.value.Qualifiers.Qualification;
+import org.industryfacts.fact.Comparator;
+import org.industryfacts.unit.Unit;
+
+/** Amounts that say what belongs to a class rather than how much there is: 80万元及以上企业, 百亿元以上项目, 千亿产业. */
+final class Thresholds {
+
+    private static final List<String> MEMBERS = List.of(
+            "项目", "企业", "工程", "单位", "集群", "园区", "平台", "公司", "机构", "工业", "商户", "客户", "载体", "法人", "订单", "合同", "县", "乡镇",
+            "村", "市场主体", "个体");
+    private static final List<String> CLASSES =
+            List.of("产业", "县", "镇", "城市", "强区", "俱乐部", "赛道", "板块", "市场", "园", "GDP");
+    private static final List<String> AMOUNTS_BEHIND = List.of("规模", "产值", "营收", "营业", "收入", "投资", "总", "融资", "税");
+    private static final int REACH = 10;
+    private static final int NEAR = 5;
+
+    private Thresholds() {}
+
+    /** Where the class ends that {@code amount} delimits; no further than the amount where it delimits none. */
+    static int end(Amount amount, Qualification before, Qualification after, String text) {
+        Unit unit = amount.unit();
+        int from = after.end();
+        if (unit != null && unit.canonical().equals(Unit.COUNT)) {
+            return from;
+        }
+        if (text.startsWith("及以", amount.end())) {
+            return endOfMember(MEMBERS, text, from, REACH, from + 1);
+        }
+        boolean bounded = after.comparator() == Comparator.GT || after.comparator() == Comparator.LT;
+        if (bounded) {
+            return endOfMember(MEMBERS, text, from, REACH, from);
+        }
+        return endOfClass(amount, before, text, from);
+    }
+
+    private static int endOfClass(Amount amount, Qualification before, String text, int from) {
+        Form form = amount.last().numeral().form();
+        boolean scales = form == Form.SCALES || form == Form.SCALE;
+        if (before.comparator() == Comparator.EQ && scales) {
+            int end = endOfMember(CLASSES, text, from, NEAR, from);
+            return end > from ? end : endOfMember(MEMBERS, text, from, NEAR, from);
+        }
+        int end = before.comparator() == Comparator.GT ? endOfMember(MEMBERS, text, from, NEAR, from) : from;
+        boolean counted = end > from && (isNumber(Chars.at(text, end)) || isNumberBefore(text, amount.start()));
+        return counted ? end : from;
+    }
+
+    private static boolean isNumber(char c) {
+        return Chars.isDigit(c) || ChineseDigits.isNumeral(c) || Chars.isOneOf(c, "近超约逾");
+    }
+
+    /** 3个超百亿元项目 */
+    private static boolean isNumberBefore(String text, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - NEAR); i--) {
+            if (Chars.isOneOf(text.charAt(i), "个家")) {
+                return isNumber(Chars.at(text, i - 1));
+            }
+        }
+        return false;
+    }
+
+    /** Where the first of {@code words} ends within {@code reach} Han characters; {@code none} where there is none. */
+    private static int endOfMember(List<String> words, String text, int from, int reach, int none) {
+        for (int i = from; i < from + reach && Chars.isHan(Chars.at(text, i)); i++) {
+            @Nullable String word = wordAt(words, text, i);
+            if (word != null) {
+                int end = i + word.length();
+                return wordAt(AMOUNTS_BEHIND, text, end) == null ? end : none;
+            }
+        }
+        return none;
+    }
+
+    private static @Nullable String wordAt(List<String> words, String text, int at) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return word;
+            }
+        }
+        return null;
+    }
+}

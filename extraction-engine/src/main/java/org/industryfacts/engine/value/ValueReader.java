@@ -1,0 +1,12 @@
+package org.industryfacts.engine.value;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads one kind of value. Implementations are immutable and look at a bounded number of characters. */
+@FunctionalInterface
+interface ValueReader {
+
+    /** What begins at {@code at}; null where this reader makes nothing of it. */
+    @Nullable
+    Reading read(String text, int at);
+}

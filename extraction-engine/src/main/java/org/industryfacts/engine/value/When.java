@@ -1,0 +1,183 @@
+package org.industryfacts.engine.value;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.fact.CalendarUnit;
+import org.industryfacts.fact.CalendarUnit.Granularity;
+import org.industryfacts.fact.Period;
+
+/** What a time denotes, before it is known when it was written. */
+sealed interface When {
+
+    /**
+     * What a time is resolved against.
+     *
+     * @param publishedAt the day of publication, where known
+     * @param context the period that was said before, where there is one
+     * @param past whether what is told must have begun before the publication
+     */
+    record Setting(
+            @Nullable LocalDate publishedAt, @Nullable Period context, boolean past) {
+
+        /** The year of the context; none where that goes over several years. */
+        OptionalInt yearSaid() {
+            if (context == null) {
+                return OptionalInt.empty();
+            }
+            int year = context.start().getYear();
+            return context.end().getYear() == year ? OptionalInt.of(year) : OptionalInt.empty();
+        }
+    }
+
+    Optional<Period> resolve(Setting setting);
+
+    /** Whether it needs no setting. */
+    boolean explicit();
+
+    /** Years and their parts; {@code first} and {@code last} are the same where it is one unit. */
+    record Dated(YearWord year, CalendarPart first, YearWord lastYear, CalendarPart last) implements When {
+
+        static Dated of(YearWord year, CalendarPart part) {
+            return new Dated(year, part, year, part);
+        }
+
+        @Override
+        public Optional<Period> resolve(Setting setting) {
+            Optional<CalendarUnit> from = unit(year, first, setting);
+            Optional<CalendarUnit> to = unit(lastYear, last, setting);
+            return from.isEmpty() || to.isEmpty() ? Optional.empty() : period(from.get(), to.get());
+        }
+
+        private static Optional<CalendarUnit> unit(YearWord word, CalendarPart part, Setting setting) {
+            LocalDate publishedAt = setting.publishedAt();
+            if (word instanceof YearWord.Unsaid && setting.yearSaid().isEmpty() && publishedAt != null) {
+                return part.in(part.yearNearest(publishedAt, setting.past()));
+            }
+            OptionalInt known = word.resolve(setting);
+            return known.isEmpty() ? Optional.empty() : part.in(known.getAsInt());
+        }
+
+        boolean lacksYear() {
+            return year instanceof YearWord.Unsaid || year instanceof YearWord.FromContext;
+        }
+
+        @Override
+        public boolean explicit() {
+            return year instanceof YearWord.Written && lastYear instanceof YearWord.Written;
+        }
+    }
+
+    /** Quarters, months or days counted from the day of publication: 上月 is -1 month, 昨日 -1 day. */
+    record Away(Granularity granularity, int number) implements When {
+
+        @Override
+        public Optional<Period> resolve(Setting setting) {
+            LocalDate publishedAt = setting.publishedAt();
+            return publishedAt == null ? Optional.empty() : Optional.of(Period.of(unit(publishedAt)));
+        }
+
+        private CalendarUnit unit(LocalDate publishedAt) {
+            return switch (granularity) {
+                case YEAR -> unitAt(publishedAt.plusYears(number), granularity);
+                case HALF -> unitAt(publishedAt.plusMonths(6L * number), granularity);
+                case QUARTER -> unitAt(publishedAt.plusMonths(3L * number), granularity);
+                case MONTH -> unitAt(publishedAt.plusMonths(number), granularity);
+                case DAY -> unitAt(publishedAt.plusDays(number), granularity);
+            };
+        }
+
+        @Override
+        public boolean explicit() {
+            return false;
+        }
+    }
+
+    /** A day of the month of publication, or of the month before where it would lie ahead: 5日. */
+    record DayOfMonth(int day) implements When {
+
+        @Override
+        public Optional<Period> resolve(Setting setting) {
+            LocalDate publishedAt = setting.publishedAt();
+            if (publishedAt == null) {
+                return Optional.empty();
+            }
+            LocalDate month = day <= publishedAt.getDayOfMonth() ? publishedAt : publishedAt.minusMonths(1);
+            return CalendarPart.day(month.getMonthValue(), day)
+                    .in(month.getYear())
+                    .map(Period::of);
+        }
+
+        @Override
+        public boolean explicit() {
+            return false;
+        }
+    }
+
+    /** A stretch with a name of its own: 十四五 is 2021/2025. */
+    record Named(Period period) implements When {
+        @Override
+        public Optional<Period> resolve(Setting setting) {
+            return Optional.of(period);
+        }
+
+        @Override
+        public boolean explicit() {
+            return true;
+        }
+    }
+
+    /** From its onset to the publication: 2022年5月以来. Only the onset, where that day is not known. */
+    record Since(When onset) implements When {
+
+        @Override
+        public Optional<Period> resolve(Setting setting) {
+            LocalDate publishedAt = setting.publishedAt();
+            return onset.resolve(setting).flatMap(from -> {
+                if (publishedAt == null || !from.end().isBefore(publishedAt)) {
+                    return Optional.of(from);
+                }
+                return period(from.first(), unitAt(publishedAt, from.last().granularity()));
+            });
+        }
+
+        @Override
+        public boolean explicit() {
+            return onset.explicit();
+        }
+    }
+
+    /** A time without a place in the calendar: 近日, 几年前, 未来五年. */
+    record Vague() implements When {
+        @Override
+        public Optional<Period> resolve(Setting setting) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean explicit() {
+            return false;
+        }
+    }
+
+    /** The unit of {@code granularity} that {@code day} lies in. */
+    private static CalendarUnit unitAt(LocalDate day, Granularity granularity) {
+        int month = day.getMonthValue();
+        return switch (granularity) {
+            case YEAR -> CalendarUnit.year(day.getYear());
+            case HALF -> CalendarUnit.half(day.getYear(), (month + 5) / 6);
+            case QUARTER -> CalendarUnit.quarter(day.getYear(), (month + 2) / 3);
+            case MONTH -> CalendarUnit.month(day.getYear(), month);
+            case DAY -> CalendarUnit.day(day);
+        };
+    }
+
+    /** The period from {@code first} to {@code last}; none where it would end before it begins. */
+    private static Optional<Period> period(CalendarUnit first, CalendarUnit last) {
+        boolean inOrder = first.equals(last) || first.start().isBefore(last.start());
+        return inOrder ? Optional.of(new Period(first, last)) : Optional.empty();
+    }
+}

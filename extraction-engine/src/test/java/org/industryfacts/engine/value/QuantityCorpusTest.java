@@ -1,0 +1,51 @@
+package org.industryfacts.engine.value;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.engine.value.Corpus.Case;
+
+/** The corpus of quantities: how many phrasings are read, and what is no quantity. */
+class QuantityCorpusTest {
+
+    private static final ValueScanner SCANNER = ValueScanner.load();
+
+    static Stream<Case> cases() {
+        return Corpus.cases("/corpus/quantity.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsTheQuantitiesOfTheSentenceAndNoOthers(Case line) {
+        // when
+        List<Quantity> found = SCANNER.scan(line.sentence().text()).stream()
+                .filter(Quantity.class::isInstance)
+                .map(Quantity.class::cast)
+                .toList();
+
+        // then
+        Corpus.check(line, found, new QuantityReading());
+    }
+
+    private static final class QuantityReading implements Corpus.Reader<Quantity> {
+        @Override
+        public Span written(Quantity quantity) {
+            return quantity.written();
+        }
+
+        /** For example {@code 3..30 percent eq 0} or {@code 120 count/家 gt 0}: value, unit, comparator, decimals. */
+        @Override
+        public String describe(Quantity quantity) {
+            String max = quantity.valueMax() == null
+                    ? ""
+                    : ".." + quantity.valueMax().toPlainString();
+            String counter = quantity.counter() == null ? "" : "/" + quantity.counter();
+            return quantity.value().toPlainString() + max + " " + quantity.unit() + counter + " "
+                    + quantity.comparator().code() + " " + quantity.decimals();
+        }
+    }
+}
