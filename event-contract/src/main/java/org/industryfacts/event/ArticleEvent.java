@@ -68,7 +68,7 @@ public sealed interface ArticleEvent extends Event {
     /** All articles of a source were taken back: those that lie before this record in its partition. */
     record SourceWithdrawn(String source) implements ArticleEvent {
         public SourceWithdrawn {
-            Required.field("source", source);
+            Required.text("source", source);
         }
 
         @Override

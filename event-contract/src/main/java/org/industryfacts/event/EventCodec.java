@@ -3,14 +3,12 @@ package org.industryfacts.event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -40,21 +38,21 @@ public final class EventCodec {
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(event.type().topic(), event.subject(), data(event));
         Headers headers = record.headers();
-        put(headers, "content-type", JSON);
-        put(headers, "ce_specversion", SPEC_VERSION);
-        put(headers, "ce_type", event.type().code());
-        put(headers, "ce_source", envelope.source());
-        put(headers, "ce_subject", event.subject());
-        put(headers, "ce_id", envelope.id());
-        put(headers, "ce_time", envelope.time().toString());
+        Attributes.put(headers, "content-type", JSON);
+        Attributes.put(headers, "ce_specversion", SPEC_VERSION);
+        Attributes.put(headers, "ce_type", event.type().code());
+        Attributes.put(headers, "ce_source", envelope.source());
+        Attributes.put(headers, "ce_subject", event.subject());
+        Attributes.put(headers, "ce_id", envelope.id());
+        Attributes.put(headers, "ce_time", envelope.time().toString());
         if (event instanceof FactAsserted asserted) {
-            put(headers, "ce_facttype", asserted.fact().type().code());
+            Attributes.put(headers, "ce_facttype", asserted.fact().type().code());
         }
         Origin origin = envelope.origin();
         if (origin != null) {
-            put(headers, "ce_generation", String.valueOf(origin.generation()));
-            put(headers, "ce_originpartition", String.valueOf(origin.partition()));
-            put(headers, "ce_originoffset", String.valueOf(origin.offset()));
+            Attributes.put(headers, "ce_generation", String.valueOf(origin.generation()));
+            Attributes.put(headers, "ce_originpartition", String.valueOf(origin.partition()));
+            Attributes.put(headers, "ce_originoffset", String.valueOf(origin.offset()));
         }
         return record;
     }
@@ -65,27 +63,22 @@ public final class EventCodec {
      * @throws UndecodableRecordException where it holds none
      */
     public Envelope<Event> decode(ConsumerRecord<String, byte[]> record) throws UndecodableRecordException {
-        Headers headers = record.headers();
-        String specVersion = require(headers, "ce_specversion");
-        if (!specVersion.equals(SPEC_VERSION)) {
-            throw new UndecodableRecordException("ce_specversion is not " + SPEC_VERSION + ": " + specVersion);
-        }
+        Attributes attributes = new Attributes(record.headers());
+        attributes.require("ce_specversion", SPEC_VERSION);
+        EventType type = type(attributes.text("ce_type"));
         if (record.value() == null) {
             throw new UndecodableRecordException("the record has no value");
         }
-        EventType type = type(require(headers, "ce_type"));
         Event event = event(type, record.value());
         if (!event.subject().equals(record.key())) {
             throw new UndecodableRecordException(
                     "the key " + record.key() + " is not the subject of its event, " + event.subject());
         }
-        try {
-            Origin origin = type.topic().equals(Topics.INDUSTRY_FACTS) ? origin(headers) : null;
-            Instant time = Instant.parse(require(headers, "ce_time"));
-            return new Envelope<>(require(headers, "ce_id"), require(headers, "ce_source"), time, origin, event);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new UndecodableRecordException("a CloudEvents attribute is wrong: " + e.getMessage(), e);
+        attributes.require("ce_subject", event.subject());
+        if (event instanceof FactAsserted asserted) {
+            attributes.require("ce_facttype", asserted.fact().type().code());
         }
+        return envelope(attributes, event);
     }
 
     /** A fact as it is written on every channel. */
@@ -130,22 +123,27 @@ public final class EventCodec {
         }
     }
 
-    private static Origin origin(Headers headers) throws UndecodableRecordException {
-        return new Origin(
-                Integer.parseInt(require(headers, "ce_generation")),
-                Integer.parseInt(require(headers, "ce_originpartition")),
-                Long.parseLong(require(headers, "ce_originoffset")));
-    }
-
-    private static void put(Headers headers, String name, String value) {
-        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String require(Headers headers, String name) throws UndecodableRecordException {
-        @Nullable Header header = headers.lastHeader(name);
-        if (header == null || header.value() == null) {
-            throw new UndecodableRecordException(name + " is missing");
+    private static Envelope<Event> envelope(Attributes attributes, Event event) throws UndecodableRecordException {
+        String id = attributes.text("ce_id");
+        String source = attributes.text("ce_source");
+        Instant time = attributes.time("ce_time");
+        @Nullable Origin origin = event instanceof FactEvent ? origin(attributes) : null;
+        try {
+            return new Envelope<>(id, source, time, origin, event);
+        } catch (IllegalArgumentException e) {
+            throw new UndecodableRecordException("a CloudEvents attribute is wrong: " + e.getMessage(), e);
         }
-        return new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    private static Origin origin(Attributes attributes) throws UndecodableRecordException {
+        long generation = attributes.number("ce_generation");
+        long partition = attributes.number("ce_originpartition");
+        long offset = attributes.number("ce_originoffset");
+        try {
+            return new Origin(Math.toIntExact(generation), Math.toIntExact(partition), offset);
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            throw new UndecodableRecordException(
+                    "no origin: generation " + generation + ", partition " + partition + ", offset " + offset, e);
+        }
     }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -62,6 +63,14 @@ final class FactJson {
         @Override
         public Fact deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             JsonNode json = context.readTree(parser);
+            try {
+                return fact(context, json);
+            } catch (IllegalArgumentException e) {
+                throw JsonMappingException.from(parser, e.getMessage(), e);
+            }
+        }
+
+        private static Fact fact(DeserializationContext context, JsonNode json) throws IOException {
             FactType type = read(context, json, "type", FactType.class);
             return new Fact(
                     read(context, json, "factId", UUID.class),
@@ -120,37 +129,6 @@ final class FactJson {
         @Override
         public void serialize(Coded constant, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeString(constant.code());
-        }
-    }
-
-    /** Constants by their code. */
-    static final class CodedReader<E extends Enum<E> & Coded> extends JsonDeserializer<E> {
-        private final Class<E> type;
-
-        CodedReader(Class<E> type) {
-            this.type = type;
-        }
-
-        @Override
-        public E deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String code = parser.getText();
-            try {
-                return Coded.of(type, code);
-            } catch (IllegalArgumentException e) {
-                throw context.weirdStringException(code, type, e.getMessage());
-            }
-        }
-    }
-
-    static final class PeriodReader extends JsonDeserializer<Period> {
-        @Override
-        public Period deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = parser.getText();
-            try {
-                return Period.parse(text);
-            } catch (IllegalArgumentException e) {
-                throw context.weirdStringException(text, Period.class, e.getMessage());
-            }
         }
     }
 }
