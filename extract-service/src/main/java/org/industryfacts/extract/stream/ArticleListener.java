@@ -1,0 +1,40 @@
+package org.industryfacts.extract.stream;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Takes articles from the log, batch by batch. The next batch waits until the broker has taken everything that follows
+ * from this one; no more is fetched meanwhile than a bounded queue holds.
+ */
+@ApplicationScoped
+class ArticleListener {
+
+    private final FollowingEvents events;
+    private final FactsPublisher publisher;
+
+    ArticleListener(FollowingEvents events, FactsPublisher publisher) {
+        this.events = events;
+        this.publisher = publisher;
+    }
+
+    /** Returning acknowledges the whole batch; it returns only when all of it is done. */
+    @Incoming("articles")
+    @Blocking("article-stream")
+    void consume(ConsumerRecords<String, byte[]> batch) {
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>(batch.count());
+        batch.forEach(records::add);
+        // The engine's work is spread over the cores; what follows from it is put back into the order of the log.
+        List<ProducerRecord<String, byte[]>> following =
+                records.parallelStream().map(events::of).flatMap(List::stream).toList();
+        publisher.publish(following);
+    }
+}
