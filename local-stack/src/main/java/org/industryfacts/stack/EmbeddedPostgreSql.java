@@ -61,6 +61,18 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         }
     }
 
+    /**
+     * Stops a server that runs with this data, left alive by a JVM that is gone. {@link #start} does so by itself.
+     *
+     * @return whether there was one
+     */
+    public static boolean stopLeftover(Path data) {
+        Path cluster = new PostgresFolder(data.toAbsolutePath().normalize()).cluster();
+        boolean found = Postmaster.of(cluster).isPresent();
+        Postmaster.clear(cluster);
+        return found;
+    }
+
     public String jdbcUrl() {
         return "jdbc:postgresql://" + Ports.HOST + ":" + server.getPort() + "/" + DATABASE;
     }

@@ -7,14 +7,14 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Ports of the loopback interface, the only one that anything here listens on. */
-final class Ports {
+public final class Ports {
 
-    static final String HOST = "127.0.0.1";
+    public static final String HOST = "127.0.0.1";
 
     private Ports() {}
 
     /** The given port, or where it is 0 one that is free now; nobody keeps it free until it is used. */
-    static int orFree(int port) {
+    public static int orFree(int port) {
         if (port != 0) {
             return port;
         }
@@ -26,7 +26,7 @@ final class Ports {
     }
 
     /** Whether something could listen on the port now. */
-    static boolean isFree(int port) {
+    public static boolean isFree(int port) {
         try (ServerSocket socket = bound(port)) {
             return socket.isBound();
         } catch (IOException e) {

@@ -1,0 +1,51 @@
+package org.industryfacts.stack.launch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.industryfacts.stack.EmbeddedKafka;
+import org.industryfacts.stack.EmbeddedPostgreSql;
+import org.industryfacts.stack.Ports;
+
+/** The three services: where they are built, how each is started, and what each is told by its environment. */
+final class Services {
+
+    static final String INGEST = "ingest-service";
+    static final String EXTRACT = "extract-service";
+    static final String QUERY = "query-service";
+    static final List<String> NAMES = List.of(INGEST, EXTRACT, QUERY);
+
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    private Services() {}
+
+    static Path jar(Path home, String service) {
+        return home.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    static List<Service> of(StackOptions options, EmbeddedKafka kafka, EmbeddedPostgreSql postgres) {
+        Map<String, String> messaging = Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        Map<String, String> storing = new HashMap<>(messaging);
+        storing.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl());
+        storing.put("QUARKUS_DATASOURCE_USERNAME", postgres.username());
+        storing.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password());
+        return List.of(
+                service(options, INGEST, options.ports().ingest(), messaging),
+                service(options, EXTRACT, options.ports().extract(), messaging),
+                service(options, QUERY, options.ports().query(), storing));
+    }
+
+    private static Service service(StackOptions options, String name, int port, Map<String, String> environment) {
+        List<String> command = new ArrayList<>();
+        command.add(JAVA);
+        command.addAll(List.of("-jar", jar(options.home(), name).toString()));
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("QUARKUS_HTTP_HOST", Ports.HOST);
+        all.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        return new Service(name, port, command, all);
+    }
+}

@@ -1,0 +1,58 @@
+package org.industryfacts.stack.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.industryfacts.stack.StackException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class DataFolderTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsASecondLauncherOut() throws IOException {
+        // given
+        try (DataFolder taken = DataFolder.take(folder)) {
+            assertThat(taken.kafka()).isEqualTo(folder.resolve("kafka"));
+
+            // when / then
+            assertThatThrownBy(() -> DataFolder.take(folder))
+                    .isInstanceOf(StackException.class)
+                    .hasMessageContaining(folder.toString())
+                    .hasMessageContaining("process " + ProcessHandle.current().pid())
+                    .hasMessageContaining("--data");
+        }
+    }
+
+    @Test
+    void canBeTakenAgainOnceItIsGivenBack() throws IOException {
+        // given
+        DataFolder.take(folder).close();
+
+        // when
+        try (DataFolder again = DataFolder.take(folder)) {
+
+            // then
+            assertThat(again.log("kafka").getParent()).isDirectory();
+        }
+    }
+
+    @Test
+    void namesAFolderThatCannotBeMade() throws IOException {
+        // given
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        // when / then
+        assertThatThrownBy(() -> DataFolder.take(file.resolve("data")))
+                .isInstanceOf(StackException.class)
+                .hasMessageContaining("file");
+    }
+}
