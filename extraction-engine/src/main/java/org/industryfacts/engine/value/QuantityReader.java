@@ -96,6 +96,6 @@ final class QuantityReader implements ValueReader {
     }
 
     private boolean isClaimed(String text, int at) {
-        return stronger.stream().anyMatch(reader -> reader.read(text, at) != null);
+        return at < text.length() && stronger.stream().anyMatch(reader -> reader.read(text, at) != null);
     }
 }
