@@ -1,0 +1,35 @@
+package org.industryfacts.engine.grammar;
+
+import java.util.Optional;
+
+import org.industryfacts.engine.text.Span;
+
+/**
+ * The text that rules are matched on, as far as a pattern can ask about it. Positions are UTF-16 indices of the cleaned
+ * text; a sentence bounds all answers.
+ */
+public interface Ground {
+
+    String text();
+
+    /** Whether a word or mention begins or ends here, so that no word is cut. */
+    boolean isBoundary(int position);
+
+    /** The noun phrase that ends here. */
+    Optional<Span> phraseBefore(int position);
+
+    /** The noun phrase that begins here. */
+    Optional<Span> phraseAfter(int position);
+
+    /** The mention of this kind that ends here. */
+    Optional<Span> mentionBefore(int position, MentionKind kind);
+
+    /** The mention of this kind that begins here. */
+    Optional<Span> mentionAfter(int position, MentionKind kind);
+
+    /** The word that ends here, unless it is a mark of punctuation or a quantity. */
+    Optional<Span> wordBefore(int position);
+
+    /** The word that begins here, unless it is a mark of punctuation or a quantity. */
+    Optional<Span> wordAfter(int position);
+}

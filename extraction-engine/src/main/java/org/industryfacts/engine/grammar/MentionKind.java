@@ -1,0 +1,31 @@
+package org.industryfacts.engine.grammar;
+
+import java.util.Locale;
+
+/** The kinds of mention that a pattern may name, written in lower case: {@code <percent>}, {@code [time]}. */
+public enum MentionKind {
+    /** Any quantity. */
+    QUANTITY,
+    /** A quantity in percent. */
+    PERCENT,
+    /** A quantity in percentage points. */
+    POINTS,
+    /** A multiple: 3倍. */
+    MULTIPLE,
+    /** Counted things or persons. */
+    COUNT,
+    /** Any quantity that is none of the above: money, an area, a mass, a duration. */
+    AMOUNT,
+    /** An amount of money, which is also an {@link #AMOUNT}. */
+    MONEY,
+    /** A length, area, volume or mass, which is also an {@link #AMOUNT}. */
+    SIZE,
+    /** A time. */
+    TIME,
+    /** A region, zone or area. */
+    PLACE;
+
+    static MentionKind of(String written) {
+        return valueOf(written.toUpperCase(Locale.ROOT));
+    }
+}

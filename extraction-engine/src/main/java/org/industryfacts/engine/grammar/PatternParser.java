@@ -1,0 +1,129 @@
+package org.industryfacts.engine.grammar;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one pattern: elements separated by blanks, exactly one of them the anchor.
+ *
+ * <pre>
+ * 达|@reach          one of these words, or of those in a list
+ * {indicator}        a noun phrase, kept under this name
+ * {indicator:年产}    one of these words, kept under this name
+ * [time]             a mention
+ * &lt;percent&gt;          the anchor: the mention that the rule is about
+ * ..3                up to three words of any kind
+ * X?                 X, or nothing
+ * </pre>
+ */
+final class PatternParser {
+
+    private final Map<String, List<String>> lists;
+    private final List<Element> left = new ArrayList<>();
+    private final List<Element> right = new ArrayList<>();
+    private Element.@Nullable Anchor anchor;
+
+    /** @throws IllegalArgumentException where the pattern is wrong; the message names the element */
+    PatternParser(Map<String, List<String>> lists, String text) {
+        this.lists = lists;
+        for (String written : text.strip().split("\\s+")) {
+            add(element(written));
+        }
+        if (anchor == null) {
+            throw new IllegalArgumentException("a pattern has an anchor, such as <quantity>");
+        }
+        Collections.reverse(left);
+    }
+
+    List<Element> left() {
+        return left;
+    }
+
+    Element.Anchor anchor() {
+        return Objects.requireNonNull(anchor);
+    }
+
+    List<Element> right() {
+        return right;
+    }
+
+    private void add(Element element) {
+        if (element instanceof Element.Anchor here) {
+            if (anchor != null) {
+                throw new IllegalArgumentException("a pattern has one anchor only");
+            }
+            anchor = here;
+        } else {
+            (anchor == null ? left : right).add(element);
+        }
+    }
+
+    private Element element(String written) {
+        if (written.length() > 1 && written.endsWith("?")) {
+            return new Element.Optional(element(written.substring(0, written.length() - 1)));
+        }
+        if (written.startsWith("..")) {
+            return new Element.Gap(number(written.substring(2)));
+        }
+        return switch (written.charAt(0)) {
+            case '{' -> kept(inside(written, '}'));
+            case '<' -> new Element.Anchor(kind(inside(written, '>')));
+            case '[' -> new Element.Mention(kind(inside(written, ']')));
+            default -> new Element.Literal(words(written), null);
+        };
+    }
+
+    private Element kept(String inside) {
+        int colon = inside.indexOf(':');
+        return colon < 0
+                ? new Element.Phrase(inside)
+                : new Element.Literal(words(inside.substring(colon + 1)), inside.substring(0, colon));
+    }
+
+    private static int number(String digits) {
+        if (!digits.matches("[1-9]")) {
+            throw new IllegalArgumentException("a gap is of one to nine words: .." + digits);
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static String inside(String written, char close) {
+        if (written.length() < 3 || written.charAt(written.length() - 1) != close) {
+            throw new IllegalArgumentException("expected " + close + " at the end of " + written);
+        }
+        return written.substring(1, written.length() - 1);
+    }
+
+    private static MentionKind kind(String written) {
+        try {
+            return MentionKind.of(written);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("no kind of mention: " + written, e);
+        }
+    }
+
+    /** Alternatives, of which some may be lists: {@code 均|@rise}. */
+    private List<String> words(String written) {
+        List<String> words = new ArrayList<>();
+        for (String word : written.split("\\|", -1)) {
+            if (word.isEmpty()) {
+                throw new IllegalArgumentException("an empty alternative in " + written);
+            }
+            words.addAll(word.startsWith("@") ? list(word.substring(1)) : List.of(word));
+        }
+        return words;
+    }
+
+    private List<String> list(String name) {
+        List<String> words = lists.get(name);
+        if (words == null) {
+            throw new IllegalArgumentException("no list " + name + "; a list stands before the rules that use it");
+        }
+        return words;
+    }
+}

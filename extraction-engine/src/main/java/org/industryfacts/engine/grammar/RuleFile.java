@@ -1,0 +1,192 @@
+package org.industryfacts.engine.grammar;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.grammar.Rule.Example;
+
+/**
+ * Reads a rule file.
+ *
+ * <pre>
+ * list  rise = 增长 上涨 提高          words under a name
+ *
+ * rule  metric.growth.yoy              begins a rule
+ * match {indicator}? 同比|比上年 @rise &lt;percent&gt;
+ * emit  measure=growth basis=yoy
+ * yes   产值同比增长26% =&gt; indicator=产值 value=26
+ * no    产值占比26%
+ * </pre>
+ *
+ * <p>Lines that are blank or begin with {@code #} are passed over. The elements of a pattern are described in
+ * {@link PatternParser}.
+ */
+public final class RuleFile {
+
+    private static final String ARROW = " => ";
+
+    private final String file;
+    private final Map<String, List<String>> lists = new HashMap<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private @Nullable Draft draft;
+    private int line;
+
+    private RuleFile(String file) {
+        this.file = file;
+    }
+
+    /**
+     * The rules of a resource, in its order.
+     *
+     * @param near the class beside whose package the resource lies
+     * @throws RuleFileException where a line is wrong
+     */
+    public static List<Rule> load(Class<?> near, String resource) {
+        try (InputStream in = near.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + resource + " beside " + near.getName());
+            }
+            return parse(resource, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+
+    static List<Rule> parse(String file, BufferedReader reader) throws IOException {
+        RuleFile parser = new RuleFile(file);
+        for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+            parser.line++;
+            parser.read(text.strip());
+        }
+        parser.finishRule();
+        return List.copyOf(parser.rules);
+    }
+
+    private void read(String text) {
+        if (text.isEmpty() || text.startsWith("#")) {
+            return;
+        }
+        String[] parts = text.split("\\s+", 2);
+        String rest = parts.length == 2 ? parts[1] : "";
+        switch (parts[0]) {
+            case "list" -> readList(rest);
+            case "rule" -> beginRule(rest);
+            case "match" -> rule().match(rest);
+            case "emit" -> rule().emit.putAll(pairs(rest));
+            case "yes" -> rule().examples.add(yes(rest));
+            case "no" -> rule().examples.add(new Example(false, rest, Map.of(), place()));
+            default -> throw error("a line begins with list, rule, match, emit, yes or no, not with " + parts[0]);
+        }
+    }
+
+    private void readList(String rest) {
+        String[] parts = rest.split("\\s*=\\s*", 2);
+        if (parts.length != 2 || parts[1].isBlank()) {
+            throw error("a list is written as: list name = word word");
+        }
+        if (lists.put(parts[0], List.of(parts[1].split("\\s+"))) != null) {
+            throw error("the list " + parts[0] + " is there twice");
+        }
+    }
+
+    private void beginRule(String id) {
+        finishRule();
+        if (!id.matches("[a-z_]+(\\.[a-z0-9-]+)+")) {
+            throw error("a rule id is dotted and in lower case: " + id);
+        }
+        if (!ids.add(id)) {
+            throw error("the rule " + id + " is there twice");
+        }
+        draft = new Draft(id, place());
+    }
+
+    private void finishRule() {
+        if (draft != null) {
+            rules.add(draft.finish());
+            draft = null;
+        }
+    }
+
+    private Draft rule() {
+        if (draft == null) {
+            throw error("this line belongs to a rule, and none has begun");
+        }
+        return draft;
+    }
+
+    private Example yes(String rest) {
+        int arrow = rest.indexOf(ARROW);
+        if (arrow < 0) {
+            throw error("an example that fires says what it gives: yes TEXT => name=value");
+        }
+        return new Example(true, rest.substring(0, arrow), pairs(rest.substring(arrow + ARROW.length())), place());
+    }
+
+    private Map<String, String> pairs(String text) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String pair : text.strip().split("\\s+")) {
+            int equals = pair.indexOf('=');
+            if (equals < 1 || pairs.put(pair.substring(0, equals), pair.substring(equals + 1)) != null) {
+                throw error("expected name=value, each name once: " + pair);
+            }
+        }
+        return pairs;
+    }
+
+    private String place() {
+        return file + ":" + line;
+    }
+
+    private RuleFileException error(String message) {
+        return new RuleFileException(file, line, message);
+    }
+
+    /** A rule whose lines are still being read. */
+    private final class Draft {
+        private final String id;
+        private final String place;
+        private final Map<String, String> emit = new LinkedHashMap<>();
+        private final List<Example> examples = new ArrayList<>();
+        private @Nullable PatternParser pattern;
+
+        private Draft(String id, String place) {
+            this.id = id;
+            this.place = place;
+        }
+
+        private void match(String text) {
+            if (pattern != null) {
+                throw error("the rule " + id + " has two patterns");
+            }
+            try {
+                pattern = new PatternParser(lists, text);
+            } catch (IllegalArgumentException e) {
+                throw error(e.getMessage());
+            }
+        }
+
+        private Rule finish() {
+            if (pattern == null) {
+                throw error("the rule " + id + " has no pattern");
+            }
+            if (examples.stream().noneMatch(Example::fires) || examples.stream().allMatch(Example::fires)) {
+                throw error("the rule " + id + " needs an example that fires and one that must not");
+            }
+            return new Rule(id, place, pattern.left(), pattern.anchor(), pattern.right(), emit, examples);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.industryfacts.engine.grammar;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class RuleFileTest {
+
+    private static final String EXAMPLES = "yes a => value=1\nno b\n";
+
+    @Test
+    void readsPatternWithElementsNearestToTheAnchorFirst() throws IOException {
+        // when
+        List<Rule> rules = parse("list rise = 增长 提高\n\n# words\nrule metric.growth\n"
+                + "match {indicator}? 同比|比上年 @rise <percent> 以上?\nemit measure=growth\n" + EXAMPLES);
+
+        // then
+        assertThat(rules).singleElement().satisfies(rule -> {
+            assertThat(rule.id()).isEqualTo("metric.growth");
+            assertThat(rule.place()).isEqualTo("test.rules:4");
+            assertThat(rule.left())
+                    .containsExactly(
+                            new Element.Literal(List.of("增长", "提高"), null),
+                            new Element.Literal(List.of("比上年", "同比"), null),
+                            new Element.Optional(new Element.Phrase("indicator")));
+            assertThat(rule.anchor()).isEqualTo(new Element.Anchor(MentionKind.PERCENT));
+            assertThat(rule.right()).containsExactly(new Element.Optional(new Element.Literal(List.of("以上"), null)));
+            assertThat(rule.emit()).containsExactly(Map.entry("measure", "growth"));
+            assertThat(rule.examples()).hasSize(2);
+        });
+    }
+
+    @Test
+    void keepsLiteralsUnderAName() throws IOException {
+        // when
+        List<Rule> rules = parse("list out = 年产\nrule metric.x\nmatch {indicator:@out|日产} <amount>\n" + EXAMPLES);
+
+        // then
+        assertThat(rules.get(0).left()).containsExactly(new Element.Literal(List.of("年产", "日产"), "indicator"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "match <percent>                                  | 1 | belongs to a rule",
+                "rule metric.x;yes a => v=1;no b                  | 3 | has no pattern",
+                "rule metric.x;match 增长;yes a => v=1             | 2 | has an anchor",
+                "rule metric.x;match <percent> <time>             | 2 | one anchor only",
+                "rule metric.x;match <procent>                    | 2 | no kind of mention: procent",
+                "rule metric.x;match @rise <percent>              | 2 | no list rise",
+                "rule metric.x;match {indicator <percent>         | 2 | expected }",
+                "rule metric.x;match a,,b&&c <percent             | 2 | expected >",
+                "rule metric.x;match ..x <percent>                | 2 | one to nine words",
+                "rule metric.x;match <percent>;match <percent>    | 3 | two patterns",
+                "rule metric.x;match <percent>;emit measure       | 3 | expected name=value",
+                "rule metric.x;match <percent>;yes a              | 3 | says what it gives",
+                "rule metric.x;match <percent>;yes a => v=1       | 3 | needs an example",
+                "rule Metric;match <percent>                      | 1 | dotted and in lower case",
+                "list rise                                        | 1 | list name = word",
+                "list a = b;list a = c                            | 2 | there twice",
+                "wurst metric.x                                   | 1 | begins with list, rule"
+            })
+    void namesFileAndLineOfWhatIsWrong(String lines, int line, String message) {
+        assertThatThrownBy(() -> parse(lines.replace(';', '\n')))
+                .isInstanceOf(RuleFileException.class)
+                .hasMessageStartingWith("test.rules:" + line + ": ")
+                .hasMessageContaining(message);
+    }
+
+    private static List<Rule> parse(String text) throws IOException {
+        return RuleFile.parse("test.rules", new BufferedReader(new StringReader(text)));
+    }
+}

@@ -1,0 +1,107 @@
+package org.industryfacts.engine.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.industryfacts.engine.text.Span;
+
+/**
+ * A ground for tests: words parted by blanks, of which {@code <26%>} is a percentage, {@code [2023年]} a time and
+ * {@code n产值} a noun; a row of nouns is a phrase.
+ */
+final class WordsGround implements Ground {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Word> words = new ArrayList<>();
+
+    WordsGround(String written) {
+        for (String word : written.split(" ")) {
+            char kind = "<[n".indexOf(word.charAt(0)) >= 0 ? word.charAt(0) : ' ';
+            String letters = word.replaceAll("^[<\\[n]|[>\\]]$", "");
+            words.add(new Word(kind, new Span(text.length(), text.length() + letters.length())));
+            text.append(letters);
+        }
+    }
+
+    private record Word(char kind, Span span) {}
+
+    /** The first percentage. */
+    Span anchor() {
+        return words.stream()
+                .filter(word -> word.kind() == '<')
+                .findFirst()
+                .orElseThrow()
+                .span();
+    }
+
+    @Override
+    public String text() {
+        return text.toString();
+    }
+
+    @Override
+    public boolean isBoundary(int position) {
+        return position == text.length()
+                || words.stream().anyMatch(word -> word.span().start() == position);
+    }
+
+    @Override
+    public Optional<Span> phraseBefore(int position) {
+        int start = position;
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Word word = words.get(i);
+            if (word.span().end() == start && word.kind() == 'n') {
+                start = word.span().start();
+            }
+        }
+        return start == position ? Optional.empty() : Optional.of(new Span(start, position));
+    }
+
+    @Override
+    public Optional<Span> phraseAfter(int position) {
+        int end = position;
+        for (Word word : words) {
+            if (word.span().start() == end && word.kind() == 'n') {
+                end = word.span().end();
+            }
+        }
+        return end == position ? Optional.empty() : Optional.of(new Span(position, end));
+    }
+
+    @Override
+    public Optional<Span> mentionBefore(int position, MentionKind kind) {
+        return words.stream()
+                .filter(word -> word.span().end() == position && isA(word, kind))
+                .map(Word::span)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Span> mentionAfter(int position, MentionKind kind) {
+        return words.stream()
+                .filter(word -> word.span().start() == position && isA(word, kind))
+                .map(Word::span)
+                .findFirst();
+    }
+
+    private static boolean isA(Word word, MentionKind kind) {
+        return word.kind() == '<' && kind == MentionKind.PERCENT || word.kind() == '[' && kind == MentionKind.TIME;
+    }
+
+    @Override
+    public Optional<Span> wordBefore(int position) {
+        return words.stream()
+                .filter(word -> word.span().end() == position && word.kind() != '<')
+                .map(Word::span)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Span> wordAfter(int position) {
+        return words.stream()
+                .filter(word -> word.span().start() == position && word.kind() != '<')
+                .map(Word::span)
+                .findFirst();
+    }
+}
