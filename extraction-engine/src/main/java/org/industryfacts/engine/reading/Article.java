@@ -1,0 +1,55 @@
+package org.industryfacts.engine.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.place.PlaceMention;
+import org.industryfacts.engine.text.CleanText;
+import org.industryfacts.engine.value.Value;
+
+/**
+ * An article as it is read.
+ *
+ * @param clean its text and where that came from
+ * @param publishedAt what relative times count from
+ * @param sentences in the order of the text
+ * @param values quantities, times and names with digits, in the order of the text
+ * @param places in the order of the text
+ * @param titlePlaces those of the title that was submitted beside the text; their spans are in the title
+ */
+public record Article(
+        CleanText clean,
+        @Nullable LocalDate publishedAt,
+        List<SentenceReading> sentences,
+        List<Value> values,
+        List<PlaceMention> places,
+        List<PlaceMention> titlePlaces) {
+
+    public Article {
+        sentences = List.copyOf(sentences);
+        values = List.copyOf(values);
+        places = List.copyOf(places);
+        titlePlaces = List.copyOf(titlePlaces);
+    }
+
+    public String text() {
+        return clean.text();
+    }
+
+    /** The index of the sentence that holds a position, or of the next one where none does. */
+    public int sentenceAt(int position) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,184 @@
+package org.industryfacts.engine.reading;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.Token.CodeToken;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * How far a noun phrase reaches from a place: over words that can stand in one, over 的, 和 and 、 between two such
+ * words, and over whole brackets and quotations. It stops at verbs that say what happens to a quantity (完成, 形成),
+ * at other function words, marks, quantities and times, and leftwards at a place, which is whose it is, not what it is.
+ */
+final class NounPhrases {
+
+    private static final int MOST_TOKENS = 16;
+    private static final int MOST_BRACKETED = 12;
+    private static final Set<String> JOINERS = Set.of("、", "和", "及", "与", "以及", "的", "·", "/", "-");
+    private static final String OPENING = "“‘《(（「『";
+    private static final String CLOSING = "”’》)）」』";
+
+    private final String text;
+    private final TokenRow row;
+    private final Set<String> stops;
+
+    /** @param stops words that end a phrase although they can stand in one */
+    NounPhrases(String text, TokenRow row, Set<String> stops) {
+        this.text = text;
+        this.row = row;
+        this.stops = stops;
+    }
+
+    /** The longest phrase that ends just before this token. */
+    Optional<Span> before(int token) {
+        int first = token;
+        while (first > 0 && token - first < MOST_TOKENS) {
+            int next = extendLeft(first, token);
+            if (next == first) {
+                break;
+            }
+            first = next;
+        }
+        while (first < token && isJoiner(first)) {
+            first++;
+        }
+        return first == token ? Optional.empty() : Optional.of(cover(first, token));
+    }
+
+    /** The longest phrase that begins with this token. */
+    Optional<Span> from(int token) {
+        int end = token;
+        while (end < row.size() && end - token < MOST_TOKENS) {
+            int next = extendRight(token, end);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        while (end > token
+                && (isJoiner(end - 1)
+                        || row.get(end - 1) instanceof WordToken last && isModifier(last) && !isNominal(last))) {
+            end--;
+        }
+        return end == token ? Optional.empty() : Optional.of(cover(token, end));
+    }
+
+    private int extendLeft(int first, int end) {
+        int index = first - 1;
+        if (canStand(index, first == end)) {
+            return index;
+        }
+        if (isJoiner(index)) {
+            boolean joins = first < end && index > 0 && (canStand(index - 1, false) || isClosing(index - 1));
+            return joins ? index : first;
+        }
+        return isClosing(index) ? openingOf(index, first) : first;
+    }
+
+    private int extendRight(int begin, int end) {
+        if (canFollow(end, end == begin)) {
+            return end + 1;
+        }
+        if (isJoiner(end)) {
+            boolean joins = end > begin && end + 1 < row.size() && (canFollow(end + 1, false) || isOpening(end + 1));
+            return joins ? end + 1 : end;
+        }
+        return isOpening(end) ? closingOf(end) : end;
+    }
+
+    /** @param head whether it would be the last word of the phrase, which is a noun or a name */
+    private boolean canStand(int index, boolean head) {
+        Token token = row.get(index);
+        if (token instanceof WordToken word) {
+            return isNominal(word) || !head && isModifier(word);
+        }
+        return token instanceof CodeToken || token instanceof NameToken && head;
+    }
+
+    /** @param first whether it would be the first word of the phrase, which may be a verb in use as a noun: 启动区 */
+    private boolean canFollow(int index, boolean first) {
+        Token token = row.get(index);
+        if (token instanceof WordToken word) {
+            return isNominal(word) || first && word.word().nominal() || isModifier(word);
+        }
+        return token instanceof CodeToken || token instanceof NameToken || token instanceof PlaceToken;
+    }
+
+    private boolean isNominal(WordToken token) {
+        String word = token.span().of(text);
+        return token.word().nominal()
+                && token.word().wordClass() != WordClass.CLASSIFIER
+                && !stops.contains(word)
+                && !JOINERS.contains(word);
+    }
+
+    private static boolean isModifier(WordToken token) {
+        return switch (token.word().wordClass()) {
+            case NUMERAL, CLASSIFIER, ADJECTIVE -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isJoiner(int index) {
+        return row.get(index) instanceof WordToken word
+                && JOINERS.contains(word.span().of(text));
+    }
+
+    private boolean isClosing(int index) {
+        return isOneOf(index, CLOSING);
+    }
+
+    private boolean isOpening(int index) {
+        return isOneOf(index, OPENING);
+    }
+
+    private boolean isOneOf(int index, String marks) {
+        Span span = row.span(index);
+        return span.length() == 1 && marks.indexOf(text.charAt(span.start())) >= 0;
+    }
+
+    /** The index of the mark that opens what this one closes, or {@code otherwise}. */
+    private int openingOf(int closing, int otherwise) {
+        char open = OPENING.charAt(CLOSING.indexOf(text.charAt(row.span(closing).start())));
+        for (int index = closing - 1; index >= 0 && closing - index <= MOST_BRACKETED; index--) {
+            if (text.charAt(row.span(index).start()) == open) {
+                return index;
+            }
+            if (!isInner(index)) {
+                break;
+            }
+        }
+        return otherwise;
+    }
+
+    /** Just after the mark that closes what this one opens, or this one where nothing does. */
+    private int closingOf(int opening) {
+        char close =
+                CLOSING.charAt(OPENING.indexOf(text.charAt(row.span(opening).start())));
+        for (int index = opening + 1; index < row.size() && index - opening <= MOST_BRACKETED; index++) {
+            if (text.charAt(row.span(index).start()) == close) {
+                return index + 1;
+            }
+            if (!isInner(index)) {
+                break;
+            }
+        }
+        return opening;
+    }
+
+    private boolean isInner(int index) {
+        Token token = row.get(index);
+        return !(token instanceof QuantityToken || token instanceof TimeToken);
+    }
+
+    private Span cover(int first, int end) {
+        return new Span(row.span(first).start(), row.span(end - 1).end());
+    }
+}

@@ -1,0 +1,146 @@
+package org.industryfacts.engine.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.industryfacts.engine.grammar.Ground;
+import org.industryfacts.engine.grammar.MentionKind;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Sentence;
+import org.industryfacts.engine.text.Span;
+
+/** A sentence as a row of tokens, and the ground that rules are matched on. */
+public final class SentenceReading implements Ground {
+
+    private static final Set<String> COUNTS = Set.of("count", "person");
+    private static final Set<String> RATIOS = Set.of("percent", "percentage_point", "倍");
+    private static final Set<String> SIZES = Set.of("m", "m2", "m3", "t");
+    private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
+
+    private final String text;
+    private final Sentence sentence;
+    private final TokenRow row;
+    private final NounPhrases phrases;
+
+    SentenceReading(String text, Sentence sentence, List<Token> tokens, Set<String> phraseStops) {
+        this.text = text;
+        this.sentence = sentence;
+        this.row = new TokenRow(tokens);
+        this.phrases = new NounPhrases(text, row, phraseStops);
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public Span span() {
+        return sentence.span();
+    }
+
+    public List<Token> tokens() {
+        return row.tokens();
+    }
+
+    /** The clause that holds this position. */
+    public Span clauseAt(int position) {
+        return sentence.clauses().stream()
+                .filter(clause -> clause.start() <= position && position < clause.end())
+                .findFirst()
+                .orElse(sentence.span());
+    }
+
+    /** The tokens that begin within a span. */
+    public List<Token> tokensIn(Span span) {
+        int first = row.firstEndingAfter(span.start());
+        int end = row.firstEndingAfter(span.end() - 1);
+        end = end < row.size() && row.span(end).start() < span.end() ? end + 1 : end;
+        return row.tokens().subList(first, Math.max(first, end));
+    }
+
+    @Override
+    public boolean isBoundary(int position) {
+        return position == span().end() || row.startingAt(position).isPresent();
+    }
+
+    @Override
+    public Optional<Span> phraseBefore(int position) {
+        OptionalInt last = row.endingAt(position);
+        return last.isEmpty() ? Optional.empty() : phrases.before(last.getAsInt() + 1);
+    }
+
+    @Override
+    public Optional<Span> phraseAfter(int position) {
+        OptionalInt first = row.startingAt(position);
+        return first.isEmpty() ? Optional.empty() : phrases.from(first.getAsInt());
+    }
+
+    @Override
+    public Optional<Span> mentionBefore(int position, MentionKind kind) {
+        return mention(row.endingAt(position), kind);
+    }
+
+    @Override
+    public Optional<Span> mentionAfter(int position, MentionKind kind) {
+        return mention(row.startingAt(position), kind);
+    }
+
+    private Optional<Span> mention(OptionalInt index, MentionKind kind) {
+        return index.isPresent() && isA(row.get(index.getAsInt()), kind)
+                ? Optional.of(row.span(index.getAsInt()))
+                : Optional.empty();
+    }
+
+    private static boolean isA(Token token, MentionKind kind) {
+        return switch (kind) {
+            case TIME -> token instanceof TimeToken;
+            case PLACE -> token instanceof PlaceToken;
+            default ->
+                token instanceof QuantityToken quantity
+                        && isOf(quantity.quantity().unit(), kind);
+        };
+    }
+
+    private static boolean isOf(String unit, MentionKind kind) {
+        return switch (kind) {
+            case QUANTITY -> true;
+            case PERCENT -> unit.equals("percent");
+            case POINTS -> unit.equals("percentage_point");
+            case MULTIPLE -> unit.equals("倍");
+            case COUNT -> COUNTS.contains(unit);
+            case AMOUNT -> !COUNTS.contains(unit) && !RATIOS.contains(unit);
+            case MONEY -> MONEY.matcher(unit).matches();
+            case SIZE -> SIZES.contains(unit);
+            case TIME, PLACE -> false;
+        };
+    }
+
+    @Override
+    public Optional<Span> wordBefore(int position) {
+        return word(row.endingAt(position));
+    }
+
+    @Override
+    public Optional<Span> wordAfter(int position) {
+        return word(row.startingAt(position));
+    }
+
+    private Optional<Span> word(OptionalInt index) {
+        if (index.isEmpty()) {
+            return Optional.empty();
+        }
+        Token token = row.get(index.getAsInt());
+        boolean stops = token instanceof QuantityToken || token instanceof WordToken word && word.isMark();
+        return stops ? Optional.empty() : Optional.of(token.span());
+    }
+}

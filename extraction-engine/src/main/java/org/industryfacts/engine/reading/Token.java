@@ -1,0 +1,67 @@
+package org.industryfacts.engine.reading;
+
+import org.industryfacts.engine.lexicon.Word;
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.place.PlaceMention;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.engine.value.CodeName;
+import org.industryfacts.engine.value.Quantity;
+import org.industryfacts.engine.value.TimeExpression;
+
+/** A word of a sentence, or something that was recognised in it. The tokens of a sentence cover it without gaps. */
+public sealed interface Token {
+
+    Span span();
+
+    /** A plain word. */
+    record WordToken(Word word) implements Token {
+        @Override
+        public Span span() {
+            return word.span();
+        }
+
+        boolean isMark() {
+            return word.wordClass() == WordClass.PUNCTUATION;
+        }
+    }
+
+    /** A quantity with the words that bound it: 超过100家. */
+    record QuantityToken(Quantity quantity) implements Token {
+        @Override
+        public Span span() {
+            return quantity.span();
+        }
+    }
+
+    /** A time. */
+    record TimeToken(TimeExpression time) implements Token {
+        @Override
+        public Span span() {
+            return time.span();
+        }
+    }
+
+    /** A name that holds digits and is no quantity: 5G. */
+    record CodeToken(CodeName code) implements Token {
+        @Override
+        public Span span() {
+            return code.span();
+        }
+    }
+
+    /** A region, zone or area. */
+    record PlaceToken(PlaceMention place) implements Token {
+        @Override
+        public Span span() {
+            return place.span();
+        }
+    }
+
+    /** An organisation, park, platform or project by its name. */
+    record NameToken(Name name) implements Token {
+        @Override
+        public Span span() {
+            return name.span();
+        }
+    }
+}
