@@ -1,0 +1,105 @@
+package org.industryfacts.engine.scope;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.place.PlaceMention;
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.region.RegionTree;
+
+/**
+ * Where something is that names no place itself: at the last place named before it in its paragraph or the two
+ * before that, else at the place that the article speaks of most. Where the one lies within the other, the more specific counts: in an article about
+ * a district, its city is named in passing.
+ */
+public final class RegionScope {
+
+    private static final int PARAGRAPHS_BACK = 2;
+
+    private final Article article;
+    private final RegionTree tree;
+    private final @Nullable String main;
+
+    public RegionScope(Article article, RegionTree tree) {
+        this.article = article;
+        this.tree = tree;
+        this.main = mostNamed(article);
+    }
+
+    /** The codes at a position: one, or none. */
+    public List<String> at(int position) {
+        int sentence = article.sentenceAt(position);
+        int paragraph = article.sentences().get(sentence).sentence().paragraph();
+        for (int back = 0; back <= PARAGRAPHS_BACK; back++) {
+            Span before = new Span(beginOf(sentence, paragraph - back), position);
+            String near = last(before, false);
+            near = near == null ? last(before, true) : near;
+            if (near != null) {
+                return List.of(specific(near));
+            }
+        }
+        return Stream.ofNullable(main).toList();
+    }
+
+    /** Where a paragraph begins, seen from a sentence in it or after it. */
+    private int beginOf(int sentence, int paragraph) {
+        int first = sentence;
+        while (first > 0 && article.sentences().get(first - 1).sentence().paragraph() >= paragraph) {
+            first--;
+        }
+        return article.sentences().get(first).span().start();
+    }
+
+    /** The codes of the places within the span of a name; none where there is none. */
+    List<String> within(Span name) {
+        String code = last(name, true);
+        return code == null ? List.of() : List.of(specific(code));
+    }
+
+    static List<String> codes(PlaceMention place) {
+        return Stream.ofNullable(place.regionCode()).toList();
+    }
+
+    private String specific(String code) {
+        return main != null && tree.isWithin(main, code) ? main : code;
+    }
+
+    /** @param inNames whether places inside the names of organisations count */
+    private @Nullable String last(Span span, boolean inNames) {
+        String code = null;
+        for (PlaceMention place : article.places()) {
+            if (place.span().start() >= span.end()) {
+                break;
+            }
+            boolean counts = span.contains(place.span()) && (inNames || !place.insideName());
+            code = counts && place.regionCode() != null ? place.regionCode() : code;
+        }
+        return code;
+    }
+
+    private static @Nullable String mostNamed(Article article) {
+        Map<String, Integer> counts = new HashMap<>();
+        article.titlePlaces().forEach(place -> count(counts, place, 3));
+        article.places().forEach(place -> count(counts, place, 1));
+        // The first of equals, in the order of the text.
+        String best = null;
+        for (PlaceMention place : article.places()) {
+            String code = place.regionCode();
+            if (code != null && (best == null || counts.get(code) > counts.get(best))) {
+                best = code;
+            }
+        }
+        return best;
+    }
+
+    private static void count(Map<String, Integer> counts, PlaceMention place, int weight) {
+        if (place.regionCode() != null) {
+            counts.merge(place.regionCode(), weight, Integer::sum);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.industryfacts.engine.scope;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.LexiconFile.Row;
+
+/** The words that scopes go by. */
+public final class ScopeWords {
+
+    /** What a word tells a scope. */
+    enum Sense {
+        /** From here on the sentence speaks of what is meant to be. */
+        PLANNED,
+        /** The same, if a verb or a time follows: a noun like 计划 may also be a thing. */
+        PLANNED_BEFORE_VERB,
+        /** From here on it speaks of what is. */
+        ACTUAL,
+        /** What follows is governed by it, and so is no subject. */
+        GOVERNS
+    }
+
+    private final Map<Sense, Set<String>> words;
+
+    private ScopeWords(Map<Sense, Set<String>> words) {
+        this.words = words;
+    }
+
+    /** Loads the words; a bad line fails here. */
+    public static ScopeWords load() {
+        Map<Sense, Set<String>> words = new EnumMap<>(Sense.class);
+        for (Sense sense : Sense.values()) {
+            words.put(sense, new HashSet<>());
+        }
+        for (Row row : LexiconFile.read(ScopeWords.class, "scope-words.tsv", 2)) {
+            if (!words.get(sense(row)).add(row.text(0))) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        return new ScopeWords(words);
+    }
+
+    private static Sense sense(Row row) {
+        try {
+            return Sense.valueOf(row.text(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw row.error("no sense of a scope word: " + row.text(1));
+        }
+    }
+
+    boolean is(Sense sense, String word) {
+        return words.get(sense).contains(word);
+    }
+}

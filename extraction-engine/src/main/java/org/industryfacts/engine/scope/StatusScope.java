@@ -1,0 +1,104 @@
+package org.industryfacts.engine.scope;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.engine.value.Role;
+import org.industryfacts.fact.Period;
+import org.industryfacts.fact.Status;
+
+/**
+ * Whether a clause speaks of what is or of what is meant to be. A word like 将 or a time that is yet to come holds from
+ * its clause to the end of the sentence, until a word like 已 or a time that has passed takes it back.
+ */
+public final class StatusScope {
+
+    private final ScopeWords words;
+    private final @Nullable LocalDate publishedAt;
+
+    public StatusScope(ScopeWords words, @Nullable LocalDate publishedAt) {
+        this.words = words;
+        this.publishedAt = publishedAt;
+    }
+
+    /** The status of what the clause around {@code position} says. */
+    public Scoped<Status> at(SentenceReading sentence, int position) {
+        Scoped<Status> status = new Scoped<>(Status.ACTUAL, "status.default", null);
+        for (Span clause : sentence.sentence().clauses()) {
+            if (clause.start() > position) {
+                break;
+            }
+            status = after(sentence.tokensIn(clause), sentence.text(), status);
+        }
+        return status;
+    }
+
+    private Scoped<Status> after(List<Token> clause, String text, Scoped<Status> before) {
+        Scoped<Status> status = before;
+        for (int i = 0; i < clause.size(); i++) {
+            Optional<Scoped<Status>> cue = cue(clause, i, text);
+            // Within one clause a plan outweighs what is: 目前正计划投资.
+            boolean outweighed = cue.isPresent()
+                    && cue.get().value() == Status.ACTUAL
+                    && status != before
+                    && status.value() == Status.PLANNED;
+            if (cue.isPresent() && !outweighed) {
+                status = cue.get();
+            }
+        }
+        return status;
+    }
+
+    private Optional<Scoped<Status>> cue(List<Token> clause, int index, String text) {
+        Token token = clause.get(index);
+        if (token instanceof TimeToken time) {
+            return publishedAt == null ? Optional.empty() : ofTime(time, publishedAt);
+        } else if (token instanceof WordToken) {
+            String word = token.span().of(text);
+            if (words.is(Sense.PLANNED, word)
+                    || words.is(Sense.PLANNED_BEFORE_VERB, word) && precedesVerb(clause, index)) {
+                return Optional.of(new Scoped<>(Status.PLANNED, "status.planned", token.span()));
+            } else if (words.is(Sense.ACTUAL, word)) {
+                return Optional.of(new Scoped<>(Status.ACTUAL, "status.actual", token.span()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean precedesVerb(List<Token> clause, int index) {
+        if (index + 1 == clause.size()) {
+            return false;
+        }
+        Token next = clause.get(index + 1);
+        return next instanceof TimeToken
+                || next instanceof WordToken word
+                        && (word.word().wordClass() == WordClass.VERB
+                                || word.word().wordClass() == WordClass.VERBAL_NOUN
+                                || word.word().wordClass() == WordClass.PREPOSITION);
+    }
+
+    private static Optional<Scoped<Status>> ofTime(TimeToken time, LocalDate publishedAt) {
+        Role role = time.time().role();
+        Optional<Period> period = time.time().resolve(publishedAt);
+        boolean ahead = role == Role.AHEAD
+                || period.isPresent()
+                        && (period.get().start().isAfter(publishedAt)
+                                || role == Role.BY && period.get().end().isAfter(publishedAt));
+        if (ahead) {
+            return Optional.of(new Scoped<>(Status.PLANNED, "status.future", time.span()));
+        }
+        boolean passed =
+                role != Role.BASE && period.isPresent() && period.get().end().isBefore(publishedAt);
+        return passed ? Optional.of(new Scoped<>(Status.ACTUAL, "status.past", time.span())) : Optional.empty();
+    }
+}

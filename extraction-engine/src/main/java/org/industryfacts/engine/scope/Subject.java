@@ -1,0 +1,27 @@
+package org.industryfacts.engine.scope;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Whose a fact is.
+ *
+ * @param text its name, a span of the article or the full name that the article gives it
+ * @param id of a region or zone, where known
+ * @param regions GB/T 2260 codes of where it is, most specific first
+ * @param span where it is named
+ * @param rule the scope rule that found it: {@code subject.clause}
+ */
+public record Subject(String text, @Nullable String id, List<String> regions, Span span, String rule) {
+    public Subject {
+        regions = List.copyOf(regions);
+    }
+
+    /** The same subject, found by another rule. */
+    Subject by(String otherRule) {
+        return new Subject(text, id, regions, span, otherRule);
+    }
+}
