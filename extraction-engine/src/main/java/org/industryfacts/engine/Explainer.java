@@ -1,0 +1,111 @@
+package org.industryfacts.engine;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.Explanation.CleanedArticle;
+import org.industryfacts.engine.Explanation.Derivation;
+import org.industryfacts.engine.Explanation.Mention;
+import org.industryfacts.engine.Explanation.Repair;
+import org.industryfacts.engine.Explanation.Step;
+import org.industryfacts.engine.fact.CodePoints;
+import org.industryfacts.engine.fact.FactAssembler.Assembled;
+import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.place.PlaceMention;
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.text.CleanText;
+import org.industryfacts.engine.text.Edit;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.engine.value.Quantity;
+import org.industryfacts.engine.value.TimeExpression;
+import org.industryfacts.engine.value.Value;
+import org.industryfacts.fact.Period;
+
+/** Tells what was seen in an article, in positions of the submitted text. */
+final class Explainer {
+
+    private final CleanText clean;
+    private final CodePoints points;
+
+    Explainer(CleanText clean, CodePoints points) {
+        this.clean = clean;
+        this.points = points;
+    }
+
+    Explanation explain(Article article, Collection<Assembled> facts) {
+        return new Explanation(
+                facts.stream().map(Assembled::fact).toList(),
+                facts.stream().map(fact -> derivation(fact.draft())).toList(),
+                List.of(new CleanedArticle(null, clean.text())),
+                clean.edits().stream().map(this::repair).toList(),
+                mentions(article));
+    }
+
+    private Derivation derivation(FactDraft draft) {
+        return new Derivation(draft.steps().stream().map(this::step).toList());
+    }
+
+    private Step step(FactDraft.Step step) {
+        Span span = clean.offsets().toOriginal(step.span());
+        return new Step(step.rule(), start(span), end(span), span.of(clean.original()));
+    }
+
+    private Repair repair(Edit edit) {
+        Span span = edit.original();
+        return new Repair(start(span), end(span), edit.kind(), edit.before(), edit.after());
+    }
+
+    private List<Mention> mentions(Article article) {
+        Stream<Mention> values = article.values().stream().flatMap(value -> Stream.ofNullable(mention(value, article)));
+        Stream<Mention> places = article.places().stream().map(this::mention);
+        return Stream.concat(values, places)
+                .sorted(Comparator.comparingInt(Mention::start).thenComparing(Mention::kind))
+                .toList();
+    }
+
+    private @Nullable Mention mention(Value value, Article article) {
+        if (value instanceof Quantity quantity) {
+            return mention(
+                    quantity.span(),
+                    "quantity",
+                    null,
+                    new Explanation.Quantity(
+                            quantity.value(),
+                            quantity.valueMax(),
+                            quantity.unit(),
+                            quantity.counter(),
+                            quantity.comparator()),
+                    null);
+        } else if (value instanceof TimeExpression time) {
+            Period period = time.resolve(article.publishedAt()).orElse(null);
+            return mention(time.span(), "time", null, null, period);
+        }
+        return null;
+    }
+
+    private Mention mention(PlaceMention place) {
+        return mention(place.span(), "place", place.id(), null, null);
+    }
+
+    private Mention mention(
+            Span cleaned,
+            String kind,
+            @Nullable String id,
+            Explanation.@Nullable Quantity quantity,
+            @Nullable Period period) {
+        Span span = clean.offsets().toOriginal(cleaned);
+        return new Mention(start(span), end(span), span.of(clean.original()), kind, id, quantity, period);
+    }
+
+    private int start(Span span) {
+        return points.indexOf(span.start());
+    }
+
+    private int end(Span span) {
+        return points.indexOf(span.end());
+    }
+}

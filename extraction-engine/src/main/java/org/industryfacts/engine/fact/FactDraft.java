@@ -1,0 +1,40 @@
+package org.industryfacts.engine.fact;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.fact.Period;
+import org.industryfacts.fact.Slots;
+import org.industryfacts.fact.Status;
+
+/**
+ * A fact before it has an id: what the reader of its type made of a sentence. Spans are over the cleaned text.
+ *
+ * @param evidence the characters that carry it
+ * @param sentence the sentence that it stands in
+ * @param steps what led to it, the outermost rule first
+ */
+public record FactDraft(
+        Slots slots,
+        Status status,
+        @Nullable Period period,
+        List<String> regions,
+        Map<String, String> links,
+        BigDecimal confidence,
+        Span evidence,
+        Span sentence,
+        List<Step> steps) {
+
+    public FactDraft {
+        regions = List.copyOf(regions);
+        links = Map.copyOf(links);
+        steps = List.copyOf(steps);
+    }
+
+    /** A rule, and the characters that it read. */
+    public record Step(String rule, Span span) {}
+}

@@ -1,0 +1,195 @@
+package org.industryfacts.engine.metric;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.fact.FactDraft.Step;
+import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.grammar.RuleMatch;
+import org.industryfacts.engine.grammar.RuleMatcher;
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.scope.PeriodScope;
+import org.industryfacts.engine.scope.RegionScope;
+import org.industryfacts.engine.scope.ScopeWords;
+import org.industryfacts.engine.scope.Scoped;
+import org.industryfacts.engine.scope.StatusScope;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.scope.SubjectScope;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.engine.value.Quantity;
+import org.industryfacts.fact.Comparator;
+import org.industryfacts.fact.Measure;
+import org.industryfacts.fact.Period;
+import org.industryfacts.fact.Slots.Metric;
+import org.industryfacts.fact.Status;
+import org.industryfacts.region.RegionTree;
+
+/** Reads the metric facts of one article. Made for that article; not for use by several threads. */
+final class MetricReader {
+
+    /** The share of metric facts that are right in every slot, measured over labelled articles; one figure for all. */
+    private static final BigDecimal CONFIDENCE = new BigDecimal("0.6");
+
+    private final Article article;
+    private final List<Rule> rules;
+    private final SubjectScope subjects;
+    private final PeriodScope periods;
+    private final StatusScope statuses;
+    private final RegionScope regions;
+
+    MetricReader(Article article, List<Rule> rules, ScopeWords words, RegionTree tree) {
+        this.article = article;
+        this.rules = rules;
+        this.regions = new RegionScope(article, tree);
+        this.subjects = new SubjectScope(article, words, regions);
+        this.periods = new PeriodScope(article);
+        this.statuses = new StatusScope(words, article.publishedAt());
+    }
+
+    List<FactDraft> read() {
+        List<FactDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < article.sentences().size(); i++) {
+            readSentence(i, drafts);
+        }
+        return drafts;
+    }
+
+    private void readSentence(int index, List<FactDraft> drafts) {
+        SentenceReading sentence = article.sentences().get(index);
+        RuleMatcher matcher = new RuleMatcher(sentence);
+        List<Metric> said = new ArrayList<>();
+        Reading before = null;
+        for (Token token : sentence.tokens()) {
+            if (token instanceof QuantityToken quantity) {
+                Optional<RuleMatch> match = matcher.first(rules, quantity.span());
+                if (match.isPresent()) {
+                    Reading reading = read(index, quantity.quantity(), match.get(), before);
+                    if (said.stream().noneMatch(exact -> rounds(reading.metric(), exact))) {
+                        drafts.add(reading.draft());
+                        said.add(reading.metric());
+                        before = reading;
+                    }
+                }
+            }
+        }
+    }
+
+    /** What a quantity gave, for those after it in the sentence that leave something out. */
+    private record Reading(
+            FactDraft draft, Metric metric, @Nullable Subject subject) {}
+
+    /** Whether a figure only says again, in round numbers, what an exact one said: 达1039亿元,首次突破千亿元. */
+    private static boolean rounds(Metric metric, Metric exact) {
+        return metric.comparator() == Comparator.GT
+                && metric.measure() == exact.measure()
+                && metric.decimals() < exact.decimals()
+                && Objects.equals(metric.indicator(), exact.indicator())
+                && metric.unit().equals(exact.unit())
+                && metric.value().compareTo(exact.value()) <= 0;
+    }
+
+    private Reading read(int index, Quantity quantity, RuleMatch match, @Nullable Reading before) {
+        Emission emission = Emission.of(match.rule());
+        Optional<Span> indicator = indicatorSpan(match);
+        Optional<Subject> subject = match.phrase("subject").map(phrase -> subjects.of(index, phrase));
+        if (subject.isEmpty() && indicator.isPresent()) {
+            // A name that stands where an indicator does says whose the quantity is: 公司从6人发展到80人.
+            subject = subjects.namedBy(index, indicator.get()).filter(named -> named.span()
+                    .equals(match.phrase("indicator").orElse(null)));
+            indicator = subject.isPresent() ? Optional.empty() : indicator;
+        }
+        boolean continues = before != null && emission.continues() && indicator.isEmpty() && subject.isEmpty();
+        if (subject.isEmpty()) {
+            int start = Math.min(
+                    indicator.orElse(match.span()).start(), quantity.span().start());
+            subject = continues ? Optional.ofNullable(before.subject()) : subjects.at(index, start);
+        }
+        String words = indicator
+                .map(span -> span.of(article.text()))
+                .orElse(continues ? before.metric().indicator() : null);
+        Metric metric = metric(quantity, emission, subject.orElse(null), words);
+        return new Reading(draft(index, quantity, match, subject.orElse(null), metric), metric, subject.orElse(null));
+    }
+
+    /** The indicator that a rule kept, or all from its first part to its second: 研发经费支出占生产总值比重. */
+    private static Optional<Span> indicatorSpan(RuleMatch match) {
+        Optional<Span> whole = match.phrase("indicator");
+        Optional<Span> from = match.phrase("from");
+        Optional<Span> to = match.phrase("to");
+        return from.isPresent() && to.isPresent()
+                ? Optional.of(new Span(from.get().start(), to.get().end()))
+                : whole.or(() -> to);
+    }
+
+    private Metric metric(Quantity quantity, Emission emission, @Nullable Subject subject, @Nullable String indicator) {
+        BigDecimal value = emission.falls() ? quantity.value().negate() : quantity.value();
+        BigDecimal valueMax = quantity.valueMax();
+        if (emission.falls() && valueMax != null) {
+            value = valueMax.negate();
+            valueMax = quantity.value().negate();
+        }
+        return new Metric(
+                subject == null ? null : subject.text(),
+                indicator,
+                emission.measure(),
+                value,
+                valueMax,
+                quantity.unit(),
+                quantity.counter(),
+                quantity.comparator(),
+                emission.measure() == Measure.GROWTH ? emission.basis() : null,
+                quantity.written().of(article.text()),
+                quantity.decimals());
+    }
+
+    private FactDraft draft(int index, Quantity quantity, RuleMatch match, @Nullable Subject subject, Metric metric) {
+        SentenceReading sentence = article.sentences().get(index);
+        int position = quantity.span().start();
+        boolean ownSubject = subject != null && sentence.span().contains(subject.span());
+        Scoped<Period> period = periods.at(index, position, ownSubject);
+        Scoped<Status> status = statuses.at(sentence, position);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(match.rule().id(), match.span()));
+        if (subject != null) {
+            steps.add(new Step(subject.rule(), subject.span()));
+        }
+        addStep(steps, period);
+        addStep(steps, status);
+        return new FactDraft(
+                metric,
+                status.value() == null ? Status.ACTUAL : status.value(),
+                period.value(),
+                subject == null ? regions.at(position) : subject.regions(),
+                subject == null || subject.id() == null ? Map.of() : Map.of("subject", subject.id()),
+                CONFIDENCE,
+                evidence(sentence, match.span(), subject),
+                sentence.span(),
+                steps);
+    }
+
+    private static void addStep(List<Step> steps, Scoped<?> scoped) {
+        Span span = scoped.span();
+        if (span != null) {
+            steps.add(new Step(scoped.rule(), span));
+        }
+    }
+
+    /** What the rule read, from the subject on where that stands before it in the same clause. */
+    private static Span evidence(SentenceReading sentence, Span match, @Nullable Subject subject) {
+        Span clause = sentence.clauseAt(match.start());
+        boolean near = subject != null
+                && clause.contains(subject.span())
+                && subject.span().start() < match.start();
+        return near ? new Span(subject.span().start(), match.end()) : match;
+    }
+}
