@@ -40,7 +40,11 @@ final class EventSchemas {
         }
     }
 
+    static JsonSchema of(EventType type) {
+        return BY_TYPE.get(type);
+    }
+
     static Set<ValidationMessage> errors(EventType type, byte[] data) {
-        return BY_TYPE.get(type).validate(new String(data, StandardCharsets.UTF_8), InputFormat.JSON);
+        return of(type).validate(new String(data, StandardCharsets.UTF_8), InputFormat.JSON);
     }
 }

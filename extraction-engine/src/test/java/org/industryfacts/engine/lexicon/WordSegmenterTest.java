@@ -47,6 +47,11 @@ class WordSegmenterTest {
         }
     }
 
+    @Test
+    void triesSixtySentencesOrMore() {
+        assertThat(sentences()).hasSizeGreaterThanOrEqualTo(60);
+    }
+
     private static int indexOf(String expected, String sentence, List<Word> words, int from) {
         for (int i = from; i < words.size(); i++) {
             if (matches(expected, sentence, words.get(i))) {
