@@ -13,15 +13,15 @@ import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
 /**
- * How far a noun phrase reaches from a place: over words that can stand in one, over 的, 和 and 、 between two such
- * words, and over whole brackets and quotations. It stops at verbs that say what happens to a quantity (完成, 形成),
+ * How far a noun phrase reaches from a place: over words that can stand in one, over 的, 和, 、 and 以上 between two
+ * such words, and over whole brackets and quotations. It stops at verbs that say what happens to a quantity (完成, 形成),
  * at other function words, marks, quantities and times, and leftwards at a place, which is whose it is, not what it is.
  */
 final class NounPhrases {
 
     private static final int MOST_TOKENS = 16;
     private static final int MOST_BRACKETED = 12;
-    private static final Set<String> JOINERS = Set.of("、", "和", "及", "与", "以及", "的", "·", "/", "-");
+    private static final Set<String> JOINERS = Set.of("、", "和", "及", "与", "以及", "的", "·", "/", "-", "以上", "以下");
     private static final String OPENING = "“‘《(（「『";
     private static final String CLOSING = "”’》)）」』";
 
