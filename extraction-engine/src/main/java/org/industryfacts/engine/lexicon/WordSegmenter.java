@@ -35,6 +35,11 @@ public final class WordSegmenter {
         return new WordSegmenter(WordDictionary.load());
     }
 
+    /** The dictionary, to be read character by character. */
+    public WordWalk walk() {
+        return new WordWalk(dictionary);
+    }
+
     /** The words of {@code text} within {@code range}, which may cut words in two, in their order. */
     public List<Word> segment(String text, Span range) {
         List<Word> words = new ArrayList<>((range.end() - range.start()) / 2 + 1);

@@ -24,7 +24,7 @@ final class AnnotationFilter implements CharacterFilter {
         String characters = text.text();
         Rewriter rewriter = new Rewriter(text, KIND);
         for (int open = 1; open < characters.length(); open++) {
-            Span annotation = isOpening(characters.charAt(open)) ? annotationAt(characters, open) : null;
+            Span annotation = annotationAt(characters, open);
             if (annotation != null) {
                 rewriter.delete(annotation);
                 open = annotation.end() - 1;
@@ -33,11 +33,13 @@ final class AnnotationFilter implements CharacterFilter {
         return rewriter.rewritten();
     }
 
-    private @Nullable Span annotationAt(String text, int open) {
-        char annotated = text.charAt(open - 1);
-        if (!HanCharacters.isHan(annotated)) {
+    /** The annotation with its brackets that begins at a place after the first; null where none does. */
+    @Nullable
+    Span annotationAt(String text, int open) {
+        if (!isOpening(text.charAt(open)) || !HanCharacters.isHan(text.charAt(open - 1))) {
             return null;
         }
+        char annotated = text.charAt(open - 1);
         int limit = Math.min(text.length(), open + PinyinReading.MAX_LENGTH + 2);
         for (int close = open + 1; close < limit; close++) {
             if (isClosing(text.charAt(close))) {

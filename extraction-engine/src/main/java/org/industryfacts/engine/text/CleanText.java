@@ -1,6 +1,7 @@
 package org.industryfacts.engine.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -51,15 +52,20 @@ public record CleanText(String original, String text, OffsetMap offsets, List<Ed
                 : new CleanText(original, newText, offsets, EditLog.append(this, kind, changes));
     }
 
+    /** Runs of characters that differ, parted where earlier edits begin and end, so that those stay by themselves. */
     private List<Replacement> changes(String newText) {
         List<Replacement> changes = new ArrayList<>();
+        BitSet borders = EditLog.borders(this);
         for (int at = 0; at < newText.length(); at++) {
             int start = at;
-            while (at < newText.length() && newText.charAt(at) != text.charAt(at)) {
+            while (at < newText.length()
+                    && newText.charAt(at) != text.charAt(at)
+                    && (at == start || !borders.get(at))) {
                 at++;
             }
             if (at > start) {
                 changes.add(new Replacement(new Span(start, at), newText.substring(start, at), false));
+                at--;
             }
         }
         return changes;

@@ -1,13 +1,15 @@
 package org.industryfacts.engine.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * Brings the replacements of one more filter into the log of all filters before it.
  *
  * <p>The log stays in terms of the original: in order, without overlaps, and putting each {@code after} in the place of
- * its {@code before} turns the original into the cleaned text. So changes that meet are logged as one.
+ * its {@code before} turns the original into the cleaned text. So changes that meet are logged as one, under the kind of
+ * the widest.
  */
 final class EditLog {
 
@@ -32,6 +34,19 @@ final class EditLog {
         return new EditLog(text, kind, later).merged();
     }
 
+    /** Where in the text the edits so far begin and end. */
+    static BitSet borders(CleanText text) {
+        BitSet borders = new BitSet();
+        int shift = 0;
+        for (Edit edit : text.edits()) {
+            int start = edit.original().start() + shift;
+            borders.set(start);
+            borders.set(start + edit.after().length());
+            shift += edit.after().length() - edit.original().length();
+        }
+        return borders;
+    }
+
     private List<Edit> merged() {
         while (nextEdit < text.edits().size() || nextReplacement < later.size()) {
             log.add(nextMeeting());
@@ -46,16 +61,19 @@ final class EditLog {
         int start = Math.min(editStart(), replacementStart());
         int originalStart = start - shift;
         int end = take();
-        while (editStart() < end || replacementStart() < end || replacementTouches(firstReplacement, end)) {
+        while (editStart() < end
+                || replacementStart() < end
+                || nextEdit == firstEdit && replacementTouches(firstReplacement, end)) {
             end = Math.max(end, take());
         }
         return edit(new Span(originalStart, end - shift), new Span(start, end), firstEdit, firstReplacement);
     }
 
-    /** Whether the next replacement goes on where the one taken last ended. */
+    /** Whether the next replacement goes on where the one taken last ended, and no edit begins there. */
     private boolean replacementTouches(int firstReplacement, int end) {
         return nextReplacement > firstReplacement
                 && replacementStart() == end
+                && editStart() > end
                 && later.get(nextReplacement - 1).span().end() == end;
     }
 
@@ -91,12 +109,15 @@ final class EditLog {
             return text.edits().get(firstEdit);
         }
         List<Replacement> taken = later.subList(firstReplacement, nextReplacement);
-        boolean covers = taken.get(0).span().start() == span.start()
-                && taken.get(taken.size() - 1).span().end() == span.end();
-        String name = firstEdit == nextEdit || covers
+        String name = firstEdit == nextEdit || isWider(taken, span, firstEdit)
                 ? kind
                 : text.edits().get(firstEdit).kind();
         return new Edit(original, name, original.of(text.original()), replaced(span, taken));
+    }
+
+    private boolean isWider(List<Replacement> taken, Span span, int edit) {
+        return taken.stream().anyMatch(replacement -> replacement.span().equals(span))
+                && text.edits().get(edit).after().length() < span.length();
     }
 
     private String replaced(Span span, List<Replacement> taken) {

@@ -63,6 +63,11 @@ final class SimplificationTable {
         return use != null;
     }
 
+    /** What each character is in simplified text, whatever stands around it. */
+    CharacterTable characters() {
+        return characters;
+    }
+
     /** Whether only traditional text has this character. */
     boolean isTraditional(char c) {
         return characters.changes(c) && !shared.get(c);

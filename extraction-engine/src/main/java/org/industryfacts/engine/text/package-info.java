@@ -12,8 +12,9 @@
  * engine's door. A filter that keeps the length must map character to character, one that does not must say which
  * characters it replaced: {@link org.industryfacts.engine.text.Rewriter} and {@link
  * org.industryfacts.engine.text.CleanText#mapped} are the only two ways to make the next text, so neither map nor log
- * can be forgotten. Order matters: annotations in brackets anchor the repair of damage, so they are stripped after it;
- * readings are looked up before characters are simplified.
+ * can be forgotten. Order matters: annotations in brackets anchor the repair of damaged bytes, so they are stripped after
+ * it; readings are looked up before characters are simplified. The repair begins at {@code ByteShiftFilter}; what a run
+ * of damage is, byte for byte, says {@code ShiftedRun}.
  *
  * <p>Cleaned text keeps Chinese {@code 。、“”‘’《》…—}; all other punctuation is ASCII: {@code , : ; ? ! ( ) %}. Letters and
  * digits are ASCII, the space is the only blank within a line, and {@code \n} alone ends a line.
