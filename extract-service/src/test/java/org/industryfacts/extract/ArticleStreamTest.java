@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -206,8 +207,9 @@ class ArticleStreamTest {
                 likeAnArticle(key, "{\"articleId\":\"" + key + "\"}", "article.submitted.v1");
         ProducerRecord<String, byte[]> unknown = likeAnArticle(key, "{}", "article.praised.v1");
         ProducerRecord<String, byte[]> nothing = likeAnArticle(key, "null", "article.withdrawn.v1");
-        ProducerRecord<String, byte[]> largest =
-                new ProducerRecord<>(Topics.ARTICLES, key, new byte[Topics.MAX_RECORD_BYTES - 1024]);
+        byte[] noise = new byte[Topics.MAX_RECORD_BYTES - 512];
+        new Random(1).nextBytes(noise);
+        ProducerRecord<String, byte[]> largest = new ProducerRecord<>(Topics.ARTICLES, key, noise);
         return List.of(bare, empty, broken, incomplete, unknown, nothing, largest);
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +69,7 @@ class FactsPublisherTest {
     void beginsAgainUntilTheBrokerTakesAllRecords() throws Exception {
         // given
         List<ProducerRecord<String, byte[]>> records = records(20, 100);
-        records.set(10, new ProducerRecord<>(Topics.INDUSTRY_FACTS, "article", new byte[100_000]));
+        records.set(10, incompressible(100_000));
         limitRecordsTo("50000");
         CompletableFuture<Void> published = CompletableFuture.runAsync(() -> publisher.publish(records));
         await().atMost(PATIENCE).until(() -> !log.read(Topics.INDUSTRY_FACTS).isEmpty());
@@ -116,6 +117,12 @@ class FactsPublisherTest {
                 .isInstanceOf(ExecutionException.class)
                 .hasRootCauseMessage("stopped before the broker had taken 50 records");
         broker.resume();
+    }
+
+    private static ProducerRecord<String, byte[]> incompressible(int bytes) {
+        byte[] value = new byte[bytes];
+        new Random(1).nextBytes(value);
+        return new ProducerRecord<>(Topics.INDUSTRY_FACTS, "article", value);
     }
 
     private static List<ProducerRecord<String, byte[]>> records(int count, int bytes) {
