@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -84,6 +85,11 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
     /** Made by chance when the data folder was new, and kept in it. */
     public String password() {
         return password;
+    }
+
+    /** Completed when the server is gone, in whatever way. */
+    public CompletableFuture<Void> ended() {
+        return postmaster.process().onExit().thenApply(process -> null);
     }
 
     /** Stops the server in order: connections are ended, data is flushed. Returns once it is gone. */

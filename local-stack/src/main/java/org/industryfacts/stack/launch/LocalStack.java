@@ -59,9 +59,13 @@ final class LocalStack implements AutoCloseable {
         progress.step("Kafka and PostgreSQL start");
         CompletableFuture<EmbeddedKafka> kafka =
                 starting(Teardown.Stage.KAFKA, "Kafka", () -> startKafka(folder.kafka()));
-        CompletableFuture<EmbeddedPostgreSql> postgres =
-                starting(Teardown.Stage.POSTGRESQL, "PostgreSQL", () -> startPostgres(folder.postgres()));
-        startServices(folder, Services.of(options, result(kafka), result(postgres)));
+        CompletableFuture<PostgresSupervisor> postgres = starting(
+                Teardown.Stage.POSTGRESQL,
+                "PostgreSQL",
+                () -> PostgresSupervisor.start(
+                        folder.postgres(), options.ports().postgres(), progress));
+        startServices(
+                folder, Services.of(options, result(kafka), result(postgres).server()));
         return folder;
     }
 
@@ -89,16 +93,14 @@ final class LocalStack implements AutoCloseable {
 
     private EmbeddedKafka startKafka(Path data) {
         EmbeddedKafka kafka = EmbeddedKafka.start(data, options.ports().kafka());
-        kafka.createTopics(Topics.all());
+        try {
+            kafka.createTopics(Topics.all());
+        } catch (StackException e) {
+            kafka.close();
+            throw e;
+        }
         progress.step("Kafka is ready on " + kafka.bootstrapServers());
         return kafka;
-    }
-
-    private EmbeddedPostgreSql startPostgres(Path data) {
-        EmbeddedPostgreSql postgres =
-                EmbeddedPostgreSql.start(data, options.ports().postgres());
-        progress.step("PostgreSQL is ready on " + postgres.jdbcUrl());
-        return postgres;
     }
 
     private void startServices(DataFolder folder, List<Service> services) {

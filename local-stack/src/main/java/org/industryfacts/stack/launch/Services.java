@@ -29,12 +29,15 @@ final class Services {
 
     static List<Service> of(StackOptions options, EmbeddedKafka kafka, EmbeddedPostgreSql postgres) {
         Map<String, String> messaging = Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        Map<String, String> receiving = new HashMap<>(messaging);
+        receiving.put(
+                "INGEST_HTTP_QUERY_URL", "http://localhost:" + options.ports().query());
         Map<String, String> storing = new HashMap<>(messaging);
         storing.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl());
         storing.put("QUARKUS_DATASOURCE_USERNAME", postgres.username());
         storing.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password());
         return List.of(
-                service(options, INGEST, options.ports().ingest(), messaging),
+                service(options, INGEST, options.ports().ingest(), receiving),
                 service(options, EXTRACT, options.ports().extract(), messaging),
                 service(options, QUERY, options.ports().query(), storing));
     }

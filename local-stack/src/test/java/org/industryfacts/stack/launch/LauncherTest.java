@@ -93,6 +93,23 @@ class LauncherTest {
     }
 
     @Test
+    void startsPostgreSqlAgainThatWasKilled() throws IOException {
+        // given
+        launch("first");
+        awaitReady("first");
+        String pidFile = Files.readString(home.resolve(".data/postgres/cluster/postmaster.pid"));
+
+        // when
+        ProcessHandle.of(Long.parseLong(pidFile.lines().findFirst().orElseThrow()))
+                .orElseThrow()
+                .destroyForcibly();
+
+        // then
+        Awaitility.await().atMost(LIMIT).untilAsserted(() -> assertThat(output("first"))
+                .containsSubsequence("PostgreSQL is ready", "PostgreSQL ended; starts again", "PostgreSQL is ready"));
+    }
+
+    @Test
     void refusesDataThatALivingLauncherHas() throws IOException {
         // given
         launch("first");
