@@ -109,6 +109,6 @@ final class Anaphora {
             return null;
         }
         Zone.Kind kind = sense.zones().iterator().next();
-        return zones.zoneOf(place, word, kind, place.name() + word);
+        return zones.zoneOf(place, word, place.name() + word, new ZoneNames.Suffix(kind, true));
     }
 }

@@ -33,6 +33,7 @@ final class Cues {
 
     /** Whether what is before {@code start} shows that a name trusted as little as {@code trust} is a place. */
     boolean placeBeginsAt(String text, int start, Trust trust) {
-        return beforeAnyName.endsAt(text, start) || trust != Trust.WORD && beforeWeakNames.endsAt(text, start);
+        return trust.compareTo(Trust.WORD) <= 0 && beforeAnyName.endsAt(text, start)
+                || trust.compareTo(Trust.WORD) < 0 && beforeWeakNames.endsAt(text, start);
     }
 }

@@ -40,10 +40,25 @@ final class DocumentSense {
     private void learnFromShortName(Draft draft) {
         if (draft.trust() == Trust.FREE) {
             Referent highest = highest(draft.referents());
-            if (highest != null && certainOnes(draft.referents()).isEmpty()) {
+            if (highest != null && rivals(draft.referents(), highest).isEmpty()) {
                 learn(highest);
             }
         }
+    }
+
+    /** Those of the same short name that the article knows, other than parts of the highest: 长沙 is not 长沙县. */
+    private List<Referent> rivals(List<Referent> referents, Referent highest) {
+        return certain.contains(highest)
+                ? List.of()
+                : certainOnes(referents).stream()
+                        .filter(referent -> !isPart(referent, highest))
+                        .toList();
+    }
+
+    private boolean isPart(Referent part, Referent whole) {
+        return part.regionCode() != null
+                && whole.regionCode() != null
+                && regions.isWithin(part.regionCode(), whole.regionCode());
     }
 
     private void learn(Referent referent) {
@@ -56,18 +71,20 @@ final class DocumentSense {
     /** What a place means; null where it is unclear, or no place at all. */
     @Nullable
     Referent of(Draft draft) {
-        List<Referent> known = certainOnes(draft.referents());
+        Referent highest = highest(draft.referents());
+        List<Referent> known = highest == null || draft.trust() != Trust.FREE
+                ? certainOnes(draft.referents())
+                : rivals(draft.referents(), highest);
         if (!known.isEmpty()) {
             return known.size() == 1 ? known.get(0) : null;
         }
-        Referent highest = highest(draft.referents());
         if (draft.trust().standsAlone() || draft.supported()) {
             return highest != null ? highest : byContext(draft);
         }
         if (highest != null && cues.placeBeginsAt(text, draft.span().start(), draft.trust())) {
             return highest;
         }
-        return draft.trust() == Trust.WORD ? null : only(draft.referents(), this::isInRegionOfArticle);
+        return draft.trust() == Trust.WEAK ? only(draft.referents(), this::isInRegionOfArticle) : null;
     }
 
     private @Nullable Referent byContext(Draft draft) {

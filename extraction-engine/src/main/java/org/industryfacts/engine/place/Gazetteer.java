@@ -13,17 +13,23 @@ import org.industryfacts.engine.text.Span;
  */
 final class Gazetteer {
 
-    private final NameTrie<Entry> words;
+    /** Names from this length on do not come about by chance. */
+    private static final int LONG_NAME = 4;
 
-    Gazetteer(NameTrie<Entry> words) {
+    private final NameTrie<Entry> words;
+    private final WordBoundaries boundaries;
+
+    Gazetteer(NameTrie<Entry> words, WordBoundaries boundaries) {
         this.words = words;
+        this.boundaries = boundaries;
     }
 
     /** The names of places and the words that refer to them, in the order of the text. */
     List<Sighting> sightings(String text) {
         List<Sighting> sightings = new ArrayList<>();
+        int read = 0;
         for (int i = 0; i < text.length(); ) {
-            NameTrie.Match<Entry> match = longest(text, i);
+            NameTrie.Match<Entry> match = longest(text, i, read);
             if (match == null) {
                 i++;
                 continue;
@@ -33,6 +39,7 @@ final class Gazetteer {
                 sightings.add(sighting);
             }
             i = match.end();
+            read = i;
         }
         return sightings;
     }
@@ -49,20 +56,32 @@ final class Gazetteer {
         return place == null ? null : new Sighting(new Span(start, place.end()), place.value(), true);
     }
 
-    /** The longest word that does not cut another one in two with its last character: in 成都市场, 成都. */
-    private NameTrie.@Nullable Match<Entry> longest(String text, int start) {
+    /**
+     * The longest word that begins at {@code start} and is not only a chance of its neighbours.
+     *
+     * @param read where the word before it ends
+     */
+    private NameTrie.@Nullable Match<Entry> longest(String text, int start, int read) {
         NameTrie.Match<Entry> match = words.longest(text, start);
-        while (match != null && !(match.value() instanceof Entry.Phrase) && cutsPhrase(text, start, match.end())) {
+        while (match != null && !stands(text, start, read, match)) {
             match = words.longest(text, start, match.end() - 1);
         }
         return match;
     }
 
-    private boolean cutsPhrase(String text, int start, int end) {
-        if (end - start < 2) {
-            return false;
+    private boolean stands(String text, int start, int read, NameTrie.Match<Entry> match) {
+        if (match.value() instanceof Entry.Phrase) {
+            return true;
         }
-        NameTrie.Match<Entry> across = words.longest(text, end - 1);
-        return across != null && across.end() > end && across.value() instanceof Entry.Phrase;
+        Span span = new Span(start, match.end());
+        return !cutsPhrase(text, span)
+                && (span.length() >= LONG_NAME
+                        || !boundaries.cross(text, span, read, match.value().cost()));
+    }
+
+    /** Whether the last character of a name begins a phrase: in 成都市场, 成都市 does not stand. */
+    private boolean cutsPhrase(String text, Span span) {
+        NameTrie.Match<Entry> across = words.longest(text, span.end() - 1);
+        return across != null && across.end() > span.end() && across.value() instanceof Entry.Phrase;
     }
 }

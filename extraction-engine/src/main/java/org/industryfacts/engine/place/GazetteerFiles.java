@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.industryfacts.engine.lexicon.LexiconException;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.lexicon.WordSegmenter;
 import org.industryfacts.region.Region;
 import org.industryfacts.region.RegionTree;
 import org.industryfacts.region.Zone;
@@ -34,7 +35,7 @@ final class GazetteerFiles {
     }
 
     /** Reads everything; what is faulty is a {@link LexiconException} that names file and line. */
-    static Gazetteer load(RegionTree regions, ZoneRegister zones) {
+    static Gazetteer load(RegionTree regions, ZoneRegister zones, WordSegmenter segmenter) {
         GazetteerFiles files = new GazetteerFiles(regions);
         List<Row> trusts = rows("short-names.tsv", 2);
         trusts.forEach(row -> files.listed.put(row.text(0), Trust.read(row, 1)));
@@ -46,7 +47,7 @@ final class GazetteerFiles {
         rows("areas.tsv", 2).forEach(files::addArea);
         rows("anaphors.tsv", 3).forEach(files::addAnaphor);
         rows("phrases.tsv", 2).forEach(files::addPhrase);
-        return new Gazetteer(files.words);
+        return new Gazetteer(files.words, new WordBoundaries(segmenter));
     }
 
     private static List<Row> rows(String file, int columns) {
@@ -57,11 +58,14 @@ final class GazetteerFiles {
         Referent referent = Referent.of(region);
         addName(region.name(), referent, Trust.FULL);
         for (String other : region.otherNames()) {
-            addName(other, referent, usualTrust(region));
+            addName(other, referent, usualTrust(region, other));
         }
     }
 
-    private static Trust usualTrust(Region region) {
+    private static Trust usualTrust(Region region, String name) {
+        if (name.length() > 2 && "市区县旗州".indexOf(name.charAt(name.length() - 1)) >= 0) {
+            return Trust.FULL;
+        }
         return switch (region.level()) {
             case PROVINCE, PREFECTURE -> Trust.FREE;
             case COUNTY -> region.name().endsWith("市") ? Trust.FREE : Trust.WEAK;
@@ -96,13 +100,7 @@ final class GazetteerFiles {
     }
 
     private void addAnaphor(Row row) {
-        boolean bound =
-                switch (row.text(2)) {
-                    case "yes" -> true;
-                    case "no" -> false;
-                    default -> throw row.error("neither yes nor no: " + row.text(2));
-                };
-        add(row, new Entry.Reference(AnaphorSense.read(row, 1), bound));
+        add(row, new Entry.Reference(AnaphorSense.read(row, 1), YesNo.read(row, 2)));
     }
 
     private void addPhrase(Row row) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.engine.lexicon.WordSegmenter;
 import org.industryfacts.engine.place.PlaceMention.Kind;
 import org.industryfacts.region.RegionTree;
 import org.industryfacts.region.ZoneRegister;
@@ -24,25 +25,31 @@ public final class PlaceScanner {
     private final StackReader stacks;
     private final OrganisationNames organisations;
 
-    private PlaceScanner(RegionTree regions, ZoneRegister register) {
+    private PlaceScanner(RegionTree regions, ZoneRegister register, WordSegmenter segmenter) {
         NameTrie<Boolean> stops = WordSet.load("name-stops.tsv");
         this.regions = regions;
-        this.gazetteer = GazetteerFiles.load(regions, register);
+        this.gazetteer = GazetteerFiles.load(regions, register, segmenter);
         this.zones = ZoneNames.load(stops, regions, register);
         this.cues = Cues.load();
         this.stacks = new StackReader(regions, zones, cues);
         this.organisations = new OrganisationNames(stops);
     }
 
+    /** Loads regions, zones, lexicons and a segmenter of its own; see {@link #load(WordSegmenter)}. */
+    public static PlaceScanner load() {
+        return load(WordSegmenter.load());
+    }
+
     /**
      * Loads regions, zones and lexicons; a bad line of theirs fails here, with its file and number.
      *
+     * @param segmenter tells names from chance neighbours
      * @throws IllegalStateException where the regions or zones are faulty
      * @throws org.industryfacts.engine.lexicon.LexiconException where a lexicon is
      */
-    public static PlaceScanner load() {
+    public static PlaceScanner load(WordSegmenter segmenter) {
         RegionTree regions = RegionTree.load();
-        return new PlaceScanner(regions, ZoneRegister.load(regions));
+        return new PlaceScanner(regions, ZoneRegister.load(regions), segmenter);
     }
 
     /** The places that a cleaned article names, in the order of the text, none overlapping another. */

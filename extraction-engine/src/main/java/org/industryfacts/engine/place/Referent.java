@@ -11,7 +11,7 @@ import org.industryfacts.region.Zone;
  *
  * @param id null for areas and for zones that no register has
  * @param regionCode null for areas
- * @param level that of a region, else null
+ * @param level that of a region, or of the one that an unregistered zone is named after, else null
  * @param zone the sort of a zone, else null
  */
 record Referent(
@@ -34,8 +34,9 @@ record Referent(
         return new Referent(null, name, null, Kind.AREA, null, null);
     }
 
-    static Referent unregistered(String name, String regionCode, Zone.Kind zone) {
-        return new Referent(null, name, regionCode, Kind.ZONE, null, zone);
+    /** A zone that no register has, named after {@code place}. */
+    static Referent unregistered(String name, Referent place, Zone.Kind zone) {
+        return new Referent(null, name, place.regionCode, Kind.ZONE, place.level, zone);
     }
 
     /** The same place under another name. */

@@ -11,6 +11,7 @@ enum Trust {
     FREE,
     WEAK,
     WORD,
+    STACK,
     NEVER;
 
     static Trust read(LexiconFile.Row row, int column) {

@@ -23,7 +23,7 @@ final class ZoneNames {
     /** How many characters may stand between the place and the word for the zone. */
     private static final int LONGEST_MIDDLE = 14;
 
-    private final NameTrie<Zone.Kind> suffixes = new NameTrie<>();
+    private final NameTrie<Suffix> suffixes = new NameTrie<>();
     private final NameTrie<Boolean> stops;
     private final RegionTree regions;
     private final ZoneRegister zones;
@@ -39,15 +39,13 @@ final class ZoneNames {
 
     static ZoneNames load(NameTrie<Boolean> stops, RegionTree regions, ZoneRegister zones) {
         ZoneNames names = new ZoneNames(stops, regions, zones);
-        LexiconFile.read(ZoneNames.class, "zone-suffixes.tsv", 2).forEach(names::addSuffix);
+        LexiconFile.read(ZoneNames.class, "zone-suffixes.tsv", 3).forEach(names::addSuffix);
         return names;
     }
 
     private void addSuffix(Row row) {
-        try {
-            suffixes.putIfAbsent(row.text(0), Coded.of(Zone.Kind.class, row.text(1)));
-        } catch (IllegalArgumentException e) {
-            throw row.error(e.getMessage());
+        if (suffixes.putIfAbsent(row.text(0), Suffix.read(row)) != null) {
+            throw row.error(row.text(0) + " is there already");
         }
     }
 
@@ -57,7 +55,7 @@ final class ZoneNames {
         int start = place.span().end();
         int limit = Math.min(text.length(), start + LONGEST_MIDDLE);
         for (int i = start; i <= limit; i++) {
-            NameTrie.Match<Zone.Kind> suffix = suffixes.longest(text, i);
+            NameTrie.Match<Suffix> suffix = suffixes.longest(text, i);
             if (suffix != null) {
                 return named(text, place, i, suffix);
             }
@@ -73,35 +71,42 @@ final class ZoneNames {
         return !NameCharacters.isPartOfName(c, first) || stops.longest(text, i) != null;
     }
 
-    private Draft named(String text, Draft place, int suffixStart, NameTrie.Match<Zone.Kind> suffix) {
+    private Draft named(String text, Draft place, int suffixStart, NameTrie.Match<Suffix> suffix) {
         boolean bare = suffixStart == place.span().end();
-        String kind = text.substring(suffixStart, suffix.end());
+        Zone.Kind kind = suffix.value().kind();
+        String word = text.substring(suffixStart, suffix.end());
         String name = text.substring(place.head(), suffix.end());
         List<Referent> meant = place.referents().stream()
                 .filter(referent -> referent.regionCode() != null)
-                .map(referent ->
-                        bare ? zoneOf(referent, kind, suffix.value(), name) : made(referent, name, suffix.value()))
+                .map(referent -> bare
+                        ? zoneOf(referent, word, name, suffix.value())
+                        : Referent.unregistered(name, referent, kind))
                 .toList();
-        boolean certain = place.trust() != Trust.WORD || bare && suffix.value() != Zone.Kind.PARK;
+        boolean certain = place.trust().compareTo(Trust.WORD) < 0 || bare && kind != Zone.Kind.PARK;
         return place.zone(suffix.end(), meant, certain);
     }
 
-    /** The zone of a kind that a region has, as 高新区 says it. */
-    Referent zoneOf(Referent place, String word, Zone.Kind kind, String name) {
-        return registered(place, word, kind).map(Referent::of).orElseGet(() -> made(place, name, kind));
+    /**
+     * The zone that a word such as 高新区 means in a region.
+     *
+     * @param name what to call it where no register has it
+     */
+    Referent zoneOf(Referent place, String word, String name, Suffix suffix) {
+        return registered(place, word, suffix)
+                .map(Referent::of)
+                .orElseGet(() -> Referent.unregistered(name, place, suffix.kind()));
     }
 
-    /** The registered zone that {@code word} means in a region: by name, else as the only one of its kind there. */
-    Optional<Zone> registered(Referent place, String word, Zone.Kind kind) {
-        if (!place.isRegion() || place.regionCode() == null) {
+    private Optional<Zone> registered(Referent place, String word, Suffix suffix) {
+        String code = place.regionCode();
+        if (!place.isRegion() || code == null) {
             return Optional.empty();
         }
-        String code = place.regionCode();
         Optional<Zone> byName = regions.byCode(code).stream()
                 .flatMap(region -> region.names().stream())
                 .flatMap(region -> zones.named(region + word).stream())
                 .findFirst();
-        return byName.isPresent() || kind == Zone.Kind.PARK ? byName : onlyOne(code, kind);
+        return byName.isPresent() || !suffix.lone() ? byName : onlyOne(code, suffix.kind());
     }
 
     private Optional<Zone> onlyOne(String code, Zone.Kind kind) {
@@ -109,8 +114,20 @@ final class ZoneNames {
         return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
     }
 
-    private static Referent made(Referent place, String name, Zone.Kind kind) {
-        return Referent.unregistered(name, place.regionCode(), kind);
+    /**
+     * A word that names of zones end with.
+     *
+     * @param lone whether it means the only registered zone of its kind that a region has
+     */
+    record Suffix(Zone.Kind kind, boolean lone) {
+
+        private static Suffix read(Row row) {
+            try {
+                return new Suffix(Coded.of(Zone.Kind.class, row.text(1)), YesNo.read(row, 2));
+            } catch (IllegalArgumentException e) {
+                throw row.error(e.getMessage());
+            }
+        }
     }
 
     private record Host(String regionCode, Zone.Kind kind) {}
