@@ -1,5 +1,6 @@
 package org.industryfacts.engine.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.industryfacts.engine.lexicon.WordList.Entry;
@@ -17,12 +18,19 @@ final class WordDictionary {
 
     /** Takes the entries in the order of their words, each once. */
     WordDictionary(List<Entry> entries) {
-        trie = new WordTrie(entries.stream().map(Entry::word).toList());
-        long total = Math.max(1, entries.stream().mapToLong(Entry::frequency).sum());
-        costs = entries.stream()
-                .mapToInt(entry -> cost(entry.frequency(), total))
-                .toArray();
-        uses = entries.stream().map(Entry::use).toArray(WordUse[]::new);
+        List<String> words = new ArrayList<>(entries.size());
+        long total = 1;
+        for (Entry entry : entries) {
+            words.add(entry.word());
+            total += entry.frequency();
+        }
+        trie = new WordTrie(words);
+        costs = new int[entries.size()];
+        uses = new WordUse[entries.size()];
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = cost(entries.get(i).frequency(), total);
+            uses[i] = entries.get(i).use();
+        }
         unknownCost = cost(1, total) + UNKNOWN_PENALTY;
     }
 

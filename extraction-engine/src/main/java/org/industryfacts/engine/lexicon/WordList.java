@@ -48,10 +48,12 @@ final class WordList {
     }
 
     private static boolean isChinese(String word) {
-        for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
-            if (!Stretch.isChinese(word.codePointAt(i))) {
+        for (int i = 0; i < word.length(); ) {
+            int c = word.codePointAt(i);
+            if (!Stretch.isChinese(c)) {
                 return false;
             }
+            i += Character.charCount(c);
         }
         return true;
     }
