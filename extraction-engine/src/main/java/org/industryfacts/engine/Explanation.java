@@ -32,7 +32,8 @@ public record Explanation(
     /**
      * A change that the cleaning made.
      *
-     * @param kind which filter made it: {@code annotation}, {@code traditional}, {@code width}
+     * @param kind which filter made it: {@code byte-shift}, {@code invisible}, {@code annotation}, {@code traditional} or
+     *     {@code width}
      * @param before the characters as submitted
      * @param after what stands for them in the cleaned text; may be empty
      */

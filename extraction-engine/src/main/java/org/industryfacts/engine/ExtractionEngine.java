@@ -6,6 +6,7 @@ import java.util.List;
 import org.industryfacts.engine.fact.CodePoints;
 import org.industryfacts.engine.fact.FactAssembler;
 import org.industryfacts.engine.fact.FactAssembler.Assembled;
+import org.industryfacts.engine.lexicon.WordSegmenter;
 import org.industryfacts.engine.metric.MetricRules;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.ArticleReader;
@@ -42,9 +43,10 @@ public final class ExtractionEngine {
 
     /** Loads lexicons and rules; a bad line of theirs fails here, with its file and number. */
     public static ExtractionEngine load() {
+        WordSegmenter words = WordSegmenter.load();
         return new ExtractionEngine(
-                TextCleaner.load(),
-                ArticleReader.load(),
+                TextCleaner.load(words),
+                ArticleReader.load(words),
                 MetricRules.load(ScopeWords.load(), RegionTree.load()),
                 EngineVersion.load());
     }

@@ -31,9 +31,13 @@ public final class ArticleReader {
         this.lexicon = lexicon;
     }
 
-    /** Loads scanners and lexicons; a bad line of theirs fails here, with its file and number. */
-    public static ArticleReader load() {
-        return new ArticleReader(ValueScanner.load(), PlaceScanner.load(), WordSegmenter.load(), Lexicon.load());
+    /**
+     * Loads scanners and lexicons; a bad line of theirs fails here, with its file and number.
+     *
+     * @param words what cuts text into words, loaded once for all who need it
+     */
+    public static ArticleReader load(WordSegmenter words) {
+        return new ArticleReader(ValueScanner.load(), PlaceScanner.load(), words, Lexicon.load());
     }
 
     /** The article that a cleaned text holds. */
