@@ -19,7 +19,7 @@ final class WordDictionary {
     /** Takes the entries in the order of their words, each once. */
     WordDictionary(List<Entry> entries) {
         List<String> words = new ArrayList<>(entries.size());
-        long total = 1;
+        long total = 0;
         for (Entry entry : entries) {
             words.add(entry.word());
             total += entry.frequency();
