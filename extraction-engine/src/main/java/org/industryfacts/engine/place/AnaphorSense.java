@@ -16,6 +16,8 @@ enum AnaphorSense {
     DISTRICT,
     PLACE,
     ZONE(EnumSet.complementOf(EnumSet.of(Zone.Kind.NEW_AREA))),
+    /** A zone whose name ends with the word itself. */
+    NAMED_ZONE(EnumSet.allOf(Zone.Kind.class)),
     HIGH_TECH(EnumSet.of(Zone.Kind.HIGH_TECH)),
     ECONOMIC(EnumSet.of(Zone.Kind.ECONOMIC)),
     NEW_AREA(EnumSet.of(Zone.Kind.NEW_AREA)),

@@ -1,9 +1,11 @@
 package org.industryfacts.engine.place;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +35,19 @@ final class Anaphora {
         if (place.regionCode() == null) {
             return;
         }
-        List<AnaphorSense> senses = new ArrayList<>();
-        if (place.zone() != null) {
-            noteZone(place, place.zone(), senses);
-        } else {
+        sensesOf(place).forEach(sense -> put(sense, place, inPassing));
+        noteWholes(place.regionCode(), inPassing);
+    }
+
+    private static Set<AnaphorSense> sensesOf(Referent place) {
+        Set<AnaphorSense> senses = EnumSet.noneOf(AnaphorSense.class);
+        if (place.zone() == null) {
             senses.add(AnaphorSense.PLACE);
+        }
+        for (AnaphorSense sense : AnaphorSense.values()) {
+            if (place.zone() != null && sense.zones().contains(place.zone())) {
+                senses.add(sense);
+            }
         }
         if (place.name().endsWith("区")) {
             senses.add(AnaphorSense.DISTRICT);
@@ -45,38 +55,25 @@ final class Anaphora {
         if (place.name().endsWith("新区")) {
             senses.add(AnaphorSense.NEW_AREA);
         }
-        senses.forEach(sense -> put(sense, place, inPassing));
-        noteWholes(place.regionCode(), inPassing);
-    }
-
-    private static void noteZone(Referent place, Zone.Kind kind, List<AnaphorSense> senses) {
-        for (AnaphorSense sense : AnaphorSense.values()) {
-            if (sense.zones().contains(kind)) {
-                senses.add(sense);
-            }
-        }
+        return senses;
     }
 
     /** Notes the province, city and so on that a place is or is part of, the nearest of each. */
     private void noteWholes(String code, boolean inPassing) {
         Map<AnaphorSense, Region> nearest = new EnumMap<>(AnaphorSense.class);
-        regions.byCode(code).ifPresent(region -> noteWhole(region, nearest));
-        regions.ancestors(code).forEach(region -> noteWhole(region, nearest));
+        Stream.concat(regions.byCode(code).stream(), regions.ancestors(code).stream())
+                .forEach(region -> senseOf(region).ifPresent(sense -> nearest.putIfAbsent(sense, region)));
         nearest.forEach((sense, region) -> put(sense, Referent.of(region), inPassing));
     }
 
-    private static void noteWhole(Region region, Map<AnaphorSense, Region> nearest) {
-        AnaphorSense sense =
-                switch (region.name().charAt(region.name().length() - 1)) {
-                    case '省' -> AnaphorSense.PROVINCE;
-                    case '市' -> AnaphorSense.CITY;
-                    case '州' -> AnaphorSense.PREFECTURE;
-                    case '县', '旗' -> AnaphorSense.COUNTY;
-                    default -> AnaphorSense.PLACE;
-                };
-        if (sense != AnaphorSense.PLACE) {
-            nearest.putIfAbsent(sense, region);
-        }
+    private static Optional<AnaphorSense> senseOf(Region region) {
+        return switch (region.name().charAt(region.name().length() - 1)) {
+            case '省' -> Optional.of(AnaphorSense.PROVINCE);
+            case '市' -> Optional.of(AnaphorSense.CITY);
+            case '州' -> Optional.of(AnaphorSense.PREFECTURE);
+            case '县', '旗' -> Optional.of(AnaphorSense.COUNTY);
+            default -> Optional.empty();
+        };
     }
 
     private void put(AnaphorSense sense, Referent place, boolean inPassing) {
@@ -94,12 +91,7 @@ final class Anaphora {
         if (place == null) {
             return zoneOfLastPlace(sense, word);
         }
-        return sense == AnaphorSense.ZONE && !isCalled(place, word) ? null : place;
-    }
-
-    /** 园区 is said of any zone, 产业园 only of one whose name ends with it. */
-    private static boolean isCalled(Referent zone, String word) {
-        return word.endsWith("园区") && !word.startsWith("产业") || zone.name().endsWith(word);
+        return sense == AnaphorSense.NAMED_ZONE && !place.name().endsWith(word) ? null : place;
     }
 
     /** 高新区 where none was named: that of the region which was. */

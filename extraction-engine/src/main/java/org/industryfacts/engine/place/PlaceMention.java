@@ -45,6 +45,9 @@ public record PlaceMention(
         if (kind == Kind.AREA && (id != null || regionCode != null)) {
             throw new IllegalArgumentException("an area has neither id nor region code: " + name);
         }
+        if (kind == Kind.ZONE && id != null && regionCode == null) {
+            throw new IllegalArgumentException("a registered zone stands somewhere: " + name);
+        }
         if (kind == Kind.REGION && (id == null) != (regionCode == null)) {
             throw new IllegalArgumentException("a region has both id and code, or neither: " + name);
         }

@@ -8,10 +8,15 @@ import org.industryfacts.engine.lexicon.LexiconFile;
 enum Trust {
     /** An official name. */
     FULL,
+    /** Stands alone. */
     FREE,
+    /** Needs the article's help. */
     WEAK,
+    /** Is an ordinary word too. */
     WORD,
+    /** Is a place only just after what it is part of. */
     STACK,
+    /** Is no name. */
     NEVER;
 
     static Trust read(LexiconFile.Row row, int column) {
