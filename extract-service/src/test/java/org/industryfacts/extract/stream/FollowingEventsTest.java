@@ -203,7 +203,7 @@ class FollowingEventsTest {
     void failsAnArticleThatSaysMoreThanTheLogCanTake() throws UndecodableRecordException {
         // given
         String sentence = "很长的句子".repeat(20_000);
-        List<Fact> facts = IntStream.range(0, 120)
+        List<Fact> facts = IntStream.range(0, 240)
                 .mapToObj(number -> Samples.fact(ARTICLE, number, sentence))
                 .toList();
         ConsumerRecord<String, byte[]> record = received(Samples.record("cause", ARTICLE));
@@ -213,7 +213,7 @@ class FollowingEventsTest {
                 events(article -> facts).of(record);
 
         // then
-        assertSetAside(following.get(0), record, "limit-exceeded: its facts take more than 33554432 bytes");
+        assertSetAside(following.get(0), record, "limit-exceeded: its facts take more than 67108864 bytes");
         assertThat(decode(following.subList(1, 2)).get(0).event())
                 .isInstanceOfSatisfying(ArticleFailed.class, failed -> assertThat(failed.reason())
                         .isEqualTo("limit-exceeded"));
