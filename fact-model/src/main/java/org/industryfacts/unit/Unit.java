@@ -59,6 +59,9 @@ public record Unit(String written, String canonical, BigDecimal numerator, BigDe
     /** An amount of this unit in the canonical one: exact, or half-even to two decimals where it does not end. */
     public BigDecimal toCanonical(BigDecimal amount) {
         BigDecimal product = amount.multiply(numerator);
+        if (denominator.equals(BigDecimal.ONE)) {
+            return plain(product);
+        }
         BigDecimal quotient = product.divide(denominator, places(product), RoundingMode.HALF_EVEN);
         boolean ends = quotient.multiply(denominator).compareTo(product) == 0;
         return plain(ends ? quotient : quotient.setScale(PLACES_OF_AN_ENDLESS_VALUE, RoundingMode.HALF_EVEN));
@@ -71,7 +74,9 @@ public record Unit(String written, String canonical, BigDecimal numerator, BigDe
      * @return minus the floor of log10 of that weight in the canonical unit
      */
     public int decimals(BigDecimal weight) {
-        BigDecimal canonical = weight.multiply(numerator).divide(denominator, MathContext.DECIMAL128);
+        BigDecimal product = weight.multiply(numerator);
+        BigDecimal canonical =
+                denominator.equals(BigDecimal.ONE) ? product : product.divide(denominator, MathContext.DECIMAL128);
         return canonical.scale() - canonical.precision() + 1;
     }
 

@@ -9,11 +9,16 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
 
 /** The units that texts write, by what stands at a place of a text. */
 public final class UnitTable {
@@ -21,17 +26,25 @@ public final class UnitTable {
     private static final String FILE = "units.tsv";
     private static final int COLUMNS = 4;
 
-    private final List<Unit> units;
-    private final Map<Character, List<Unit>> byFirstCharacter = new HashMap<>();
+    private final Map<String, Unit> byWritten;
+    private final char[] firstCharacters;
+    private final List<List<Unit>> byFirstCharacter = new ArrayList<>();
 
-    private UnitTable(List<Unit> units) {
-        this.units = List.copyOf(units);
-        units.stream()
+    private UnitTable(Map<String, Unit> byWritten) {
+        this.byWritten = Map.copyOf(byWritten);
+        TreeMap<Character, List<Unit>> sorted = new TreeMap<>();
+        byWritten.values().stream()
                 .sorted(Comparator.comparingInt((Unit unit) -> unit.written().length())
-                        .reversed())
-                .forEach(unit -> byFirstCharacter
-                        .computeIfAbsent(unit.written().charAt(0), first -> new ArrayList<>())
+                        .reversed()
+                        .thenComparing(Unit::written))
+                .forEach(unit -> sorted.computeIfAbsent(unit.written().charAt(0), first -> new ArrayList<>())
                         .add(unit));
+        StringBuilder firsts = new StringBuilder();
+        sorted.forEach((first, units) -> {
+            firsts.append(first.charValue());
+            byFirstCharacter.add(List.copyOf(units));
+        });
+        this.firstCharacters = firsts.toString().toCharArray();
     }
 
     /**
@@ -52,21 +65,19 @@ public final class UnitTable {
 
     static UnitTable read(String file, Reader text) throws IOException {
         Map<String, Unit> units = new HashMap<>();
-        List<Unit> inOrder = new ArrayList<>();
         BufferedReader lines = new BufferedReader(text);
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String place = file + ":" + number;
+                Unit unit = unit(place, List.of(line.split("\t", -1)));
+                if (units.put(unit.written(), unit) != null) {
+                    throw new IllegalStateException(place + ": " + unit.written() + " is there twice");
+                }
             }
-            Unit unit = unit(file + ":" + number, List.of(line.split("\t", -1)));
-            if (units.put(unit.written(), unit) != null) {
-                throw new IllegalStateException(file + ":" + number + ": " + unit.written() + " is there twice");
-            }
-            inOrder.add(unit);
         }
-        return new UnitTable(inOrder);
+        return new UnitTable(units);
     }
 
     private static Unit unit(String place, List<String> row) {
@@ -83,31 +94,31 @@ public final class UnitTable {
         }
     }
 
-    /** All units, in the order of the table. */
-    public List<Unit> all() {
-        return units;
+    /** The unit that is written so; null where none is. */
+    public @Nullable Unit written(String written) {
+        return byWritten.get(written);
     }
 
-    /** The units that the characters of {@code text} from {@code at} on begin with, longest first. */
-    public List<Unit> at(CharSequence text, int at) {
-        if (at >= text.length()) {
-            return List.of();
-        }
-        List<Unit> candidates = byFirstCharacter.getOrDefault(text.charAt(at), List.of());
-        return candidates.stream()
-                .filter(unit -> matches(unit.written(), text, at))
-                .toList();
+    /** All units, by their written forms. */
+    public Map<String, Unit> all() {
+        return byWritten;
     }
 
-    private static boolean matches(String written, CharSequence text, int at) {
-        if (at + written.length() > text.length()) {
-            return false;
+    /** The longest unit that begins at {@code at} and is {@code wanted}; null where none does. */
+    public @Nullable Unit longest(String text, int at, Predicate<Unit> wanted) {
+        int first = at < text.length() ? indexOf(text.charAt(at)) : -1;
+        if (first < 0) {
+            return null;
         }
-        for (int i = 1; i < written.length(); i++) {
-            if (written.charAt(i) != text.charAt(at + i)) {
-                return false;
+        for (Unit unit : byFirstCharacter.get(first)) {
+            if (text.startsWith(unit.written(), at) && wanted.test(unit)) {
+                return unit;
             }
         }
-        return true;
+        return null;
+    }
+
+    private int indexOf(char first) {
+        return Arrays.binarySearch(firstCharacters, first);
     }
 }

@@ -1,26 +1,30 @@
 package org.industryfacts.engine.value;
 
-import java.math.BigDecimal;
-
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.unit.Unit;
 
-/** Reads one term or a range of two: 3%—30%, 5-20%, 1至2亿元. A range shares its unit and its 万 or 亿 leftwards. */
+/**
+ * Reads one term, a range of two (3%—30%, 5-20%, 1至2亿元) or one member of a list (120.5、980.3和1500亿元). Ranges and
+ * lists share their unit and their 万 or 亿 leftwards.
+ */
 final class AmountReader {
 
     private static final String DASHES = "—–-~～―−";
     private static final String WORDS = "至到";
 
     /** So far back a 从 or 由 makes 从6人到80人 a change, which is two quantities. */
-    private static final int REACH = 12;
+    private static final int REACH_OF_A_CHANGE = 12;
 
     private final TermReader terms;
+    private final SharedUnits shared;
 
     AmountReader(TermReader terms) {
         this.terms = terms;
+        this.shared = new SharedUnits(terms);
     }
 
+    /** What begins at {@code at}; null where no number does. */
     @Nullable
     Amount read(String text, int at) {
         Term first = terms.read(text, at);
@@ -28,7 +32,7 @@ final class AmountReader {
             return null;
         }
         Amount range = range(first, text);
-        return range == null ? new Amount(first, null) : range;
+        return range == null ? new Amount(shared.fromList(first, text), null) : range;
     }
 
     private @Nullable Amount range(Term first, String text) {
@@ -39,13 +43,13 @@ final class AmountReader {
                 || second.numeral().upper() != null) {
             return null;
         }
-        Unit shared = second.unit() == null ? inWords(first, text) : second.unit();
-        if (!agree(first, shared) || shared == null && second.numeral().scale() == 0) {
+        Unit unit = second.unit() == null ? inWords(first, text) : second.unit();
+        if (!agree(first, unit) || unit == null && second.numeral().scale() == 0) {
             return null;
         }
-        Term high = second.withUnit(shared);
-        Term low = first.unit() == null ? first.withUnit(shared) : first;
-        Term scaled = low.withNumeral(share(low.numeral(), high.numeral()));
+        Term high = second.withUnit(unit);
+        Term low = first.unit() == null ? first.withUnit(unit) : first;
+        Term scaled = SharedUnits.scaled(low, high);
         return rises(scaled, high) ? new Amount(scaled, high) : rises(low, high) ? new Amount(low, high) : null;
     }
 
@@ -63,10 +67,6 @@ final class AmountReader {
         return unit.canonical().equals(shared.canonical()) && sameCounter;
     }
 
-    private static Numeral share(Numeral low, Numeral high) {
-        return low.scale() == 0 && high.scale() > 0 ? low.times(BigDecimal.TEN.pow(high.scale())) : low;
-    }
-
     private static boolean rises(Term low, Term high) {
         return low.value().compareTo(high.value()) < 0;
     }
@@ -81,7 +81,7 @@ final class AmountReader {
     }
 
     private static boolean isChange(String text, int start) {
-        for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
+        for (int i = start - 1; i >= Math.max(0, start - REACH_OF_A_CHANGE); i--) {
             char c = text.charAt(i);
             if (c == '从' || c == '由') {
                 return true;

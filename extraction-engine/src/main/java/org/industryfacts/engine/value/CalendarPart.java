@@ -17,8 +17,11 @@ record CalendarPart(Granularity granularity, int number, int day) {
 
     static final CalendarPart YEAR = new CalendarPart(Granularity.YEAR, 1);
 
-    private static final int MONTHS_AHEAD_THAT_SAY_LAST_YEAR = 8;
-    private static final int MONTHS_AGO_THAT_SAY_NEXT_YEAR = 10;
+    /** A day lies at most so far from the publication, if no year is said. */
+    private static final int MONTHS_EITHER_WAY = 6;
+
+    /** A longer part of a year begins at most so far ahead of it. */
+    private static final int MONTHS_AHEAD = 8;
 
     CalendarPart(Granularity granularity, int number) {
         this(granularity, number, 1);
@@ -49,22 +52,18 @@ record CalendarPart(Granularity granularity, int number, int day) {
     }
 
     /**
-     * The year that is meant when none is said. News tells of the past: what would lie most of a year ahead was last
-     * year's. Only a day that lies most of a year back announces the next one.
+     * The year that is meant when none is said: of a day, the one that brings it nearest to the publication; of longer
+     * parts, that of the publication, unless most of a year would lie ahead, since news tells of the past.
      *
      * @param past whether it must have begun before the publication
      */
     int yearNearest(LocalDate publishedAt, boolean past) {
         int year = publishedAt.getYear();
-        if (granularity == Granularity.YEAR) {
-            return year;
-        }
         LocalDate start = in(year).map(CalendarUnit::start).orElse(publishedAt);
-        int monthsAhead = past ? 0 : MONTHS_AHEAD_THAT_SAY_LAST_YEAR;
-        if (start.isAfter(publishedAt.plusMonths(monthsAhead))) {
-            return year - 1;
+        if (granularity == Granularity.DAY && start.isBefore(publishedAt.minusMonths(MONTHS_EITHER_WAY)) && !past) {
+            return year + 1;
         }
-        boolean longAgo = start.isBefore(publishedAt.minusMonths(MONTHS_AGO_THAT_SAY_NEXT_YEAR));
-        return granularity == Granularity.DAY && longAgo && !past ? year + 1 : year;
+        int ahead = past ? 0 : granularity == Granularity.DAY ? MONTHS_EITHER_WAY : MONTHS_AHEAD;
+        return start.isAfter(publishedAt.plusMonths(ahead)) ? year - 1 : year;
     }
 }

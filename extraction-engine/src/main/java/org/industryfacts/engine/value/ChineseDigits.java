@@ -11,7 +11,7 @@ final class ChineseDigits {
 
     /** The value of a digit from 0 to 9, or -1 where it is none. */
     static int digit(char c) {
-        if (c == '〇') {
+        if (c == '〇' || c == '○') {
             return 0;
         }
         if (c == '两') {

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 final class ClockReader implements ValueReader {
 
     @Override
+    public boolean mayBegin(char c) {
+        return Chars.isDigit(c) || ChineseDigits.isNumeral(c);
+    }
+
+    @Override
     public @Nullable Reading read(String text, int at) {
         char before = Chars.at(text, at - 1);
         Cursor cursor = new Cursor(text, at);

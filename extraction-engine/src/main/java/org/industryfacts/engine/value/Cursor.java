@@ -40,14 +40,15 @@ final class Cursor {
         return there;
     }
 
-    /** Takes the first of {@code words} that stands here. */
-    boolean takeAny(Iterable<String> words) {
-        for (String word : words) {
-            if (take(word)) {
-                return true;
-            }
-        }
-        return false;
+    /** Takes the longest of {@code words} that stands here. */
+    boolean takeAny(WordSet words) {
+        int length = words.lengthAt(text, at);
+        at += length;
+        return length > 0;
+    }
+
+    boolean seesAny(WordSet words) {
+        return words.lengthAt(text, at) > 0;
     }
 
     boolean takeOneOf(String characters) {

@@ -11,8 +11,8 @@ import org.industryfacts.fact.CalendarUnit.Granularity;
 /** Reads years and their parts, and what goes from one to another: 2023年1月至11月, 今年上半年, 2023-2025年. Used once. */
 final class DateParser {
 
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2100;
+    static final int EARLIEST = 1800;
+    static final int LATEST = 2100;
     private static final int CENTURY_TURNS = 70;
 
     private final String text;

@@ -1,5 +1,6 @@
 package org.industryfacts.engine.value;
 
+import org.industryfacts.unit.Unit;
 import org.industryfacts.unit.UnitTable;
 
 /** What a rate is told by: /吨, /平方米, /人. It stays outside of the quantity, which keeps the unit of the dividend. */
@@ -14,9 +15,10 @@ final class Divisors {
         if (Chars.at(text, at) != '/') {
             return at;
         }
-        return units.at(text, at + 1).stream()
-                .map(unit -> at + 1 + unit.written().length())
-                .findFirst()
-                .orElse(Chars.isOneOf(Chars.at(text, at + 1), SHORT) ? at + 2 : at);
+        Unit unit = units.longest(text, at + 1, any -> true);
+        if (unit != null) {
+            return at + 1 + unit.written().length();
+        }
+        return Chars.isOneOf(Chars.at(text, at + 1), SHORT) ? at + 2 : at;
     }
 }

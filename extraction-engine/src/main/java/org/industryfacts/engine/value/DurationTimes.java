@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.engine.value.TimeReader.Told;
 import org.industryfacts.engine.value.When.Away;
 import org.industryfacts.engine.value.When.Dated;
 import org.industryfacts.engine.value.When.Vague;
@@ -12,19 +13,16 @@ import org.industryfacts.fact.CalendarUnit.Granularity;
 /** Durations that tell when rather than how long: 三年前, 近五年, 十年来, 5年内, 未来三年. */
 final class DurationTimes {
 
-    private static final List<String> PAST = List.of("过去的", "过去", "最近的", "最近", "近", "这");
-    private static final List<String> FUTURE = List.of("未来的", "未来", "今后的", "今后", "接下来的", "接下来");
-    private static final List<String> PLANNED = List.of("力争用", "计划用", "争取用", "再用", "将用", "拟用", "要用", "努力用");
-    private static final List<String> SPENT =
-            List.of("历时", "历经", "经过", "耗时", "用时", "花费", "用了", "了", "达", "长达", "为期", "已有", "有着");
+    private static final WordSet PAST = WordSet.of("过去的 过去 最近的 最近 近 这");
+    private static final WordSet FUTURE = WordSet.of("未来的 未来 今后的 今后 接下来的 接下来");
+    private static final WordSet TIME = WordSet.of("左右时间 左右的时间 的时间 时间");
+    private static final WordSet SPENT = WordSet.of("历时 历经 经过 耗时 用时 花费 用了 了 达 长达 为期 已有 有着");
     private static final List<String> UNITS = List.of("年", "个月", "天", "周", "个星期", "日");
+    private static final WordSet WITHIN = WordSet.of("之内 以内 内 里");
     private static final String NOT_BEHIND_BEFORE = "列往沿期后景端瞻提十五三百";
     private static final String NOT_BEHIND_WITHIN = "蒙部外资陆需容涵在存地河江置";
     private static final String NOT_BEHIND_SINCE = "自到说看源";
     private static final String NOT_BEHIND_AFTER = "备台续勤期方劲";
-
-    /** What a duration tells, and its role. */
-    record Told(When when, Role role) {}
 
     private final String text;
     private final Cursor cursor;
@@ -45,9 +43,9 @@ final class DurationTimes {
         if (cursor.takeAny(FUTURE)) {
             return takeLength() == null ? null : ahead();
         }
-        if (cursor.takeAny(PLANNED)) {
-            boolean planned = takeLength() != null && cursor.takeAny(List.of("左右时间", "左右的时间", "的时间", "时间"));
-            return planned ? ahead() : null;
+        if (cursor.take("用")) {
+            boolean spent = Chars.isOneOf(Chars.at(text, start - 1), "仅只使已曾共耗");
+            return !spent && isYears(takeLength()) && cursor.takeAny(TIME) ? ahead() : null;
         }
         if (cursor.takeAny(PAST)) {
             return past();
@@ -56,8 +54,12 @@ final class DurationTimes {
         return length == null ? null : bySuffix(length);
     }
 
+    private static boolean isYears(@Nullable Length length) {
+        return length != null && length.unit.equals("年");
+    }
+
     private Told ahead() {
-        cursor.takeAny(List.of("之内", "以内", "内", "里"));
+        cursor.takeAny(WITHIN);
         return new Told(new Vague(), Role.AHEAD);
     }
 
@@ -67,7 +69,7 @@ final class DurationTimes {
             return null;
         }
         boolean since = cursor.take("以来") || cursor.takeUnless("来", NOT_BEHIND_SINCE) || cursor.takeUnless("间", "接隔断");
-        boolean spent = SPENT.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
+        boolean spent = SPENT.endsAt(text, start);
         return near && !since && spent ? null : new Told(new Vague(), Role.AT);
     }
 
@@ -104,12 +106,15 @@ final class DurationTimes {
         boolean exact = number > 0;
         if (!exact) {
             cursor.backTo(from);
-            number = Math.max(cursor.figures(3), 0);
+            number = Math.max(cursor.figures(3), cursor.figures(4));
             exact = number > 0;
         }
+        if (number >= DateParser.EARLIEST && number <= DateParser.LATEST && !cursor.seesOneOf("余多")) {
+            return null;
+        }
         boolean round = cursor.takeOneOf("百千万");
-        boolean vague = number == 0 && !round && cursor.takeOneOf("几数多半");
-        if (number == 0 && !round && !vague) {
+        boolean vague = number <= 0 && !round && cursor.takeOneOf("几数多半");
+        if (number <= 0 && !round && !vague) {
             return null;
         }
         exact &= !takeRest() && !round;

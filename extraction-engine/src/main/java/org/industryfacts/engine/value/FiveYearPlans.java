@@ -1,7 +1,5 @@
 package org.industryfacts.engine.value;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.value.When.Named;
@@ -17,22 +15,23 @@ final class FiveYearPlans {
     private static final int SIXTH = 1981;
     private static final int LATEST = 19;
 
-    private static final List<String> FIRST_YEAR = List.of("开局之年", "开局年", "开局", "首年", "初年");
-    private static final List<String> LAST_YEAR = List.of("收官之年", "收官年", "期末", "末期", "末年", "末");
-    private static final List<String> WHOLE = List.of("期间", "时期", "以内", "期内");
+    private static final WordSet FIRST_YEAR = WordSet.of("开局之年 开局年 开局 首年 初年");
+    private static final WordSet LAST_YEAR = WordSet.of("收官之年 收官年 期末 末期 末年 末");
+    private static final WordSet WHOLE = WordSet.of("期间 时期 以内 期内");
 
     private FiveYearPlans() {}
 
     /** Takes the plan that stands at {@code cursor}; null where none does. */
     static @Nullable When take(Cursor cursor) {
         boolean quoted = cursor.takeOneOf("“‘\"");
-        int teens = cursor.at();
-        boolean compound = cursor.take("十") && !cursor.sees("五");
+        int from = cursor.at();
+        int ordinal = compound(cursor);
+        boolean compound = ordinal > 0;
         if (!compound) {
-            cursor.backTo(teens);
+            cursor.backTo(from);
+            ordinal = simple(cursor);
         }
-        int ordinal = compound ? 10 + cursor.number() : cursor.number();
-        if (ordinal < 1 || ordinal > LATEST || !compound && ordinal > 10 || !cursor.take("五")) {
+        if (ordinal < 1 || ordinal > LATEST) {
             return null;
         }
         if (quoted && !cursor.takeOneOf("”’\"") || !quoted && !compound && !seesWhole(cursor)) {
@@ -41,8 +40,28 @@ final class FiveYearPlans {
         return part(cursor, firstYear(ordinal));
     }
 
+    /** 十四五 is the fourteenth; -1 where none of the plans above the tenth stands here. */
+    private static int compound(Cursor cursor) {
+        int ones = cursor.take("十") ? ChineseDigits.digit(cursor.next()) : Cursor.NO_NUMBER;
+        if (ones < 1) {
+            return Cursor.NO_NUMBER;
+        }
+        cursor.takeOneOf(String.valueOf(cursor.next()));
+        return cursor.take("五") ? 10 + ones : Cursor.NO_NUMBER;
+    }
+
+    /** 八五 is the eighth, 十五 the tenth. */
+    private static int simple(Cursor cursor) {
+        int ordinal = cursor.sees("十") ? 10 : ChineseDigits.digit(cursor.next());
+        if (ordinal < 1) {
+            return Cursor.NO_NUMBER;
+        }
+        cursor.takeOneOf(String.valueOf(cursor.next()));
+        return cursor.take("五") ? ordinal : Cursor.NO_NUMBER;
+    }
+
     private static boolean seesWhole(Cursor cursor) {
-        return WHOLE.stream().anyMatch(cursor::sees);
+        return cursor.seesAny(WHOLE);
     }
 
     private static int firstYear(int plan) {

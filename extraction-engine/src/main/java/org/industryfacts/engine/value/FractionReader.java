@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.engine.lexicon.LexiconException;
 import org.industryfacts.engine.value.Numeral.Form;
 import org.industryfacts.unit.Unit;
 import org.industryfacts.unit.UnitTable;
@@ -19,38 +20,49 @@ final class FractionReader {
     /** Of a fraction that does not end: 1/3 is 33.333333 percent. */
     private static final int PLACES = 6;
 
+    private static final BigDecimal GREATEST_DENOMINATOR = BigDecimal.valueOf(100_000);
+
     private static final String PARTS = "分之";
 
     private final UnitTable units;
+    private final Unit percent;
     private final Map<Character, Unit> partsOf;
 
     FractionReader(UnitTable units) {
         this.units = units;
-        this.partsOf = Map.of('百', unit("%"), '千', unit("‰"), '万', unit("‱"));
+        this.percent = unit(units, "%");
+        this.partsOf = Map.of('百', percent, '千', unit(units, "‰"), '万', unit(units, "‱"));
     }
 
-    private Unit unit(String written) {
-        return units.at(written, 0).get(0);
-    }
-
-    /** The fraction that begins at {@code at}; null where none does. */
-    @Nullable
-    Term read(String text, int at) {
-        Unit parts = partsOf.get(Chars.at(text, at));
-        if (parts != null && text.startsWith(PARTS, at + 1)) {
-            Numeral numeral = NumeralParser.read(text, at + 1 + PARTS.length(), units);
-            return numeral == null ? null : new Term(at, numeral.end(), numeral, parts);
+    private static Unit unit(UnitTable units, String written) {
+        Unit unit = units.written(written);
+        if (unit == null) {
+            throw new LexiconException("the table of units has no " + written);
         }
-        Numeral first = NumeralParser.read(text, at, units);
-        if (first == null) {
+        return unit;
+    }
+
+    /** 百分之七十; null where none begins at {@code at}. */
+    @Nullable
+    Term partsOf(String text, int at) {
+        if (!text.startsWith(PARTS, at + 1)) {
             return null;
         }
+        Unit parts = partsOf.get(Chars.at(text, at));
+        Numeral numeral = parts == null ? null : NumeralParser.read(text, at + 1 + PARTS.length(), units);
+        return parts == null || numeral == null ? null : new Term(at, numeral.end(), numeral, parts);
+    }
+
+    /** The fraction that begins at {@code at} with {@code first}; null where that is no part of one. */
+    @Nullable
+    Term of(Numeral first, String text, int at) {
         return text.startsWith(PARTS, first.end()) ? inWords(first, text, at) : inFigures(first, text, at);
     }
 
     private @Nullable Term inWords(Numeral below, String text, int at) {
         Numeral above = NumeralParser.read(text, below.end() + PARTS.length(), units);
-        return above == null ? null : share(above, below, at, above.end());
+        boolean usual = above != null && below.value().compareTo(GREATEST_DENOMINATOR) <= 0;
+        return above != null && usual ? share(above, below, at, above.end()) : null;
     }
 
     private @Nullable Term inFigures(Numeral above, String text, int at) {
@@ -59,8 +71,11 @@ final class FractionReader {
         }
         Numeral below = NumeralParser.read(text, above.end() + 1, units);
         boolean proper = below != null
+                && above.value().scale() == 0
+                && below.value().scale() == 0
                 && above.value().compareTo(below.value()) < 0
-                && below.value().compareTo(HUNDRED) <= 0;
+                && (below.value().compareTo(BigDecimal.TEN) <= 0
+                        || above.value().equals(BigDecimal.ONE));
         char next = below == null ? 0 : Chars.at(text, below.end());
         boolean endsHere = !Chars.isAlphanumeric(next) && !Chars.isOneOf(next, "/月日年期");
         return below != null && proper && endsHere ? share(above, below, at, below.end()) : null;
@@ -73,6 +88,6 @@ final class FractionReader {
         BigDecimal value = above.value().multiply(HUNDRED).divide(below.value(), PLACES, RoundingMode.HALF_EVEN);
         BigDecimal weight = above.weight().multiply(HUNDRED).divide(below.value(), MathContext.DECIMAL128);
         Numeral numeral = new Numeral(end, value, null, weight, 0, above.bound(), end, Form.CHINESE);
-        return new Term(at, end, numeral, unit("%"));
+        return new Term(at, end, numeral, percent);
     }
 }

@@ -12,6 +12,7 @@ final class NameReader implements ValueReader {
 
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_QUOTED = 12;
+    private static final int LONGEST_RUN = 40;
 
     /** Screens, not computing power. */
     private static final Set<String> RESOLUTIONS = Set.of("480P", "720P", "1080P", "1440P", "2160P", "4320P");
@@ -22,6 +23,11 @@ final class NameReader implements ValueReader {
     NameReader(UnitTable units, ValueReader times) {
         this.units = units;
         this.times = times;
+    }
+
+    @Override
+    public boolean mayBegin(char c) {
+        return Chars.isAlphanumeric(c) || c == '《' || c == '“' || c == '‘';
     }
 
     @Override
@@ -40,17 +46,25 @@ final class NameReader implements ValueReader {
         return end < 0 ? null : Reading.nothing(end + 1);
     }
 
-    /** A short quotation that begins with a number is a name, unless it is the time of a plan. */
+    /** A short quotation that begins with a number, or ends like 算力十条, is a name, unless it is a time. */
     private @Nullable Reading quoted(String text, int at, char closing) {
         int end = closing(text, at, closing, ",。;:!?、\n", LONGEST_QUOTED);
-        if (end < 0 || !Chars.isNumeral(Chars.at(text, at + 1)) || times.read(text, at) != null) {
+        if (end < 0 || times.read(text, at) != null || !holdsNumber(text, at + 1, end)) {
             return null;
         }
         Reading time = times.read(text, at + 1);
-        if (time != null && time.end() >= end) {
-            return null;
+        boolean whole = time != null && time.end() >= end;
+        return whole ? null : new Reading(end + 1, new CodeName(new Span(at + 1, end)));
+    }
+
+    private static boolean holdsNumber(String text, int from, int end) {
+        boolean measures = Chars.at(text, end - 1) == '条' && Chars.isNumeral(Chars.at(text, end - 2));
+        if (!measures && !Chars.isNumeral(Chars.at(text, from))) {
+            return false;
         }
-        return new Reading(end + 1, new CodeName(new Span(at + 1, end)));
+        return text.substring(from, end)
+                .chars()
+                .anyMatch(c -> Chars.isDigit((char) c) || ChineseDigits.isScale((char) c));
     }
 
     private static int closing(String text, int at, char closing, String before, int longest) {
@@ -67,7 +81,10 @@ final class NameReader implements ValueReader {
 
     private @Nullable Reading code(String text, int at) {
         int end = endOfRun(text, at);
-        String run = text.substring(at, Math.min(end, at + LONGEST_TITLE));
+        if (end - at > LONGEST_RUN) {
+            return null;
+        }
+        String run = text.substring(at, end);
         boolean figures = run.chars().anyMatch(c -> Chars.isDigit((char) c));
         boolean letters = run.chars().anyMatch(c -> Chars.isLatin((char) c)) || run.indexOf('+') >= 0;
         if (!figures || !letters) {
@@ -78,11 +95,11 @@ final class NameReader implements ValueReader {
         return quantity || time ? null : Reading.of(new CodeName(new Span(at, end)));
     }
 
-    /** Letters and figures, with what ties them together: DFM-2, PM2.5, 2+3+X, CR400AF. */
+    /** Letters and figures, with what ties them together: DFM-2, PM2.5, 2+3+X; one more than may be, at the most. */
     private static int endOfRun(String text, int at) {
         int end = at;
         boolean letters = false;
-        while (Chars.isAlphanumeric(Chars.at(text, end)) || joins(text, end, letters)) {
+        while (end - at <= LONGEST_RUN && (Chars.isAlphanumeric(Chars.at(text, end)) || joins(text, end, letters))) {
             letters |= Chars.isLatin(text.charAt(end));
             end++;
         }
@@ -104,8 +121,11 @@ final class NameReader implements ValueReader {
         boolean waveform = from == at + 1 && Chars.at(text, from) == 'g';
         return from > at
                 && !waveform
-                && units.at(text, from).stream()
-                        .anyMatch(found -> ends(text, from + found.written().length(), end));
+                && units.longest(
+                                text,
+                                from,
+                                found -> ends(text, from + found.written().length(), end))
+                        != null;
     }
 
     private static boolean ends(String text, int at, int end) {

@@ -47,6 +47,12 @@ record Numeral(
         return new Numeral(endBeforeMore, value, upper, weight, scale, Comparator.EQ, endBeforeMore, form);
     }
 
+    /** The same number with a tenth place behind it: 九成五, 3年半. */
+    Numeral plus(BigDecimal tenths) {
+        BigDecimal tenth = weight.movePointLeft(1);
+        return new Numeral(end, value.add(tenths), null, tenth, scale, bound, endBeforeMore, form);
+    }
+
     /** The same number, multiplied by what a neighbour says for both: 1 in 1至2亿. */
     Numeral times(BigDecimal factor) {
         BigDecimal both = upper == null ? null : upper.multiply(factor);

@@ -9,9 +9,8 @@ import org.industryfacts.fact.Comparator;
 import org.industryfacts.unit.UnitTable;
 
 /**
- * Reads one numeral, and is used once. Figures and Chinese numerals follow one grammar: digits, each with the scales
- * that multiply it, from the greatest to the least, and at most one 余 or 多 among them. 万 and 亿 multiply all that was
- * read since the last scale of their size, so 一万五千亿 is 15000 times 亿.
+ * Reads one numeral, and is used once. Figures and Chinese numerals follow one grammar: digits with the scales that
+ * multiply them, from the greatest to the least, and at most one 余, 多 or 几 among them.
  */
 final class NumeralParser {
 
@@ -20,17 +19,9 @@ final class NumeralParser {
     private final String text;
     private final int start;
     private final UnitTable units;
+    private final Magnitude magnitude = new Magnitude();
 
     private int at;
-    private BigDecimal above = BigDecimal.ZERO; // closed by 亿
-    private BigDecimal tenThousands = BigDecimal.ZERO; // closed by 万
-    private BigDecimal section = BigDecimal.ZERO; // closed by 千, 百, 十
-    private @Nullable BigDecimal digit; // not closed yet
-    private BigDecimal weight = BigDecimal.ONE;
-    private int lastScale; // the power of ten of the last scale; 0 at the beginning
-    private int leastSmallScale; // in this section; 0 where there is none yet
-    private int scales;
-    private int closing; // the power of ten of the 万 and 亿 since the last digit
     private boolean figures;
     private boolean formal;
     private boolean pair;
@@ -46,9 +37,10 @@ final class NumeralParser {
         this.at = start;
     }
 
-    /** The numeral that begins at {@code at}; null where there is none. */
+    /** The numeral that begins at {@code at}; null where there is none. A scale within a numeral begins no other. */
     static @Nullable Numeral read(String text, int at, UnitTable units) {
-        return new NumeralParser(text, at, units).parse();
+        boolean within = ChineseDigits.isScale(Chars.at(text, at)) && ChineseDigits.isNumeral(Chars.at(text, at - 1));
+        return within ? null : new NumeralParser(text, at, units).parse();
     }
 
     private @Nullable Numeral parse() {
@@ -57,7 +49,7 @@ final class NumeralParser {
                 return null;
             }
         }
-        boolean brokenOff = digit != null && !figures && ChineseDigits.isDigit(Chars.at(text, at));
+        boolean brokenOff = magnitude.isOpen() && !figures && ChineseDigits.isDigit(Chars.at(text, at));
         return at == start || brokenOff ? null : finish();
     }
 
@@ -70,10 +62,8 @@ final class NumeralParser {
             return takeDigit(c);
         } else if (c == '点') {
             return takePoint();
-        } else if (ChineseDigits.smallScale(c) > 0) {
-            return takeSmallScale(c);
-        } else if (ChineseDigits.largeScale(c) > 0) {
-            return takeLargeScale(c);
+        } else if (ChineseDigits.isScale(c)) {
+            return takeScale(c);
         } else if (c == ' ') {
             return takeSpace();
         }
@@ -81,43 +71,37 @@ final class NumeralParser {
     }
 
     private boolean takeFigures() {
-        boolean goesOn = lastScale >= 4 && leastSmallScale == 0;
-        if (digit != null || isOpen() || at > start && !goesOn) {
+        Figures read = magnitude.isOpen() || isBounded() ? null : Figures.read(text, at);
+        if (read == null || at > start && !goesOn(read)) {
             return false;
         }
-        Figures read = Figures.read(text, at);
-        if (read == null || at > start && !continues(read)) {
-            return false;
-        }
-        digit = read.value();
-        weight = BigDecimal.ONE.movePointLeft(read.places());
+        magnitude.open(read.value(), read.places());
         point |= read.places() > 0;
         figures = true;
-        closing = 0;
         at = read.end();
         return true;
     }
 
-    /** 3亿5000万 and 1万2000家 go on, 超10万2024年 does not. */
-    private boolean continues(Figures read) {
-        boolean smaller = read.value().precision() - read.value().scale() <= lastScale;
-        return smaller && !point && read.places() == 0 && !Chars.isOneOf(Chars.at(text, read.end()), "年月");
+    /** 3亿5000万, 5万4千6百, 2千零30 and 1万2000家 go on, 超10万2024年 does not. */
+    private boolean goesOn(Figures read) {
+        char next = Chars.at(text, read.end());
+        int digits = read.value().precision() - read.value().scale();
+        boolean scaled = zeroBefore || ChineseDigits.smallScale(next) > 0;
+        return !point && read.places() == 0 && magnitude.mayGoOn(digits, scaled) && !Chars.isOneOf(next, "年月");
     }
 
     private boolean takeDigit(char c) {
         int value = ChineseDigits.digit(c);
-        if (isOpen() || digit != null && (figures || !isNeighbour(value))) {
+        if (isBounded() || magnitude.isOpen() && (figures || !isNeighbour(value))) {
             return false;
         }
         formal |= ChineseDigits.isFormal(c);
-        if (digit != null) {
+        if (magnitude.isOpen()) {
             pair = true;
         } else if (value == 0 && at > start) {
             zeroBefore = true;
         } else {
-            digit = BigDecimal.valueOf(value);
-            weight = BigDecimal.ONE;
-            closing = 0;
+            magnitude.open(BigDecimal.valueOf(value), 0);
         }
         at++;
         return true;
@@ -125,8 +109,8 @@ final class NumeralParser {
 
     /** 三四 in 三四千, 七八 in 十七八. */
     private boolean isNeighbour(int value) {
-        boolean counts = ChineseDigits.isScale(Chars.at(text, at + 1)) || leastSmallScale == 1;
-        return !pair && !point && counts && BigDecimal.valueOf(value - 1L).equals(digit);
+        boolean counts = ChineseDigits.isScale(Chars.at(text, at + 1)) || magnitude.isAfterTen();
+        return !pair && !point && counts && BigDecimal.valueOf(value - 1L).equals(magnitude.digit());
     }
 
     private boolean takePoint() {
@@ -135,80 +119,37 @@ final class NumeralParser {
         while (places.length() < LONGEST && ChineseDigits.isDigit(Chars.at(text, end))) {
             places.append(ChineseDigits.digit(text.charAt(end++)));
         }
-        if (figures || point || pair || isOpen() || places.isEmpty() || digit == null && leastSmallScale != 1) {
+        BigDecimal whole = magnitude.isAfterTen() && !magnitude.isOpen() ? BigDecimal.ZERO : magnitude.digit();
+        if (figures || point || pair || isBounded() || places.isEmpty() || whole == null) {
             return false;
         }
-        BigDecimal whole = digit == null ? BigDecimal.ZERO : digit;
-        weight = BigDecimal.ONE.movePointLeft(places.length());
-        digit = whole.add(new BigDecimal(places.toString()).multiply(weight));
+        BigDecimal fraction = new BigDecimal(places.toString()).movePointLeft(places.length());
+        magnitude.open(whole.add(fraction), places.length());
         point = true;
         at = end;
         return true;
     }
 
-    private boolean takeSmallScale(char c) {
-        int scale = ChineseDigits.smallScale(c);
-        boolean falls = leastSmallScale == 0 || scale < leastSmallScale;
-        boolean alone = digit == null && at > start && scale != 1;
-        if (!falls || alone || beginsUnit()) {
-            return false;
+    private boolean takeScale(char c) {
+        boolean first = at == start;
+        boolean unit = !first && units.longest(text, at, any -> true) != null; // 千瓦, 亿亿次
+        int small = ChineseDigits.smallScale(c);
+        boolean fits = !unit
+                && (small > 0
+                        ? magnitude.closeSmall(small, first)
+                        : magnitude.closeLarge(ChineseDigits.largeScale(c), first));
+        if (fits) {
+            formal |= ChineseDigits.isFormal(c);
+            zeroBefore = false;
+            at++;
         }
-        if (digit == null) {
-            weight = BigDecimal.ONE;
-        }
-        section = section.add((digit == null ? BigDecimal.ONE : digit).movePointRight(scale));
-        closeDigit(c, scale);
-        leastSmallScale = scale;
-        closing = 0;
-        return true;
-    }
-
-    private boolean takeLargeScale(char c) {
-        int scale = ChineseDigits.largeScale(c);
-        BigDecimal pending = section.add(digit == null ? BigDecimal.ZERO : digit);
-        if (scale == 8) {
-            pending = pending.add(tenThousands);
-        }
-        boolean repeats = pending.signum() == 0 && scale == 8 && lastScale == 8;
-        boolean begins = at == start;
-        boolean fits = scale == 8 ? above.signum() == 0 : tenThousands.signum() == 0;
-        if (beginsUnit() || !repeats && !begins && (pending.signum() == 0 || !fits)) {
-            return false;
-        }
-        if (repeats) {
-            above = above.movePointRight(scale);
-        } else if (scale == 8) {
-            above = (begins ? BigDecimal.ONE : pending).movePointRight(scale);
-            tenThousands = BigDecimal.ZERO;
-        } else {
-            tenThousands = (begins ? BigDecimal.ONE : pending).movePointRight(scale);
-        }
-        section = BigDecimal.ZERO;
-        closeDigit(c, scale);
-        leastSmallScale = 0;
-        closing += scale;
-        return true;
-    }
-
-    private void closeDigit(char c, int scale) {
-        weight = weight.movePointRight(scale);
-        formal |= ChineseDigits.isFormal(c);
-        digit = null;
-        zeroBefore = false;
-        lastScale = scale;
-        scales++;
-        at++;
-    }
-
-    /** 千瓦 and 亿亿次 are units, though they begin like numbers. */
-    private boolean beginsUnit() {
-        return at > start && !units.at(text, at).isEmpty();
+        return fits;
     }
 
     /** Typeset texts part figures from scales: 360 亿元. */
     private boolean takeSpace() {
         boolean parts = figures
-                && digit != null
+                && magnitude.isOpen()
                 && Chars.isDigit(Chars.at(text, at - 1))
                 && ChineseDigits.largeScale(Chars.at(text, at + 1)) > 0;
         at += parts ? 1 : 0;
@@ -217,8 +158,9 @@ final class NumeralParser {
 
     private boolean takeMore(char c) {
         boolean plus = c == '+' && figures && !Chars.isAlphanumeric(Chars.at(text, at + 1));
-        boolean some = c == '几' && digit == null;
-        if (at == start || isOpen() || pair || !(some || plus || Chars.isOneOf(c, "余多来"))) {
+        boolean some = c == '几' && !magnitude.isOpen();
+        boolean more = Chars.isOneOf(c, "余多来") && (figures || magnitude.scales() > 0);
+        if (at == start || isBounded() || pair || !(some || plus || more)) {
             return false;
         }
         bound = c == '来' ? Comparator.APPROX : Comparator.GT;
@@ -227,26 +169,27 @@ final class NumeralParser {
         return true;
     }
 
-    private boolean isOpen() {
+    private boolean isBounded() {
         return bound != Comparator.EQ;
     }
 
     private Numeral finish() {
-        if (digit != null && !figures && !point && !zeroBefore && lastScale > 1) {
-            digit = digit.movePointRight(lastScale - 1); // 三万五 is 35000
-            weight = weight.movePointRight(lastScale - 1);
+        if (!figures && !point && !zeroBefore) {
+            magnitude.abbreviate();
         }
-        BigDecimal value = above.add(tenThousands).add(section).add(digit == null ? BigDecimal.ZERO : digit);
-        int end = endBeforeMore == at - 1 && isOpen() ? endBeforeMore : at;
-        return new Numeral(at, value, pair ? value.add(weight) : null, weight, closing, bound, end, form());
+        BigDecimal value = magnitude.value();
+        BigDecimal weight = magnitude.weight();
+        int end = isBounded() && endBeforeMore == at - 1 ? endBeforeMore : at;
+        return new Numeral(at, value, pair ? value.add(weight) : null, weight, magnitude.closing(), bound, end, form());
     }
 
     private Form form() {
+        char first = text.charAt(start);
         if (figures) {
             return Form.FIGURES;
-        } else if (ChineseDigits.smallScale(text.charAt(start)) != 1 && ChineseDigits.isScale(text.charAt(start))) {
-            return scales == 1 ? Form.SCALE : Form.SCALES;
+        } else if (ChineseDigits.isScale(first) && ChineseDigits.smallScale(first) != 1) {
+            return magnitude.scales() == 1 ? Form.SCALE : Form.SCALES;
         }
-        return scales > 0 || point || formal ? Form.CHINESE : Form.BELOW_TEN;
+        return magnitude.scales() > 0 || point || formal ? Form.CHINESE : Form.BELOW_TEN;
     }
 }

@@ -15,19 +15,18 @@ final class OrdinalReader implements ValueReader {
     }
 
     @Override
+    public boolean mayBegin(char c) {
+        return c == '第';
+    }
+
+    @Override
     public @Nullable Reading read(String text, int at) {
-        if (Chars.at(text, at) != '第') {
-            return null;
-        }
         Numeral numeral = NumeralParser.read(text, at + 1, units);
         if (numeral == null) {
             return null;
         }
-        int end = numeral.end();
-        return Reading.nothing(units.at(text, end).stream()
-                .filter(unit -> unit.kind() != Unit.Kind.NOUN)
-                .mapToInt(unit -> end + unit.written().length())
-                .findFirst()
-                .orElse(end));
+        Unit unit = units.longest(text, numeral.end(), counted -> counted.kind() != Unit.Kind.NOUN);
+        return Reading.nothing(
+                numeral.end() + (unit == null ? 0 : unit.written().length()));
     }
 }

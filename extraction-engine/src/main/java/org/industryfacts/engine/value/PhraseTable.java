@@ -1,10 +1,10 @@
 package org.industryfacts.engine.value;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +14,32 @@ final class PhraseTable<T> {
     /** A word of the table. */
     record Phrase<T>(String word, T meaning) {}
 
-    private final Map<Character, List<Phrase<T>>> byFirstCharacter = new HashMap<>();
+    private final char[] firstCharacters;
+    private final List<List<Phrase<T>>> byFirstCharacter = new ArrayList<>();
 
     PhraseTable(List<Phrase<T>> phrases) {
+        TreeMap<Character, List<Phrase<T>>> sorted = new TreeMap<>();
         phrases.stream()
                 .sorted(Comparator.comparingInt((Phrase<T> phrase) -> phrase.word.length())
                         .reversed())
-                .forEach(phrase -> byFirstCharacter
-                        .computeIfAbsent(phrase.word.charAt(0), first -> new ArrayList<>())
+                .forEach(phrase -> sorted.computeIfAbsent(phrase.word.charAt(0), first -> new ArrayList<>())
                         .add(phrase));
+        StringBuilder firsts = new StringBuilder();
+        sorted.forEach((first, words) -> {
+            firsts.append(first.charValue());
+            byFirstCharacter.add(List.copyOf(words));
+        });
+        this.firstCharacters = firsts.toString().toCharArray();
     }
 
     /** The longest word that begins at {@code at}; null where none does. */
     @Nullable
     Phrase<T> at(String text, int at) {
-        for (Phrase<T> phrase : byFirstCharacter.getOrDefault(Chars.at(text, at), List.of())) {
+        int first = Arrays.binarySearch(firstCharacters, Chars.at(text, at));
+        if (first < 0) {
+            return null;
+        }
+        for (Phrase<T> phrase : byFirstCharacter.get(first)) {
             if (text.startsWith(phrase.word, at)) {
                 return phrase;
             }
@@ -38,6 +49,6 @@ final class PhraseTable<T> {
 
     /** Whether a word may begin with {@code c}. */
     boolean beginsWith(char c) {
-        return byFirstCharacter.containsKey(c);
+        return Arrays.binarySearch(firstCharacters, c) >= 0;
     }
 }

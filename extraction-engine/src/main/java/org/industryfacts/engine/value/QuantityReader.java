@@ -36,6 +36,11 @@ final class QuantityReader implements ValueReader {
     }
 
     @Override
+    public boolean mayBegin(char c) {
+        return Chars.isNumeral(c) || Chars.isOneOf(c, "数几-负") || qualifiers.beginsWith(c);
+    }
+
+    @Override
     public @Nullable Reading read(String text, int at) {
         int vague = VagueAmounts.end(text, at);
         if (vague > at) {
@@ -47,9 +52,12 @@ final class QuantityReader implements ValueReader {
         if (amount == null) {
             return null;
         }
-        int endOfName = names.endOfName(null, text, amount.last().numeral().end());
-        if (endOfName > amount.last().numeral().end()) {
-            return Reading.of(new CodeName(new Span(amount.start(), endOfName)));
+        Numeral last = amount.last().numeral();
+        int endOfName = names.endOfName(null, text, last.end());
+        if (endOfName > last.end()) {
+            boolean word = last.form() == Form.BELOW_TEN; // 新一代, 二期: no digits to be seen
+            CodeName name = new CodeName(new Span(amount.start(), endOfName));
+            return word ? Reading.nothing(endOfName) : Reading.of(name);
         }
         return read(amount, before, text, at);
     }
@@ -90,12 +98,22 @@ final class QuantityReader implements ValueReader {
             Term counted = amount.last().withUnit(THINGS);
             return Reading.of(new Amount(counted, null).quantity(span, comparator));
         }
+        int endOfClass = Thresholds.end(amount, before, new Qualification(amount.end(), Comparator.EQ), text);
+        if (endOfClass > amount.end()) {
+            return Reading.of(new CodeName(new Span(at, endOfClass)));
+        }
         boolean scales = numeral.form() == Form.SCALES || numeral.form() == Form.SCALE;
         boolean says = numeral.scale() > 0 && (!scales || comparator != Comparator.EQ);
         return says && !Chars.isAlphanumeric(next) ? Reading.of(amount.quantity(span, comparator)) : null;
     }
 
     private boolean isClaimed(String text, int at) {
-        return at < text.length() && stronger.stream().anyMatch(reader -> reader.read(text, at) != null);
+        char c = Chars.at(text, at);
+        for (ValueReader reader : stronger) {
+            if (reader.mayBegin(c) && reader.read(text, at) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,7 @@
 package org.industryfacts.engine.value;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,9 @@ import org.industryfacts.unit.UnitTable;
 /** Reads a number with its unit: 1039亿元, 3个多月, 2×350兆瓦, 4元6角, and the fractions of {@link FractionReader}. */
 final class TermReader {
 
-    private static final List<String> MINUS = List.of("-", "负", "零下");
+    private static final String BELOW_ZERO = "零下";
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Set<String> DURATIONS = Set.of("a", "h", "d");
 
     private final UnitFinder finder;
     private final UnitTable units;
@@ -31,24 +33,33 @@ final class TermReader {
         if (continuesFigures(text, at)) {
             return null;
         }
-        Term fraction = fractions.read(text, at);
-        if (fraction != null) {
-            return fraction;
+        Term parts = fractions.partsOf(text, at);
+        if (parts != null) {
+            return parts;
         }
-        int sign = MINUS.stream()
-                .filter(minus -> text.startsWith(minus, at))
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
+        int sign = lengthOfMinus(text, at);
         if (sign > 0) {
             return negative(text, at, sign);
         }
         Numeral numeral = NumeralParser.read(text, at, units);
-        if (numeral == null) {
-            return null;
+        return numeral == null ? null : unsigned(numeral, text, at);
+    }
+
+    private Term unsigned(Numeral numeral, String text, int at) {
+        Term fraction = fractions.of(numeral, text, at);
+        if (fraction != null) {
+            return fraction;
         }
         Term product = product(numeral, text, at);
         return product != null ? product : measured(numeral, text, at);
+    }
+
+    private static int lengthOfMinus(String text, int at) {
+        char first = Chars.at(text, at);
+        if (first == '-' || first == '负') {
+            return 1;
+        }
+        return text.startsWith(BELOW_ZERO, at) ? BELOW_ZERO.length() : 0;
     }
 
     /** Whether the characters before belong to the same number or date: 5 in 3.5 or 2024/5. */
@@ -87,9 +98,10 @@ final class TermReader {
     }
 
     private Term measured(Numeral numeral, String text, int at) {
-        Found split = finder.aroundMore(text, numeral.end());
+        Found split = finder.split(text, numeral.end());
         if (split != null) {
-            return new Term(at, split.end(), numeral.open(), split.unit());
+            boolean half = text.charAt(split.start() + 1) == '半';
+            return new Term(at, split.end(), half ? numeral.plus(HALF) : numeral.open(), split.unit());
         }
         Found found = finder.after(numeral, text, at);
         if (found == null && numeral.endsInMore()) {
@@ -102,10 +114,27 @@ final class TermReader {
         return found == null ? new Term(at, numeral.end(), numeral, null) : term(numeral, found, text, at);
     }
 
+    /** 3年半, but not 3年半导体 */
+    private static boolean isHalved(Unit unit, String text, int at) {
+        boolean halved = DURATIONS.contains(unit.canonical()) && Chars.at(text, at) == '半';
+        return halved && !Chars.isOneOf(Chars.at(text, at + 1), "导年径成封岛天月程途数");
+    }
+
+    /** 五 in 九成五 */
+    private boolean isHundredths(Numeral rest, String text) {
+        return rest.form() == Numeral.Form.BELOW_TEN && units.longest(text, rest.end(), any -> true) == null;
+    }
+
     private Term term(Numeral numeral, Found found, String text, int at) {
         Unit unit = found.unit();
+        if (isHalved(unit, text, found.end())) {
+            return new Term(at, found.end() + 1, numeral.plus(HALF), unit);
+        }
         Numeral rest = NumeralParser.read(text, found.end(), units);
         Found part = rest == null ? null : finder.part(unit, text, rest.end());
+        if (rest != null && unit.written().equals("成") && isHundredths(rest, text)) {
+            return new Term(at, rest.end(), numeral.plus(rest.value().movePointLeft(1)), unit);
+        }
         if (rest == null || part == null) {
             boolean outside = unit.kind() == Unit.Kind.NOUN;
             return new Term(at, outside ? found.start() : found.end(), numeral, unit);
@@ -113,6 +142,6 @@ final class TermReader {
         BigDecimal sum = numeral.value().add(part.unit().toCanonical(rest.value()));
         BigDecimal weight = part.unit().toCanonical(rest.weight());
         Numeral both = new Numeral(part.end(), sum, null, weight, 0, Comparator.EQ, part.end(), Numeral.Form.CHINESE);
-        return new Term(at, part.end(), both, unit);
+        return term(both, new Found(unit, found.start(), part.end()), text, at);
     }
 }

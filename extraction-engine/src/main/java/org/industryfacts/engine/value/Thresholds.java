@@ -1,9 +1,5 @@
 package org.industryfacts.engine.value;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-
 import org.industryfacts.engine.value.Numeral.Form;
 import org.industryfacts.engine.value.Qualifiers.Qualification;
 import org.industryfacts.fact.Comparator;
@@ -12,12 +8,9 @@ import org.industryfacts.unit.Unit;
 /** Amounts that say what belongs to a class rather than how much there is: 80万元及以上企业, 百亿元以上项目, 千亿产业. */
 final class Thresholds {
 
-    private static final List<String> MEMBERS = List.of(
-            "项目", "企业", "工程", "单位", "集群", "园区", "平台", "公司", "机构", "工业", "商户", "客户", "载体", "法人", "订单", "合同", "县", "乡镇",
-            "村", "市场主体", "个体");
-    private static final List<String> CLASSES =
-            List.of("产业", "县", "镇", "城市", "强区", "俱乐部", "赛道", "板块", "市场", "园", "GDP");
-    private static final List<String> AMOUNTS_BEHIND = List.of("规模", "产值", "营收", "营业", "收入", "投资", "总", "融资", "税");
+    private static final WordSet MEMBERS = WordSet.of("项目 企业 工程 单位 集群 园区 平台 公司 机构 工业 商户 客户 载体 法人 订单 合同 县 乡镇 村 市场主体 个体");
+    private static final WordSet CLASSES = WordSet.of("产业 县 镇 城市 强区 俱乐部 赛道 板块 市场 园 GDP");
+    private static final WordSet AMOUNTS_BEHIND = WordSet.of("规模 产值 营收 营业 收入 投资 总 融资 税");
     private static final int REACH = 10;
     private static final int NEAR = 5;
 
@@ -28,7 +21,8 @@ final class Thresholds {
         Unit unit = amount.unit();
         int from = after.end();
         if (unit != null && unit.canonical().equals(Unit.COUNT)) {
-            return from;
+            boolean things = unit.kind() == Unit.Kind.NOUN;
+            return things ? endOfClass(amount, before, text, from) : from;
         }
         if (text.startsWith("及以", amount.end())) {
             return endOfMember(MEMBERS, text, from, REACH, from + 1);
@@ -67,23 +61,13 @@ final class Thresholds {
     }
 
     /** Where the first of {@code words} ends within {@code reach} Han characters; {@code none} where there is none. */
-    private static int endOfMember(List<String> words, String text, int from, int reach, int none) {
+    private static int endOfMember(WordSet words, String text, int from, int reach, int none) {
         for (int i = from; i < from + reach && Chars.isHan(Chars.at(text, i)); i++) {
-            @Nullable String word = wordAt(words, text, i);
-            if (word != null) {
-                int end = i + word.length();
-                return wordAt(AMOUNTS_BEHIND, text, end) == null ? end : none;
+            int end = i + words.lengthAt(text, i);
+            if (end > i) {
+                return AMOUNTS_BEHIND.lengthAt(text, end) > 0 ? none : end;
             }
         }
         return none;
-    }
-
-    private static @Nullable String wordAt(List<String> words, String text, int at) {
-        for (String word : words) {
-            if (text.startsWith(word, at)) {
-                return word;
-            }
-        }
-        return null;
     }
 }

@@ -31,7 +31,7 @@ public record TimeExpression(Span span, Span written, Role role, When when) impl
 
     /** As {@link #resolve(LocalDate)}, but a year that it lacks is that of {@code context}, where there is one. */
     public Optional<Period> resolve(@Nullable LocalDate publishedAt, @Nullable Period context) {
-        boolean past = role == Role.UNTIL || role == Role.SINCE;
+        boolean past = role == Role.UNTIL || when instanceof When.Since;
         return when.resolve(new When.Setting(publishedAt, context, past));
     }
 

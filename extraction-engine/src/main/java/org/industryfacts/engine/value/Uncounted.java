@@ -10,9 +10,9 @@ final class Uncounted {
 
     private static final String SCALES = "十百千万亿";
     private static final List<String> DURATIONS = List.of("s", "min", "h", "d", "wk", "mo", "a");
-    private static final List<String> RUNS = List.of("连续", "接连", "蝉联");
-    private static final List<String> ISSUERS = List.of("部门", "部委", "部局");
-    private static final List<String> ISSUING = List.of("联合", "印发", "发布", "出台", "发文", "日前", "近日", "共同");
+    private static final WordSet RUNS = WordSet.of("连续 接连 蝉联");
+    private static final WordSet ISSUERS = WordSet.of("部门 部委 部局");
+    private static final WordSet ISSUING = WordSet.of("联合 印发 发布 出台 发文 日前 近日 共同");
     private static final int REACH = 6;
 
     private Uncounted() {}
@@ -32,7 +32,7 @@ final class Uncounted {
     }
 
     private static boolean isRun(String text, int at) {
-        return RUNS.stream().anyMatch(run -> text.startsWith(run, at - run.length()));
+        return RUNS.endsAt(text, at);
     }
 
     /** 前10名 */
@@ -43,11 +43,7 @@ final class Uncounted {
     /** 15个部门联合印发 */
     private static boolean isCountOfIssuers(Amount amount, String text) {
         int end = amount.end();
-        if (ISSUERS.stream().noneMatch(issuer -> text.startsWith(issuer, end))) {
-            return false;
-        }
-        String next = text.substring(end, Math.min(text.length(), end + REACH));
-        return ISSUING.stream().anyMatch(next::contains);
+        return ISSUERS.lengthAt(text, end) > 0 && ISSUING.firstIn(text, end, end + REACH) >= 0;
     }
 
     /** 三家, but not 三成, 三个百分点 or 一千瓦. */

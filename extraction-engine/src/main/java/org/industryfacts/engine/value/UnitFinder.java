@@ -1,6 +1,7 @@
 package org.industryfacts.engine.value;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,9 @@ final class UnitFinder {
     private UnitFinder(UnitTable units, Map<String, List<String>> guards) {
         this.units = units;
         this.guards = guards;
-        this.splittable = units.all().stream()
+        this.splittable = units.all().values().stream()
                 .filter(unit -> unit.written().length() > 1 && unit.written().charAt(0) == '个')
+                .sorted(Comparator.comparing(Unit::written))
                 .toList();
     }
 
@@ -38,7 +40,7 @@ final class UnitFinder {
         UnitTable units = UnitTable.load();
         Map<String, List<String>> guards = new HashMap<>();
         for (LexiconFile.Row row : LexiconFile.read(UnitFinder.class, FILE, 2)) {
-            if (units.all().stream().noneMatch(unit -> unit.written().equals(row.text(0)))) {
+            if (units.written(row.text(0)) == null) {
                 throw row.error("no unit is written " + row.text(0));
             }
             if (guards.put(row.text(0), row.items(1, ' ')) != null) {
@@ -55,7 +57,10 @@ final class UnitFinder {
     /** A unit, and where it begins and ends. */
     record Found(Unit unit, int start, int end) {}
 
-    /** The unit of a number that begins at {@code start}; null where it has none. */
+    /**
+     * The unit of a number that begins at {@code start}; null where it has none. A space may part figures from it; a
+     * classifier counts behind one only where the figures are set apart on both sides.
+     */
     @Nullable
     Found after(Numeral numeral, String text, int start) {
         Found found = at(numeral, text, start, numeral.end());
@@ -65,24 +70,22 @@ final class UnitFinder {
         }
         Found behindSpace = at(numeral, text, start, numeral.end() + 1);
         boolean typeset = Chars.at(text, start - 1) == ' ' || start == 0;
-        boolean han = behindSpace != null && Chars.isHan(text.charAt(behindSpace.start));
-        return han && !typeset ? null : behindSpace;
+        boolean counts = behindSpace != null && behindSpace.unit.kind() != Unit.Kind.UNIT;
+        return counts && !typeset ? null : behindSpace;
     }
 
     private @Nullable Found at(Numeral numeral, String text, int start, int at) {
-        for (Unit unit : units.at(text, at)) {
-            int end = at + unit.written().length();
-            if (unit.kind() != Unit.Kind.PART && stands(unit, text, end) && suits(unit, numeral, text, start)) {
-                return new Found(unit, at, end);
-            }
-        }
-        return null;
+        Unit found = units.longest(
+                text,
+                at,
+                unit -> unit.kind() != Unit.Kind.PART && stands(unit, text, at) && suits(unit, numeral, text, start));
+        return found(found, at);
     }
 
-    /** The unit that a 多 or 余 splits: 个月 in 3个多月. */
+    /** The unit that a 多, 余 or 半 splits: 个月 in 3个多月. */
     @Nullable
-    Found aroundMore(String text, int at) {
-        if (Chars.at(text, at) != '个' || !Chars.isOneOf(Chars.at(text, at + 1), "多余")) {
+    Found split(String text, int at) {
+        if (Chars.at(text, at) != '个' || !Chars.isOneOf(Chars.at(text, at + 1), "多余半")) {
             return null;
         }
         for (Unit unit : splittable) {
@@ -97,22 +100,31 @@ final class UnitFinder {
     /** The smaller unit that goes on with an amount of {@code larger}: 角 behind 元. */
     @Nullable
     Found part(Unit larger, String text, int at) {
-        for (Unit unit : units.at(text, at)) {
-            int end = at + unit.written().length();
-            boolean smaller = unit.kind() == Unit.Kind.PART && unit.canonical().equals(larger.canonical());
-            if (smaller && stands(unit, text, end)) {
-                return new Found(unit, at, end);
-            }
-        }
-        return null;
+        Unit found = units.longest(
+                text,
+                at,
+                unit -> unit.kind() == Unit.Kind.PART
+                        && unit.canonical().equals(larger.canonical())
+                        && stands(unit, text, at));
+        return found(found, at);
     }
 
-    private boolean stands(Unit unit, String text, int end) {
+    private static @Nullable Found found(@Nullable Unit unit, int at) {
+        return unit == null ? null : new Found(unit, at, at + unit.written().length());
+    }
+
+    private boolean stands(Unit unit, String text, int at) {
+        int end = at + unit.written().length();
         boolean latin = Chars.isLatin(Chars.at(text, end - 1));
         if (latin && Chars.isAlphanumeric(Chars.at(text, end))) {
             return false;
         }
-        return guards.getOrDefault(unit.written(), List.of()).stream().noneMatch(word -> text.startsWith(word, end));
+        for (String word : guards.getOrDefault(unit.written(), List.of())) {
+            if (text.startsWith(word, end)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean suits(Unit unit, Numeral numeral, String text, int start) {

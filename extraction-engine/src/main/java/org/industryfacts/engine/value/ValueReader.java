@@ -3,8 +3,10 @@ package org.industryfacts.engine.value;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one kind of value. Implementations are immutable and look at a bounded number of characters. */
-@FunctionalInterface
 interface ValueReader {
+
+    /** Whether what it reads may begin with {@code c}; it is asked for no other character. */
+    boolean mayBegin(char c);
 
     /** What begins at {@code at}; null where this reader makes nothing of it. */
     @Nullable

@@ -11,34 +11,33 @@ import org.industryfacts.unit.UnitTable;
  * Finds quantities, times and names that hold digits in cleaned text, from left to right and without overlaps.
  *
  * <p>Immutable and safe to share between threads. The same text gives the same values; any text is taken, and the time
- * it takes grows linearly with its length.
+ * it takes grows linearly with its length: each reader looks at a bounded number of characters.
  */
 public final class ValueScanner {
 
-    private static final String MARKS = "《“‘\"第-负十百千万亿数几多半近最过未这今接力计争再将拟要努到至截自从比较相对首前头上下年岁全QH";
+    private final ValueReader[] readers;
 
-    private final List<ValueReader> readers;
-    private final Qualifiers qualifiers;
-    private final TimeWords words;
+    /** For each character, a bit for each reader whose values may begin with it: most characters have none. */
+    private final byte[] beginnings = new byte[Character.MAX_VALUE + 1];
 
-    private ValueScanner(List<ValueReader> readers, Qualifiers qualifiers, TimeWords words) {
-        this.readers = readers;
-        this.qualifiers = qualifiers;
-        this.words = words;
+    private ValueScanner(List<ValueReader> readers) {
+        this.readers = readers.toArray(ValueReader[]::new);
+        for (int reader = 0; reader < this.readers.length; reader++) {
+            for (int c = 0; c <= Character.MAX_VALUE; c++) {
+                beginnings[c] |= (byte) (this.readers[reader].mayBegin((char) c) ? 1 << reader : 0);
+            }
+        }
     }
 
     /** Loads units and words; a bad line of theirs fails here, with its file and number. */
     public static ValueScanner load() {
         UnitFinder finder = UnitFinder.load();
         UnitTable units = finder.table();
-        Qualifiers qualifiers = Qualifiers.load();
-        TimeWords words = TimeWords.load();
-        TimeReader times = new TimeReader(words);
-        List<ValueReader> stronger =
-                List.of(new NameReader(units, times), times, new ClockReader(), new OrdinalReader(units));
-        List<ValueReader> readers = new ArrayList<>(stronger);
-        readers.add(new QuantityReader(finder, qualifiers, NameWords.load(), stronger));
-        return new ValueScanner(List.copyOf(readers), qualifiers, words);
+        TimeReader times = new TimeReader(TimeWords.load());
+        List<ValueReader> readers = new ArrayList<>(
+                List.of(new NameReader(units, times), times, new ClockReader(), new OrdinalReader(units)));
+        readers.add(new QuantityReader(finder, Qualifiers.load(), NameWords.load(), List.copyOf(readers)));
+        return new ValueScanner(readers);
     }
 
     /** The values of {@code text}, in its order. */
@@ -46,7 +45,8 @@ public final class ValueScanner {
         List<Value> values = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Reading reading = mayBegin(text.charAt(at)) ? read(text, at) : null;
+            int candidates = beginnings[text.charAt(at)];
+            Reading reading = candidates == 0 ? null : read(candidates, text, at);
             if (reading != null && reading.value() != null) {
                 values.add(reading.value());
             }
@@ -55,22 +55,14 @@ public final class ValueScanner {
         return List.copyOf(values);
     }
 
-    private @Nullable Reading read(String text, int at) {
-        for (ValueReader reader : readers) {
-            Reading reading = reader.read(text, at);
+    /** What the first of the candidate readers makes of the characters at {@code at}; null where none makes anything. */
+    private @Nullable Reading read(int candidates, String text, int at) {
+        for (int reader = 0; reader < readers.length; reader++) {
+            Reading reading = (candidates & 1 << reader) == 0 ? null : readers[reader].read(text, at);
             if (reading != null) {
                 return reading;
             }
         }
         return null;
-    }
-
-    /** Whether anything can begin with {@code c}; most characters of a text are settled by this. */
-    private boolean mayBegin(char c) {
-        return Chars.isAlphanumeric(c)
-                || ChineseDigits.isNumeral(c)
-                || MARKS.indexOf(c) >= 0
-                || qualifiers.beginsWith(c)
-                || words.beginsWith(c);
     }
 }

@@ -13,6 +13,11 @@ import org.industryfacts.fact.Period;
 /** What a time denotes, before it is known when it was written. */
 sealed interface When {
 
+    /** Years outside of these cannot be written in periods, nor counted from safely. */
+    int FIRST_YEAR = 1000;
+
+    int LAST_YEAR = 9999;
+
     /**
      * What a time is resolved against.
      *
@@ -22,6 +27,12 @@ sealed interface When {
      */
     record Setting(
             @Nullable LocalDate publishedAt, @Nullable Period context, boolean past) {
+
+        public Setting {
+            boolean writable =
+                    publishedAt != null && publishedAt.getYear() > FIRST_YEAR && publishedAt.getYear() < LAST_YEAR;
+            publishedAt = writable ? publishedAt : null;
+        }
 
         /** The year of the context; none where that goes over several years. */
         OptionalInt yearSaid() {
@@ -96,8 +107,11 @@ sealed interface When {
         }
     }
 
-    /** A day of the month of publication, or of the month before where it would lie ahead: 5日. */
-    record DayOfMonth(int day) implements When {
+    /**
+     * A day of the month of publication, or of the month before where it would lie ahead: 5日. Of another month, where
+     * that is told from the publication: 上月5日.
+     */
+    record DayOfMonth(int day, @Nullable Integer months) implements When {
 
         @Override
         public Optional<Period> resolve(Setting setting) {
@@ -105,7 +119,8 @@ sealed interface When {
             if (publishedAt == null) {
                 return Optional.empty();
             }
-            LocalDate month = day <= publishedAt.getDayOfMonth() ? publishedAt : publishedAt.minusMonths(1);
+            int away = months != null ? months : day <= publishedAt.getDayOfMonth() ? 0 : -1;
+            LocalDate month = publishedAt.plusMonths(away);
             return CalendarPart.day(month.getMonthValue(), day)
                     .in(month.getYear())
                     .map(Period::of);

@@ -1,7 +1,5 @@
 package org.industryfacts.engine.value;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.fact.CalendarUnit.Granularity;
@@ -13,9 +11,9 @@ final class YearPartParser {
 
     private static final String LISTS = "、和及与";
     private static final String NOT_BEHIND_MONTH = "龄子饼嫂球光票薪收活均";
-    private static final List<String> ENDS = List.of("底", "末", "上旬", "中旬", "下旬", "月末", "月底");
-    private static final List<String> DAY_TIMES = List.of("上午", "下午", "晚间", "凌晨", "中午", "傍晚", "晚", "早");
-    private static final List<String> WHOLE_YEAR = List.of("年底", "年末", "年终", "年中", "年内", "岁末", "全年");
+    private static final WordSet ENDS = WordSet.of("底 末 上旬 中旬 下旬 月末 月底");
+    private static final WordSet DAY_TIMES = WordSet.of("上午 下午 晚间 凌晨 中午 傍晚 晚 早");
+    private static final WordSet WHOLE_YEAR = WordSet.of("年底 年末 年终 年中 年内 岁末 全年");
 
     /** The first and the last part of what was read, which are often the same. */
     record Parts(CalendarPart first, CalendarPart last) {
@@ -150,8 +148,8 @@ final class YearPartParser {
             }
             cursor.backTo(from);
             int lastMonth = cursor.number();
-            last = lastMonth > month && lastMonth <= 12 && cursor.takeSpaced("月") ? day(lastMonth) : null;
-            if (last != null) {
+            last = lastMonth >= month && lastMonth <= 12 && cursor.takeSpaced("月") ? day(lastMonth) : null;
+            if (last != null && (lastMonth > month || last.day() > first.day())) {
                 return last;
             }
         }
