@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.industryfacts.fact.Fact;
+import org.industryfacts.stack.Ports;
 import org.industryfacts.stack.StackException;
 
 /** What a newcomer sees once everything is ready: where things are, a command to try, facts from the sample articles. */
@@ -44,11 +45,11 @@ final class FirstSteps {
     }
 
     private void showAddresses() {
-        String read = localhost(options.ports().query());
+        String read = address(options.ports().query());
         progress.line("");
         progress.line("  Read      " + read + "/");
-        progress.line("  Post      " + localhost(options.ports().ingest()) + "/articles");
-        progress.line("  Extract   " + localhost(options.ports().extract()) + "/extract?explain=true");
+        progress.line("  Post      " + address(options.ports().ingest()) + "/articles");
+        progress.line("  Extract   " + address(options.ports().extract()) + "/extract?explain=true");
         progress.line("  Logs      " + options.data().resolve("logs"));
         progress.line("  Try       curl -s '" + read + "/facts?limit=3'");
         progress.line("");
@@ -58,13 +59,13 @@ final class FirstSteps {
         if (!options.samples()) {
             return 0;
         }
-        URI articles = URI.create(localhost(options.ports().ingest()) + "/articles");
+        URI articles = URI.create(address(options.ports().ingest()) + "/articles");
         return new SampleArticles(options.home().resolve("samples"), posted).post(http, articles);
     }
 
     /** Shows facts as they come, until there are enough, or for a while no more. */
     private void showFacts(Duration firstLimit) throws IOException, InterruptedException {
-        Facts facts = new Facts(http, URI.create(localhost(options.ports().query())));
+        Facts facts = new Facts(http, URI.create(address(options.ports().query())));
         FactTable table = new FactTable(options.columns());
         Set<UUID> shown = new HashSet<>();
         long end = System.nanoTime() + firstLimit.toNanos();
@@ -91,7 +92,7 @@ final class FirstSteps {
         progress.line(table.row(fact));
     }
 
-    private static String localhost(int port) {
-        return "http://localhost:" + port;
+    private static String address(int port) {
+        return "http://" + Ports.HOST + ":" + port;
     }
 }

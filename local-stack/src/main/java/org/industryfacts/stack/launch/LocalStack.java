@@ -12,7 +12,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 import org.industryfacts.event.Topics;
 import org.industryfacts.stack.EmbeddedKafka;
@@ -31,14 +30,14 @@ final class LocalStack implements AutoCloseable {
 
     private final StackOptions options;
     private final Progress progress;
-    private final Teardown teardown;
+    private final RunningParts parts;
     private final HttpClient http;
 
     LocalStack(StackOptions options, Progress progress, HttpClient http) {
         this.options = options;
         this.progress = progress;
         this.http = http;
-        this.teardown = new Teardown(progress);
+        this.parts = new RunningParts(progress);
     }
 
     /**
@@ -58,9 +57,9 @@ final class LocalStack implements AutoCloseable {
 
         progress.step("Kafka and PostgreSQL start");
         CompletableFuture<EmbeddedKafka> kafka =
-                starting(Teardown.Stage.KAFKA, "Kafka", () -> startKafka(folder.kafka()));
-        CompletableFuture<PostgresSupervisor> postgres = starting(
-                Teardown.Stage.POSTGRESQL,
+                parts.start(RunningParts.Stage.KAFKA, "Kafka", () -> startKafka(folder.kafka()));
+        CompletableFuture<PostgresSupervisor> postgres = parts.start(
+                RunningParts.Stage.POSTGRESQL,
                 "PostgreSQL",
                 () -> PostgresSupervisor.start(
                         folder.postgres(), options.ports().postgres(), progress));
@@ -72,12 +71,12 @@ final class LocalStack implements AutoCloseable {
     /** Stops everything in order and returns once it is gone. */
     @Override
     public void close() {
-        teardown.close();
+        parts.close();
     }
 
     /** Whether {@link #close} has begun. */
     boolean isStopping() {
-        return teardown.hasBegun();
+        return parts.areStopping();
     }
 
     private void clearLeftovers(DataFolder folder) {
@@ -115,7 +114,7 @@ final class LocalStack implements AutoCloseable {
                     readiness,
                     progress,
                     Clock.systemUTC());
-            note(Teardown.Stage.SERVICES, service.name(), CompletableFuture.completedFuture(supervisor));
+            parts.add(RunningParts.Stage.SERVICES, service.name(), supervisor);
             ready.put(service.name(), supervisor.start());
         }
         ready.forEach((name, started) -> result(started.orTimeout(READY_SECONDS, TimeUnit.SECONDS)
@@ -127,28 +126,6 @@ final class LocalStack implements AutoCloseable {
                 ? known
                 : new StackException(
                         name + " was not ready within " + READY_SECONDS + " s; see " + folder.log(name), cause);
-    }
-
-    private <T extends AutoCloseable> CompletableFuture<T> starting(
-            Teardown.Stage stage, String name, Supplier<T> start) {
-        CompletableFuture<T> starting = new CompletableFuture<>();
-        note(stage, name, starting);
-        new Thread(() -> complete(starting, start), name + "-start").start();
-        return starting;
-    }
-
-    private static <T> void complete(CompletableFuture<T> starting, Supplier<T> start) {
-        try {
-            starting.complete(start.get());
-        } catch (RuntimeException | Error e) {
-            starting.completeExceptionally(e);
-        }
-    }
-
-    private void note(Teardown.Stage stage, String name, CompletableFuture<? extends AutoCloseable> starting) {
-        if (!teardown.add(stage, name, starting)) {
-            throw new CancellationException("the stop has begun");
-        }
     }
 
     private static <T> T result(CompletableFuture<T> starting) {

@@ -6,14 +6,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
- * Stops what was started, in order: the services, which finish what they are at, then Kafka, PostgreSQL last. What is
+ * All that runs. Stops it in order: the services, which finish what they are at, then Kafka, PostgreSQL last. What is
  * still starting is waited for first, since half a start may leave something behind. May be used from any thread.
  */
-final class Teardown implements AutoCloseable {
+final class RunningParts implements AutoCloseable {
 
     /** In the order of the stop. */
     enum Stage {
@@ -30,7 +32,7 @@ final class Teardown implements AutoCloseable {
     private final Progress progress;
     private volatile boolean closed;
 
-    Teardown(Progress progress) {
+    RunningParts(Progress progress) {
         this.progress = progress;
         for (Stage stage : Stage.values()) {
             parts.put(stage, new ArrayList<>());
@@ -38,19 +40,44 @@ final class Teardown implements AutoCloseable {
     }
 
     /**
-     * Notes something that starts, to be stopped in its stage.
+     * Starts something beside whatever else starts, to be stopped in its stage.
      *
-     * @return false where the stop has begun, so that nothing may start any more
+     * @throws CancellationException where the stop has begun
      */
-    synchronized boolean add(Stage stage, String name, CompletableFuture<? extends AutoCloseable> starting) {
-        if (!closed) {
-            parts.get(stage).add(new Part(name, starting));
-        }
-        return !closed;
+    <T extends AutoCloseable> CompletableFuture<T> start(Stage stage, String name, Supplier<T> start) {
+        CompletableFuture<T> starting = new CompletableFuture<>();
+        add(stage, new Part(name, starting));
+        new Thread(() -> complete(starting, start), name + "-start").start();
+        return starting;
     }
 
-    boolean hasBegun() {
+    /**
+     * Takes something that runs already, to be stopped in its stage.
+     *
+     * @throws CancellationException where the stop has begun
+     */
+    void add(Stage stage, String name, AutoCloseable running) {
+        add(stage, new Part(name, CompletableFuture.completedFuture(running)));
+    }
+
+    /** Whether the stop has begun. */
+    boolean areStopping() {
         return closed;
+    }
+
+    private synchronized void add(Stage stage, Part part) {
+        if (closed) {
+            throw new CancellationException("the stop has begun");
+        }
+        parts.get(stage).add(part);
+    }
+
+    private static <T> void complete(CompletableFuture<T> starting, Supplier<T> start) {
+        try {
+            starting.complete(start.get());
+        } catch (RuntimeException | Error e) {
+            starting.completeExceptionally(e);
+        }
     }
 
     /** Stops everything; what cannot be stopped is told, and does not keep the rest from being stopped. */
@@ -64,7 +91,7 @@ final class Teardown implements AutoCloseable {
 
     private void stopAll(List<Part> stage) {
         List<CompletableFuture<Void>> stops = stage.stream()
-                .map(part -> CompletableFuture.runAsync(() -> stop(part), Teardown::inThread)
+                .map(part -> CompletableFuture.runAsync(() -> stop(part), RunningParts::inThread)
                         .completeOnTimeout(null, LIMIT.toMillis(), TimeUnit.MILLISECONDS))
                 .toList();
         stops.forEach(CompletableFuture::join);
