@@ -13,6 +13,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.data.DataFile;
+
 /**
  * The administrative divisions of China as a tree: provinces, prefectures, counties.
  *
@@ -38,7 +40,7 @@ public final class RegionTree {
      */
     public static RegionTree load() {
         RegionTree tree = new RegionTree();
-        DataFile.read(FILE, COLUMNS, tree::add);
+        DataFile.read(RegionTree.class, FILE, COLUMNS, tree::add);
         return tree;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.industryfacts.data.DataFile;
 import org.industryfacts.fact.Coded;
 
 /**
@@ -39,7 +40,7 @@ public final class ZoneRegister {
      */
     public static ZoneRegister load(RegionTree regions) {
         ZoneRegister register = new ZoneRegister(regions);
-        DataFile.read(FILE, COLUMNS, register::add);
+        DataFile.read(ZoneRegister.class, FILE, COLUMNS, register::add);
         return register;
     }
 

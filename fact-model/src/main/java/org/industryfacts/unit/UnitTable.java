@@ -1,13 +1,8 @@
 package org.industryfacts.unit;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.data.DataFile;
 
 /** The units that texts write, by what stands at a place of a text. */
 public final class UnitTable {
@@ -53,44 +50,24 @@ public final class UnitTable {
      * @throws IllegalStateException where a line is wrong; the message names file and line
      */
     public static UnitTable load() {
-        try (InputStream in = UnitTable.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException(FILE + " is missing");
-            }
-            return read(FILE, new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read", e);
-        }
+        Map<String, Unit> units = new HashMap<>();
+        DataFile.read(UnitTable.class, FILE, COLUMNS, row -> add(row, units));
+        return new UnitTable(units);
     }
 
     static UnitTable read(String file, Reader text) throws IOException {
         Map<String, Unit> units = new HashMap<>();
-        BufferedReader lines = new BufferedReader(text);
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String place = file + ":" + number;
-                Unit unit = unit(place, List.of(line.split("\t", -1)));
-                if (units.put(unit.written(), unit) != null) {
-                    throw new IllegalStateException(place + ": " + unit.written() + " is there twice");
-                }
-            }
-        }
+        DataFile.read(file, text, COLUMNS, row -> add(row, units));
         return new UnitTable(units);
     }
 
-    private static Unit unit(String place, List<String> row) {
-        if (row.size() != COLUMNS) {
-            throw new IllegalStateException(place + ": " + row.size() + " columns instead of " + COLUMNS);
-        }
-        try {
-            String[] factor = row.get(2).split("/", 2);
-            BigDecimal denominator = factor.length == 1 ? BigDecimal.ONE : new BigDecimal(factor[1]);
-            Unit.Kind kind = Unit.Kind.valueOf(row.get(3).toUpperCase(Locale.ROOT));
-            return new Unit(row.get(0), row.get(1), new BigDecimal(factor[0]), denominator, kind);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(place + ": " + e.getMessage(), e);
+    private static void add(List<String> row, Map<String, Unit> units) {
+        String[] factor = row.get(2).split("/", 2);
+        BigDecimal denominator = factor.length == 1 ? BigDecimal.ONE : new BigDecimal(factor[1]);
+        Unit.Kind kind = Unit.Kind.valueOf(row.get(3).toUpperCase(Locale.ROOT));
+        Unit unit = new Unit(row.get(0), row.get(1), new BigDecimal(factor[0]), denominator, kind);
+        if (units.put(unit.written(), unit) != null) {
+            throw new IllegalArgumentException(unit.written() + " is there twice");
         }
     }
 

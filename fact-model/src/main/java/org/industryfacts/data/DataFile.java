@@ -1,4 +1,4 @@
-package org.industryfacts.region;
+package org.industryfacts.data;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,24 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads tab-separated data: UTF-8, {@code #} begins a comment line, every row has the same number of columns. */
-final class DataFile {
+public final class DataFile {
 
     private DataFile() {}
 
     /** What takes a row; an {@link IllegalArgumentException} of it is reported with the place of the row. */
     @FunctionalInterface
-    interface RowReader {
+    public interface RowReader {
         void read(List<String> columns);
     }
 
     /**
-     * Hands each row of a resource beside this class to {@code reader}.
+     * Hands each row of a resource that lies beside {@code anchor} to {@code reader}.
      *
      * @throws IllegalStateException where a row has other than {@code columns} columns or is refused; the message names
      *     file and line
      */
-    static void read(String file, int columns, RowReader reader) {
-        try (InputStream in = DataFile.class.getResourceAsStream(file)) {
+    public static void read(Class<?> anchor, String file, int columns, RowReader reader) {
+        try (InputStream in = anchor.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing");
             }
@@ -37,7 +37,8 @@ final class DataFile {
         }
     }
 
-    static void read(String file, Reader text, int columns, RowReader reader) throws IOException {
+    /** The same, for rows that come from {@code text} and are reported as those of {@code file}. */
+    public static void read(String file, Reader text, int columns, RowReader reader) throws IOException {
         BufferedReader lines = new BufferedReader(text);
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
