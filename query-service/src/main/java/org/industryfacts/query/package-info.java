@@ -1,0 +1,8 @@
+/**
+ * Makes the facts on the log readable: {@code projection} turns the log into tables, {@code readmodel} asks them,
+ * {@code api} answers requests, {@code live} follows what changes.
+ */
+@NullMarked
+package org.industryfacts.query;
+
+import org.jspecify.annotations.NullMarked;

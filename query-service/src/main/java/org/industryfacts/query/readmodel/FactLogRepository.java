@@ -1,0 +1,40 @@
+package org.industryfacts.query.readmodel;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/**
+ * What happened to facts, in its order. Once an entry can be read, so can all before it. May be asked from any thread,
+ * outside of a request too.
+ */
+@ApplicationScoped
+public class FactLogRepository implements PanacheRepositoryBase<FactLogEntity, Long> {
+
+    private static final String PAGE = "position > :after and position <= :upTo";
+    private static final String OLDEST_FIRST = " order by position";
+
+    /** The position of the newest entry; 0 where there is none. */
+    @Transactional
+    public long head() {
+        return getEntityManager()
+                .createQuery("select coalesce(max(position), 0) from FactLogEntity", Long.class)
+                .getSingleResult();
+    }
+
+    /** The oldest entries about facts of a kind, between two positions, the first exclusive. */
+    @Transactional
+    public List<LogEntry> page(FactFilter filter, long after, long upTo, int limit) {
+        Map<String, Object> parameters = filter.values();
+        parameters.put("after", after);
+        parameters.put("upTo", upTo);
+        return find(PAGE + filter.conditions() + OLDEST_FIRST, parameters)
+                .range(0, limit - 1)
+                .project(LogEntry.class)
+                .list();
+    }
+}
