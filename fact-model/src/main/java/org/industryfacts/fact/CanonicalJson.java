@@ -123,7 +123,8 @@ public final class CanonicalJson {
             case '\t' -> out.append("\\t");
             default -> {
                 if (c < 0x20) {
-                    out.append(String.format("\\u%04x", c));
+                    // A formatter here would let an article of control characters take a second of a processor.
+                    out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
                 } else if (Character.getType(c) == Character.SURROGATE) {
                     throw new IllegalArgumentException("no canonical JSON for half a surrogate pair");
                 } else {
