@@ -1,7 +1,6 @@
 package org.industryfacts.ingest.api;
 
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.regex.Pattern;
@@ -32,8 +31,6 @@ import org.industryfacts.ingest.submission.RefusedException;
 public class ArticleResource {
 
     private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    private static final Pattern KEY_TEXT = Pattern.compile("[!-~]{1,255}");
 
     private final Intake intake;
     private final ArticlePublisher publisher;
@@ -48,7 +45,7 @@ public class ArticleResource {
     @POST
     public CompletionStage<Response> submit(@Context HttpServerRequest request, @Context HttpHeaders headers)
             throws RefusedException {
-        @Nullable String key = idempotencyKey(headers.getRequestHeader(IDEMPOTENCY_KEY));
+        @Nullable String key = RequestHeaders.idempotencyKey(headers);
         return intake.take(request, headers, submission -> submission.articleId(key))
                 .thenApply(accepted -> answer(accepted.articleId(), accepted));
     }
@@ -68,17 +65,6 @@ public class ArticleResource {
     public CompletionStage<Response> withdraw(@RestPath String id) throws RefusedException {
         ArticleWithdrawn withdrawn = new ArticleWithdrawn(articleId(id));
         return publisher.publish(withdrawn).thenApply(acknowledged -> answer(withdrawn.articleId(), withdrawn));
-    }
-
-    private static @Nullable String idempotencyKey(List<String> values) throws RefusedException {
-        if (values.isEmpty()) {
-            return null;
-        }
-        if (values.size() > 1 || !KEY_TEXT.matcher(values.get(0)).matches()) {
-            throw new RefusedException(
-                    ProblemType.BAD_PARAMETER, IDEMPOTENCY_KEY + " is one text of 1 to 255 visible ASCII characters");
-        }
-        return values.get(0);
     }
 
     private static UUID articleId(String id) throws RefusedException {

@@ -1,7 +1,6 @@
 package org.industryfacts.ingest.api;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,7 +9,6 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 
 import io.vertx.core.http.HttpServerRequest;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ import org.industryfacts.ingest.api.InFlightBudget.ExhaustedException;
 import org.industryfacts.ingest.api.InFlightBudget.Reservation;
 import org.industryfacts.ingest.publishing.ArticlePublisher;
 import org.industryfacts.ingest.submission.ContentType;
-import org.industryfacts.ingest.submission.ProblemType;
 import org.industryfacts.ingest.submission.RefusedException;
 import org.industryfacts.ingest.submission.Submission;
 import org.industryfacts.ingest.submission.SubmissionReader;
@@ -50,7 +47,7 @@ class Intake {
     CompletableFuture<Accepted> take(
             HttpServerRequest request, HttpHeaders headers, Function<Submission, UUID> naming) {
         try {
-            ContentType type = contentType(headers);
+            ContentType type = RequestHeaders.article(headers);
             Reservation reservation = budget.open();
             return BodyCollector.collect(request, type.format().maxBytes(), bodyTimeout, reservation)
                     .thenApplyAsync(body -> read(type, body, request.query(), naming), workers)
@@ -58,26 +55,6 @@ class Intake {
                     .whenComplete((accepted, failure) -> reservation.close());
         } catch (RefusedException | ExhaustedException e) {
             return CompletableFuture.failedFuture(e);
-        }
-    }
-
-    private static ContentType contentType(HttpHeaders headers) throws RefusedException {
-        @Nullable String coding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-        if (coding != null && !coding.equalsIgnoreCase("identity")) {
-            throw new RefusedException(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "no body is taken that is coded as " + coding);
-        }
-        MediaType declared = mediaType(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
-        return ContentType.of(
-                (declared.getType() + "/" + declared.getSubtype()).toLowerCase(Locale.ROOT),
-                declared.getParameters().get(MediaType.CHARSET_PARAMETER));
-    }
-
-    private static MediaType mediaType(@Nullable String header) throws RefusedException {
-        try {
-            return MediaType.valueOf(header);
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "no Content-Type: " + header);
         }
     }
 

@@ -16,6 +16,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 import org.industryfacts.ingest.api.InFlightBudget.ExhaustedException;
 import org.industryfacts.ingest.publishing.BrokerUnavailableException;
@@ -30,7 +31,7 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final String MEDIA_TYPE = "application/problem+json";
     private static final int BAD_REQUEST = 400;
-    private static final int RETRY_AFTER_SECONDS = 5;
+    static final int RETRY_AFTER_SECONDS = 5;
 
     private final MeterRegistry metrics;
 
@@ -76,6 +77,14 @@ class Problems {
                 request.next();
             }
         });
+    }
+
+    /** The framework chooses among methods by the Content-Type and fails where that is none. */
+    @ServerRequestFilter(preMatching = true)
+    void refuseMalformedContentType(HttpHeaders headers) throws RefusedException {
+        if (headers.getHeaderString(HttpHeaders.CONTENT_TYPE) != null) {
+            RequestHeaders.declared(headers);
+        }
     }
 
     private Response answer(Problem problem) {

@@ -54,7 +54,7 @@ class DocumentationTest {
     @Test
     void everyExampleIsAccepted() {
         // given
-        JsonNode example = document().at("/components/requestBodies/Article/content/application~1json/example");
+        JsonNode example = document().at("/components/requestBodies/Articles/content/application~1json/example");
 
         // when
         Answer answer = http.json("/articles", example);

@@ -17,7 +17,7 @@ import org.industryfacts.stack.EmbeddedKafka;
 /** A real broker for the tests, which they may stop and start again on the same data and port. */
 public final class LocalBroker implements QuarkusTestResourceLifecycleManager {
 
-    static final Duration PUBLISHING_TIMEOUT = Duration.ofSeconds(2);
+    static final Duration PUBLISHING_TIMEOUT = Duration.ofSeconds(5);
 
     private final Path data = newFolder();
     private EmbeddedKafka kafka = EmbeddedKafka.start(data, 0);
@@ -32,7 +32,12 @@ public final class LocalBroker implements QuarkusTestResourceLifecycleManager {
                 "ingest.publishing.timeout",
                 PUBLISHING_TIMEOUT.toString(),
                 "quarkus.http.test-port",
-                "0");
+                "0",
+                // What the broker says of its own stops and starts.
+                "quarkus.log.category.\"kafka\".level",
+                "OFF",
+                "quarkus.log.category.\"org.apache.kafka\".level",
+                "OFF");
     }
 
     @Override
