@@ -129,8 +129,9 @@ final class RunningStack implements AutoCloseable {
     private static ProcessBuilder command(Path data, List<Integer> ports) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                HOME.resolve("local-stack/target/local-stack.jar").toString(),
+                "-cp",
+                HOME.resolve("local-stack/target/local-stack.jar") + ":" + HOME.resolve("local-stack/target/lib") + "/*",
+                "org.industryfacts.stack.launch.Launcher",
                 "--no-samples",
                 "--data",
                 data.toString()));
