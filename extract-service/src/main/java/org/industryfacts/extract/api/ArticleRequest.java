@@ -1,12 +1,5 @@
 package org.industryfacts.extract.api;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,33 +21,22 @@ record ArticleRequest(ArticleText article, boolean explain) {
      * Reads a request.
      *
      * @param body all of it, as it came
-     * @param query its parameters, decoded
+     * @param rawQuery still percent-encoded: the metadata where the body is only the content
      * @throws RefusedException where it holds no article
      */
-    static ArticleRequest of(ObjectMapper json, ContentFormat format, byte[] body, Map<String, List<String>> query) {
-        Map<String, String> parameters = single(query);
+    static ArticleRequest of(ObjectMapper json, ContentFormat format, byte[] body, @Nullable String rawQuery) {
+        Map<String, String> parameters = QueryParameters.of(rawQuery);
         boolean explain = explain(parameters.remove(EXPLAIN));
-        String text = decode(body);
+        if (format == ContentFormat.JSON && !parameters.isEmpty()) {
+            throw new RefusedException(Kind.BAD_PARAMETER, "a JSON article has its fields in the body");
+        }
+        String text = StrictUtf8.decode(body, Kind.UNREADABLE_BODY);
         ArticleFields fields =
                 switch (format) {
                     case JSON -> ArticleFields.ofJson(json, text);
                     case PLAIN_TEXT, HTML -> ArticleFields.ofText(text, parameters);
                 };
-        if (format == ContentFormat.JSON && !parameters.isEmpty()) {
-            throw new RefusedException(Kind.BAD_PARAMETER, "a JSON article has its fields in the body");
-        }
         return new ArticleRequest(ArticleRules.check(fields, format), explain);
-    }
-
-    private static Map<String, String> single(Map<String, List<String>> query) {
-        Map<String, String> parameters = new HashMap<>();
-        query.forEach((name, values) -> {
-            if (values.size() > 1) {
-                throw new RefusedException(Kind.BAD_PARAMETER, "the parameter " + name + " is given twice");
-            }
-            parameters.put(name, values.get(0));
-        });
-        return parameters;
     }
 
     private static boolean explain(@Nullable String value) {
@@ -64,21 +46,6 @@ record ArticleRequest(ArticleText article, boolean explain) {
         if (value.equals("true")) {
             return true;
         }
-        throw new RefusedException(Kind.BAD_PARAMETER, "explain is true or false, not " + value);
-    }
-
-    /** Nothing is ever replaced: positions count in the text exactly as it was sent, without a byte order mark. */
-    private static String decode(byte[] body) {
-        ByteBuffer in = ByteBuffer.wrap(body);
-        if (body.length >= 3 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF) {
-            in.position(3);
-        }
-        CharBuffer out = CharBuffer.allocate(in.remaining());
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            throw new RefusedException(Kind.UNREADABLE_BODY, "no UTF-8 at byte " + in.position());
-        }
-        return out.flip().toString();
+        throw new RefusedException(Kind.BAD_PARAMETER, "explain is true or false, not \"" + value + "\"");
     }
 }

@@ -59,9 +59,9 @@ final class ArticleRules {
         String content = fields.values().getOrDefault(ArticleFields.CONTENT, "");
         int length = content.getBytes(StandardCharsets.UTF_8).length;
         if (length > MAX_CONTENT_BYTES) {
-            throw new RefusedException(
-                    Kind.TOO_LARGE,
-                    "content takes %d bytes as UTF-8, more than %d".formatted(length, MAX_CONTENT_BYTES));
+            FieldError tooLarge = new FieldError(
+                    "/content", "takes %d bytes as UTF-8, more than %d".formatted(length, MAX_CONTENT_BYTES));
+            throw new RefusedException(new Problem(Kind.TOO_LARGE, "content " + tooLarge.detail(), List.of(tooLarge)));
         }
         if (content.isBlank()) {
             wrong(ArticleFields.CONTENT, "is missing or blank");

@@ -11,9 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,9 @@ public class ExtractResource {
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     public Answer extract(
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType, @Context UriInfo uri, InputStream body)
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
+            @Context HttpServerRequest request,
+            InputStream body)
             throws IOException {
         ContentFormat format = ContentFormat.of(contentType);
         byte[] bytes = body.readNBytes(format.maxBytes() + 1);
@@ -47,7 +49,7 @@ public class ExtractResource {
             throw new RefusedException(
                     Kind.TOO_LARGE, "the body takes more than %d bytes".formatted(format.maxBytes()));
         }
-        return answer(ArticleRequest.of(json, format, bytes, uri.getQueryParameters()));
+        return answer(ArticleRequest.of(json, format, bytes, request.query()));
     }
 
     private Answer answer(ArticleRequest request) {

@@ -2,18 +2,40 @@ package org.industryfacts.extract.api;
 
 import java.util.List;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import org.industryfacts.extract.api.Problem.Kind;
 
 /** Answers every failure with a problem, those that the framework finds among them. */
+@Singleton
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int BAD_REQUEST = 400;
+
+    /** What the server refuses before it looks for a resource: a request without Host. */
+    void answerMalformedRequests(@Observes Router router) {
+        router.route().failureHandler(request -> {
+            if (request.statusCode() != BAD_REQUEST) {
+                request.next();
+                return;
+            }
+            Problem problem = new Problem(Kind.BAD_PARAMETER, "the request has no valid Host", List.of());
+            request.response()
+                    .setStatusCode(BAD_REQUEST)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .end(JsonObject.mapFrom(problem).encode());
+        });
+    }
 
     @ServerExceptionMapper
     Response refused(RefusedException refused) {
