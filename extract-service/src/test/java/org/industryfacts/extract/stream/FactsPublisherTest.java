@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +17,9 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.industryfacts.event.Topics;
@@ -30,24 +32,27 @@ import static org.awaitility.Awaitility.await;
 
 class FactsPublisherTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Broker BROKER = new Broker();
 
-    private final Broker broker = new Broker();
-    private FactsPublisher publisher;
-    private Log log;
+    private final String article = UUID.randomUUID().toString();
+    private final FactsPublisher publisher = new FactsPublisher(Map.of("bootstrap.servers", BROKER.bootstrapServers()));
+    private final Log log = new Log(BROKER.bootstrapServers());
 
-    @BeforeEach
-    void start() {
-        broker.start();
-        publisher = new FactsPublisher(Map.of("bootstrap.servers", broker.bootstrapServers()));
-        log = new Log(broker.bootstrapServers());
+    @BeforeAll
+    static void startBroker() {
+        BROKER.start();
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        BROKER.stop();
     }
 
     @AfterEach
     void stop() {
         log.close();
         publisher.stop();
-        broker.stop();
     }
 
     @Test
@@ -59,7 +64,7 @@ class FactsPublisherTest {
         publisher.publish(records);
 
         // then
-        assertThat(log.read(Topics.INDUSTRY_FACTS, "article"))
+        assertThat(log.read(Topics.INDUSTRY_FACTS, article))
                 .extracting(ConsumerRecord::value)
                 .containsExactlyElementsOf(
                         records.stream().map(ProducerRecord::value).toList());
@@ -72,14 +77,15 @@ class FactsPublisherTest {
         records.set(10, incompressible(100_000));
         limitRecordsTo("50000");
         CompletableFuture<Void> published = CompletableFuture.runAsync(() -> publisher.publish(records));
-        await().atMost(PATIENCE).until(() -> !log.read(Topics.INDUSTRY_FACTS).isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> !log.read(Topics.INDUSTRY_FACTS, article).isEmpty());
 
         // when
         limitRecordsTo(String.valueOf(Topics.MAX_RECORD_BYTES));
 
         // then
         published.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        List<byte[]> taken = log.read(Topics.INDUSTRY_FACTS, "article").stream()
+        List<byte[]> taken = log.read(Topics.INDUSTRY_FACTS, article).stream()
                 .map(ConsumerRecord::value)
                 .toList();
         assertThat(taken.subList(taken.size() - 20, taken.size()))
@@ -91,22 +97,22 @@ class FactsPublisherTest {
     void waitsForABrokerThatIsGone() throws Exception {
         // given
         publisher.publish(records(1, 100));
-        broker.halt();
+        BROKER.halt();
         CompletableFuture<Void> published = CompletableFuture.runAsync(() -> publisher.publish(records(50, 100)));
 
         // when
-        broker.resume();
+        BROKER.resume();
 
         // then
         published.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        assertThat(log.read(Topics.INDUSTRY_FACTS, "article")).hasSize(51);
+        assertThat(log.read(Topics.INDUSTRY_FACTS, article)).hasSize(51);
     }
 
     @Test
     void saysWhenItIsStoppedBeforeTheBrokerHasTakenTheRecords() {
         // given
         publisher.publish(records(1, 100));
-        broker.halt();
+        BROKER.halt();
         CompletableFuture<Void> published = CompletableFuture.runAsync(() -> publisher.publish(records(50, 100)));
 
         // when
@@ -116,29 +122,29 @@ class FactsPublisherTest {
         assertThatThrownBy(() -> published.get(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class)
                 .hasRootCauseMessage("stopped before the broker had taken 50 records");
-        broker.resume();
+        BROKER.resume();
     }
 
-    private static ProducerRecord<String, byte[]> incompressible(int bytes) {
+    private ProducerRecord<String, byte[]> incompressible(int bytes) {
         byte[] value = new byte[bytes];
         new Random(1).nextBytes(value);
-        return new ProducerRecord<>(Topics.INDUSTRY_FACTS, "article", value);
+        return new ProducerRecord<>(Topics.INDUSTRY_FACTS, article, value);
     }
 
-    private static List<ProducerRecord<String, byte[]>> records(int count, int bytes) {
+    private List<ProducerRecord<String, byte[]>> records(int count, int bytes) {
         List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             byte[] value = new byte[bytes];
             value[0] = (byte) i;
             value[1] = (byte) (i >> 8);
-            records.add(new ProducerRecord<>(Topics.INDUSTRY_FACTS, "article", value));
+            records.add(new ProducerRecord<>(Topics.INDUSTRY_FACTS, article, value));
         }
         return records;
     }
 
     /** A limit below what a record takes makes the broker refuse it for good, as a topic that is set up wrong would. */
     private void limitRecordsTo(String bytes) throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", broker.bootstrapServers()))) {
+        try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", BROKER.bootstrapServers()))) {
             ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, Topics.INDUSTRY_FACTS);
             AlterConfigOp limit = new AlterConfigOp(new ConfigEntry("max.message.bytes", bytes), OpType.SET);
             admin.incrementalAlterConfigs(Map.of(topic, List.of(limit))).all().get();
