@@ -1,8 +1,5 @@
 package org.industryfacts.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +15,9 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.industryfacts.system.Api.Accepted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** One article from post to served fact, through all that is really there. */
 class ArticleJourneyIT {
@@ -100,7 +100,8 @@ class ArticleJourneyIT {
             // when
             Accepted second = api.post(Api.article("journey/4", "2024年一季度,芜湖市进出口总额215亿元。"));
             api.awaitExtracted(second);
-            String expected = api.factsOf(second.articleId()).get(0).get("factId").asText();
+            String expected =
+                    api.factsOf(second.articleId()).get(0).get("factId").asText();
 
             // then
             await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(live.events())
@@ -129,7 +130,8 @@ class ArticleJourneyIT {
         List<JsonNode> facts = api.factsOf(accepted.articleId());
         assertThat(facts).hasSize(2).allSatisfy(fact -> assertEvidence(fact, content));
         assertThat(facts)
-                .anySatisfy(fact -> assertThat(fact.at("/slots/indicator").asText()).isEqualTo("光电子信息产业规模"))
+                .anySatisfy(
+                        fact -> assertThat(fact.at("/slots/indicator").asText()).isEqualTo("光电子信息产业规模"))
                 .anySatisfy(fact -> assertThat(fact.at("/slots/value").asInt()).isEqualTo(12));
     }
 
@@ -145,9 +147,7 @@ class ArticleJourneyIT {
         api.awaitExtracted(accepted);
 
         // then
-        assertThat(api.factsOf(accepted.articleId()))
-                .singleElement()
-                .satisfies(fact -> assertEvidence(fact, content));
+        assertThat(api.factsOf(accepted.articleId())).singleElement().satisfies(fact -> assertEvidence(fact, content));
     }
 
     @Test
@@ -215,6 +215,7 @@ class ArticleJourneyIT {
         JsonNode evidence = fact.get("evidence");
         int start = content.offsetByCodePoints(0, evidence.get("start").asInt());
         int end = content.offsetByCodePoints(0, evidence.get("end").asInt());
-        assertThat(content.substring(start, end)).isEqualTo(evidence.get("exact").asText());
+        assertThat(content.substring(start, end))
+                .isEqualTo(evidence.get("exact").asText());
     }
 }

@@ -43,9 +43,8 @@ final class LiveStream implements AutoCloseable {
         if (!lastEventId.isEmpty()) {
             request.header("Last-Event-ID", lastEventId);
         }
-        LiveStream stream = new LiveStream(http.sendAsync(request.build(), BodyHandlers.ofLines())
-                .join()
-                .body());
+        LiveStream stream = new LiveStream(
+                http.sendAsync(request.build(), BodyHandlers.ofLines()).join().body());
         Thread reader = new Thread(stream::read, "live-stream");
         reader.setDaemon(true);
         reader.start();

@@ -1,8 +1,5 @@
 package org.industryfacts.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.industryfacts.system.Api.Accepted;
 import org.industryfacts.system.RunningStack.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Starting again on the same data, also after the launcher was killed. */
 class RestartIT {
@@ -37,8 +37,7 @@ class RestartIT {
             stack.startAgain();
 
             // then
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
+            await().atMost(Duration.ofSeconds(30)).until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
             stack.api().awaitExtracted(accepted);
             assertThat(before).hasSize(1);
             assertThat(stack.api().factsOf(accepted.articleId())).isEqualTo(before);

@@ -1,7 +1,5 @@
 package org.industryfacts.system;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -13,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * The product as {@code ./run} starts it, on ports and in a data folder of its own. Closing it is Ctrl-C, and fails
@@ -68,8 +68,8 @@ final class RunningStack implements AutoCloseable {
         return await().atMost(Duration.ofSeconds(60))
                 .ignoreExceptions()
                 .until(
-                        () -> ProcessHandle.of(Long.parseLong(
-                                        Files.readString(data.resolve(name + ".pid")).split(" ")[0]))
+                        () -> ProcessHandle.of(Long.parseLong(Files.readString(data.resolve(name + ".pid"))
+                                        .split(" ")[0]))
                                 .filter(ProcessHandle::isAlive)
                                 .orElseThrow(),
                         handle -> true);
@@ -130,7 +130,8 @@ final class RunningStack implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                HOME.resolve("local-stack/target/local-stack.jar") + ":" + HOME.resolve("local-stack/target/lib") + "/*",
+                HOME.resolve("local-stack/target/local-stack.jar") + ":" + HOME.resolve("local-stack/target/lib")
+                        + "/*",
                 "org.industryfacts.stack.launch.Launcher",
                 "--no-samples",
                 "--data",

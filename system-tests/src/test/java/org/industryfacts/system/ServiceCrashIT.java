@@ -1,7 +1,5 @@
 package org.industryfacts.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.industryfacts.system.Api.Accepted;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** {@code kill -9} of a service while articles come in: it comes back, and nothing that was accepted is lost or doubled. */
 class ServiceCrashIT {
