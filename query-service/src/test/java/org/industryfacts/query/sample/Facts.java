@@ -29,6 +29,27 @@ public final class Facts {
         return of(articleId, revision, scale("成都", value), "2023", List.of("510100"), value);
     }
 
+    /** A fact whose sentence is long. */
+    public static Fact longWinded(UUID articleId, String revision, int value, int length) {
+        Fact fact = metric(articleId, revision, value);
+        Evidence brief = fact.evidence();
+        String sentence = "成".repeat(length);
+        return new Fact(
+                fact.factId(),
+                fact.claimId(),
+                articleId,
+                revision,
+                fact.status(),
+                fact.period(),
+                fact.regions(),
+                fact.industries(),
+                fact.slots(),
+                fact.links(),
+                new Evidence(brief.exact(), brief.start(), brief.end(), brief.prefix(), brief.suffix(), sentence, null),
+                fact.confidence(),
+                fact.extractor());
+    }
+
     /** Any fact, with evidence that stands somewhere. */
     public static Fact of(UUID articleId, String revision, Slots slots, @Nullable String period, List<String> regions) {
         return of(articleId, revision, slots, period, regions, 5);

@@ -16,7 +16,9 @@ public final class ServersResource implements QuarkusTestResourceLifecycleManage
                 "kafka.bootstrap.servers", TestServers.kafka().bootstrapServers(),
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.username", database.username(),
-                "quarkus.datasource.password", database.password());
+                "quarkus.datasource.password", database.password(),
+                "live.heartbeat", "1S",
+                "live.write-timeout", "20S");
     }
 
     @Override

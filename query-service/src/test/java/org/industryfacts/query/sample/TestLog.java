@@ -38,6 +38,14 @@ public final class TestLog implements AutoCloseable {
         return write(codec.encode(event));
     }
 
+    /** Says something in every partition of its topic. */
+    public void sayInAllPartitions(Envelope<Event> event) {
+        ProducerRecord<String, byte[]> record = codec.encode(event);
+        for (int partition = 0; partition < Topics.PARTITIONS; partition++) {
+            write(new ProducerRecord<>(record.topic(), partition, record.key(), record.value(), record.headers()));
+        }
+    }
+
     /** Any record; returns where it stands. */
     public Origin write(ProducerRecord<String, byte[]> record) {
         return done(producer.send(record));

@@ -2,6 +2,7 @@ package org.industryfacts.query.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,7 +20,19 @@ public final class TestServers {
     }
 
     public static EmbeddedPostgreSql postgreSql() {
-        return PostgreSql.SERVER;
+        return PostgreSql.server;
+    }
+
+    /** Takes the database away; connections to it break. */
+    public static void stopPostgreSql() {
+        PostgreSql.server.close();
+    }
+
+    /** Brings the database back, where it was and with the data that it had. */
+    public static void startPostgreSql() {
+        int port = URI.create(PostgreSql.server.jdbcUrl().substring("jdbc:".length()))
+                .getPort();
+        PostgreSql.server = EmbeddedPostgreSql.start(PostgreSql.FOLDER, port);
     }
 
     private static Path folder(String name) {
@@ -43,12 +56,12 @@ public final class TestServers {
     }
 
     private static final class PostgreSql {
-        static final EmbeddedPostgreSql SERVER = start();
+        static final Path FOLDER = folder("postgresql");
+        static EmbeddedPostgreSql server = start();
 
         private static EmbeddedPostgreSql start() {
-            EmbeddedPostgreSql server = EmbeddedPostgreSql.start(folder("postgresql"), 0);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            return server;
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> server.close()));
+            return EmbeddedPostgreSql.start(FOLDER, 0);
         }
     }
 }
