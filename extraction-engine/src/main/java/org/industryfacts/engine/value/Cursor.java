@@ -86,6 +86,13 @@ final class Cursor {
         return value;
     }
 
+    /** Takes one Chinese digit, from 0 to 9; -1 where there is none. */
+    int digit() {
+        int digit = ChineseDigits.digit(next());
+        at += digit >= 0 ? 1 : 0;
+        return digit;
+    }
+
     /** Takes a number from 1 to 99, in figures or Chinese; -1 where there is none. */
     int number() {
         take(" ");

@@ -109,7 +109,7 @@ final class DurationTimes {
             number = Math.max(cursor.figures(3), cursor.figures(4));
             exact = number > 0;
         }
-        if (number >= DateParser.EARLIEST && number <= DateParser.LATEST && !cursor.seesOneOf("余多")) {
+        if (number >= YearParser.EARLIEST && number <= YearParser.LATEST && !cursor.seesOneOf("余多")) {
             return null;
         }
         boolean round = cursor.takeOneOf("百千万");

@@ -42,22 +42,14 @@ final class FiveYearPlans {
 
     /** 十四五 is the fourteenth; -1 where none of the plans above the tenth stands here. */
     private static int compound(Cursor cursor) {
-        int ones = cursor.take("十") ? ChineseDigits.digit(cursor.next()) : Cursor.NO_NUMBER;
-        if (ones < 1) {
-            return Cursor.NO_NUMBER;
-        }
-        cursor.takeOneOf(String.valueOf(cursor.next()));
-        return cursor.take("五") ? 10 + ones : Cursor.NO_NUMBER;
+        int ones = cursor.take("十") ? cursor.digit() : Cursor.NO_NUMBER;
+        return ones > 0 && cursor.take("五") ? 10 + ones : Cursor.NO_NUMBER;
     }
 
     /** 八五 is the eighth, 十五 the tenth. */
     private static int simple(Cursor cursor) {
-        int ordinal = cursor.sees("十") ? 10 : ChineseDigits.digit(cursor.next());
-        if (ordinal < 1) {
-            return Cursor.NO_NUMBER;
-        }
-        cursor.takeOneOf(String.valueOf(cursor.next()));
-        return cursor.take("五") ? ordinal : Cursor.NO_NUMBER;
+        int ordinal = cursor.take("十") ? 10 : cursor.digit();
+        return ordinal > 0 && cursor.take("五") ? ordinal : Cursor.NO_NUMBER;
     }
 
     private static boolean seesWhole(Cursor cursor) {

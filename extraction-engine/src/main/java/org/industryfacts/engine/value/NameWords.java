@@ -17,6 +17,7 @@ final class NameWords {
     private static final String ANY_UNIT = "*";
     private static final String NO_UNIT = "";
 
+    /** Each word with the characters behind it that make it a part of another one. */
     private final Map<String, PhraseTable<String>> byUnit = new HashMap<>();
 
     private NameWords(Map<String, List<PhraseTable.Phrase<String>>> words) {
@@ -25,10 +26,11 @@ final class NameWords {
 
     static NameWords load() {
         Map<String, List<PhraseTable.Phrase<String>>> words = new HashMap<>();
-        for (LexiconFile.Row row : LexiconFile.read(NameWords.class, FILE, 2)) {
+        for (LexiconFile.Row row : LexiconFile.read(NameWords.class, FILE, 3)) {
             String unit = row.optionalText(0);
+            String others = row.optionalText(2);
             words.computeIfAbsent(unit == null ? NO_UNIT : unit, key -> new ArrayList<>())
-                    .add(new PhraseTable.Phrase<>(row.text(1), row.text(1)));
+                    .add(new PhraseTable.Phrase<>(row.text(1), others == null ? "" : others));
         }
         return new NameWords(words);
     }
@@ -45,6 +47,10 @@ final class NameWords {
     private int endOf(String unit, String text, int at) {
         PhraseTable<String> words = byUnit.get(unit);
         PhraseTable.Phrase<String> word = words == null ? null : words.at(text, at);
-        return word == null ? at : at + word.word().length();
+        if (word == null) {
+            return at;
+        }
+        int end = at + word.word().length();
+        return Chars.isOneOf(Chars.at(text, end), word.meaning()) ? at : end;
     }
 }

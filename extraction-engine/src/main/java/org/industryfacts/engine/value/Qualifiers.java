@@ -25,6 +25,7 @@ final class Qualifiers {
         ROUND,
         LIMIT,
         BETWEEN,
+        CURRENCY,
         AFTER,
         WITHIN
     }
@@ -82,7 +83,7 @@ final class Qualifiers {
         boolean limit = false;
         for (int words = 0; words < MOST_WORDS; words++) {
             Phrase<Meaning> phrase = before.at(text, end);
-            if (phrase == null || !applies(phrase, limit, text, end)) {
+            if (phrase == null || !applies(phrase, limit, end > at, text, end)) {
                 break;
             }
             comparator = strongest(comparator, phrase.meaning().comparator);
@@ -92,13 +93,14 @@ final class Qualifiers {
         return new Qualification(end, comparator);
     }
 
-    private static boolean applies(Phrase<Meaning> phrase, boolean limit, String text, int at) {
+    private static boolean applies(Phrase<Meaning> phrase, boolean limit, boolean qualified, String text, int at) {
         if (Chars.isOneOf(Chars.at(text, at - 1), phrase.meaning().notBeside)) {
             return false;
         }
         return switch (phrase.meaning().side) {
             case BEFORE, LIMIT -> true;
             case BETWEEN -> limit;
+            case CURRENCY -> qualified;
             case ROUND -> isRound(Chars.at(text, at + phrase.word().length()));
             case AFTER, WITHIN -> false;
         };

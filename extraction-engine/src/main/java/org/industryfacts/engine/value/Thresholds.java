@@ -41,7 +41,7 @@ final class Thresholds {
             int end = endOfMember(CLASSES, text, from, NEAR, from);
             return end > from ? end : endOfMember(MEMBERS, text, from, NEAR, from);
         }
-        int end = before.comparator() == Comparator.GT ? endOfMember(MEMBERS, text, from, NEAR, from) : from;
+        int end = before.comparator() == Comparator.GT ? endOfMember(MEMBERS, text, from, REACH, from) : from;
         boolean counted = end > from && (isNumber(Chars.at(text, end)) || isNumberBefore(text, amount.start()));
         return counted ? end : from;
     }

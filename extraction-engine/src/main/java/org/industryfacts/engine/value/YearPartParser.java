@@ -4,15 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.fact.CalendarUnit.Granularity;
 
-/** Reads what part of a year is meant: 5月, 1-11月, 前三季度, 上半年, 年底, 5月3日至7日. */
+/** Reads what part of a year is meant: months and days, 前三季度, 二季度, 上半年, 年底. */
 final class YearPartParser {
 
     static final String CONNECTORS = "—–-~～―至到";
+    static final String LISTS = "、和及与";
 
-    private static final String LISTS = "、和及与";
-    private static final String NOT_BEHIND_MONTH = "龄子饼嫂球光票薪收活均";
-    private static final WordSet ENDS = WordSet.of("底 末 上旬 中旬 下旬 月末 月底");
-    private static final WordSet DAY_TIMES = WordSet.of("上午 下午 晚间 凌晨 中午 傍晚 晚 早");
     private static final WordSet WHOLE_YEAR = WordSet.of("年底 年末 年终 年中 年内 岁末 全年");
 
     /** The first and the last part of what was read, which are often the same. */
@@ -23,9 +20,11 @@ final class YearPartParser {
     }
 
     private final Cursor cursor;
+    private final MonthParser months;
 
     YearPartParser(Cursor cursor) {
         this.cursor = cursor;
+        this.months = new MonthParser(cursor);
     }
 
     /** What stands at the cursor, and moves it on; null, and the cursor stays, where nothing does. */
@@ -33,13 +32,14 @@ final class YearPartParser {
     Parts parse() {
         int start = cursor.at();
         cursor.take(" ");
+        int from = cursor.at();
         Parts parts = firstOf();
         if (parts == null) {
-            parts = months();
+            cursor.backTo(from);
+            parts = months.parse();
         }
         if (parts == null) {
-            cursor.backTo(start);
-            cursor.take(" ");
+            cursor.backTo(from);
             parts = quarters();
         }
         if (parts == null) {
@@ -50,6 +50,14 @@ final class YearPartParser {
             cursor.backTo(start);
         }
         return parts;
+    }
+
+    /** Whether a part of a year stands at the cursor, which stays there. */
+    boolean follows() {
+        int here = cursor.at();
+        boolean follows = parse() != null;
+        cursor.backTo(here);
+        return follows;
     }
 
     /** 年底 and the like behind a year, or alone; they tell no finer than the year. */
@@ -64,116 +72,36 @@ final class YearPartParser {
                 || cursor.takeUnless("度", "假过汛夏数量");
     }
 
-    /** 前三季度, 前11个月, 头两个月, 首季 */
+    /** 前三季度, 前11个月, 头两个月 */
     private @Nullable Parts firstOf() {
-        int start = cursor.at();
-        if (cursor.take("首季度") || cursor.take("首季")) {
-            return Parts.of(new CalendarPart(Granularity.QUARTER, 1));
+        int last = cursor.takeOneOf("前头") ? cursor.number() : Cursor.NO_NUMBER;
+        if (last >= 1 && last <= 12 && (cursor.take("个月") || cursor.takeUnless("月", MonthParser.NOT_BEHIND_MONTH))) {
+            cursor.take("份");
+            return new Parts(CalendarPart.month(1), CalendarPart.month(last));
         }
-        if (cursor.takeOneOf("前头")) {
-            int last = cursor.number();
-            if (last >= 1 && last <= 12 && (cursor.take("个月") || cursor.takeUnless("月", NOT_BEHIND_MONTH))) {
-                cursor.take("份");
-                return new Parts(CalendarPart.month(1), CalendarPart.month(last));
-            }
-            if (last >= 1 && last <= 4 && (cursor.take("季度") || cursor.take("个季度"))) {
-                return new Parts(quarter(1), quarter(last));
-            }
-        }
-        cursor.backTo(start);
-        return null;
+        boolean quarters = last >= 1 && last <= 4 && (cursor.take("季度") || cursor.take("个季度"));
+        return quarters ? new Parts(quarter(1), quarter(last)) : null;
     }
 
-    private @Nullable Parts months() {
-        int start = cursor.at();
-        int first = cursor.number();
-        if (first < 1 || first > 12) {
-            cursor.backTo(start);
-            return null;
-        }
-        if (cursor.takeSpaced("月")) {
-            if (!cursor.seesOneOf(NOT_BEHIND_MONTH)) {
-                return behindMonth(first);
-            }
-        } else if (cursor.takeOneOf(CONNECTORS + LISTS)) {
-            int last = cursor.number();
-            if (last > first && last <= 12 && cursor.takeSpaced("月")) {
-                cursor.take("份");
-                return new Parts(CalendarPart.month(first), CalendarPart.month(last));
-            }
-        }
-        cursor.backTo(start);
-        return null;
-    }
-
-    private Parts behindMonth(int month) {
-        CalendarPart day = day(month);
-        if (day != null) {
-            return new Parts(day, lastDay(month, day));
-        }
-        cursor.take("份");
-        int end = cursor.at();
-        boolean named = cursor.takeAny(ENDS) || cursor.takeUnless("初", "步心级");
-        if (!named && cursor.takeOneOf(CONNECTORS)) {
-            int last = cursor.number();
-            if (last > month && last <= 12 && cursor.takeSpaced("月") && day(last) == null) {
-                cursor.take("份");
-                cursor.takeAny(ENDS);
-                return new Parts(CalendarPart.month(month), CalendarPart.month(last));
-            }
-            cursor.backTo(end);
-        }
-        return Parts.of(CalendarPart.month(month));
-    }
-
-    private @Nullable CalendarPart day(int month) {
-        int start = cursor.at();
-        int day = cursor.number();
-        if (day >= 1 && day <= 31 && (cursor.takeSpaced("日") || cursor.takeUnless("号", "线楼院"))) {
-            cursor.takeAny(DAY_TIMES);
-            return CalendarPart.day(month, day);
-        }
-        cursor.backTo(start);
-        return null;
-    }
-
-    /** 7日 in 5月3日至7日, 6月2日 in 5月3日至6月2日; the first day again where no other follows. */
-    private CalendarPart lastDay(int month, CalendarPart first) {
-        int start = cursor.at();
-        if (cursor.takeOneOf(CONNECTORS)) {
-            int from = cursor.at();
-            CalendarPart last = day(month);
-            if (last != null && last.day() > first.day()) {
-                return last;
-            }
-            cursor.backTo(from);
-            int lastMonth = cursor.number();
-            last = lastMonth >= month && lastMonth <= 12 && cursor.takeSpaced("月") ? day(lastMonth) : null;
-            if (last != null && (lastMonth > month || last.day() > first.day())) {
-                return last;
-            }
-        }
-        cursor.backTo(start);
-        return first;
-    }
-
-    /** 一季度, 第2季度, 一至三季度, 三、四季度, Q3 */
+    /** 一季度, 第2季度, 一至三季度, 三、四季度, 首季, Q3 */
     private @Nullable Parts quarters() {
+        if (cursor.take("首季度") || cursor.take("首季")) {
+            return Parts.of(quarter(1));
+        }
         if (cursor.take("Q")) {
             int number = cursor.figures(1);
-            boolean quarter = number >= 1 && number <= 4 && !Chars.isAlphanumeric(cursor.next());
-            return quarter ? Parts.of(quarter(number)) : null;
+            return isQuarter(number) && !Chars.isAlphanumeric(cursor.next()) ? Parts.of(quarter(number)) : null;
         }
         cursor.take("第");
         int first = cursor.number();
-        if (first < 1 || first > 4) {
+        if (!isQuarter(first)) {
             return null;
         }
         int last = cursor.takeOneOf(CONNECTORS + LISTS) || cursor.seesOneOf("二三四") ? cursor.number() : first;
-        if (last < first || last > 4 || !cursor.take("季度") && !cursor.takeUnless("季", "报节稻风末")) {
+        if (last < first || !isQuarter(last) || !cursor.take("季度") && !cursor.takeUnless("季", "报节稻风末")) {
             return null;
         }
-        cursor.takeOneOf("末");
+        cursor.takeOneOf("末初");
         return new Parts(quarter(first), quarter(last));
     }
 
@@ -189,5 +117,9 @@ final class YearPartParser {
 
     private static CalendarPart quarter(int number) {
         return new CalendarPart(Granularity.QUARTER, number);
+    }
+
+    private static boolean isQuarter(int number) {
+        return number >= 1 && number <= 4;
     }
 }
