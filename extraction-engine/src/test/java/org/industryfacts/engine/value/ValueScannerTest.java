@@ -67,7 +67,8 @@ class ValueScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1", "亿", "、", "《", "“", "十", "第", "年", "近", "1,", "1、", "百分之", "2023", "9月", "a", "1a", "(", "数", "三"
+                "1", "亿", "、", "《", "《3家", "“3家", "十", "第", "年", "近", "1,", "1、", "百分之", "2023", "9月", "a", "1a", "(",
+                "数", "三"
             })
     void aRepeatedCharacterDoesNotCarryTheHorizonAway(String repeated) {
         // given
