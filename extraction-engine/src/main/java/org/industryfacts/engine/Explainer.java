@@ -15,6 +15,7 @@ import org.industryfacts.engine.Explanation.Step;
 import org.industryfacts.engine.fact.CodePoints;
 import org.industryfacts.engine.fact.FactAssembler.Assembled;
 import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.page.PageArticle;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.text.CleanText;
@@ -25,7 +26,7 @@ import org.industryfacts.engine.value.TimeExpression;
 import org.industryfacts.engine.value.Value;
 import org.industryfacts.fact.Period;
 
-/** Tells what was seen in an article, in positions of the submitted text. */
+/** Tells what was seen on a page, in positions of the submitted text. */
 final class Explainer {
 
     private final CleanText clean;
@@ -36,21 +37,27 @@ final class Explainer {
         this.points = points;
     }
 
-    Explanation explain(Article article, Collection<Assembled> facts) {
+    Explanation explain(List<Article> articles, Collection<Assembled> facts) {
         return new Explanation(
                 facts.stream().map(Assembled::fact).toList(),
-                facts.stream().map(fact -> derivation(fact.draft())).toList(),
-                List.of(new CleanedArticle(null, clean.text())),
+                facts.stream().map(this::derivation).toList(),
+                articles.stream().map(Explainer::cleaned).toList(),
                 clean.edits().stream().map(this::repair).toList(),
-                mentions(article));
+                mentions(articles));
     }
 
-    private Derivation derivation(FactDraft draft) {
-        return new Derivation(draft.steps().stream().map(this::step).toList());
+    private static CleanedArticle cleaned(Article article) {
+        return new CleanedArticle(article.source().headline(), article.text());
     }
 
-    private Step step(FactDraft.Step step) {
-        Span span = clean.offsets().toOriginal(step.span());
+    private Derivation derivation(Assembled fact) {
+        return new Derivation(fact.draft().steps().stream()
+                .map(step -> step(step, fact.source()))
+                .toList());
+    }
+
+    private Step step(FactDraft.Step step, PageArticle source) {
+        Span span = source.toOriginal(step.span());
         return new Step(step.rule(), start(span), end(span), span.of(clean.original()));
     }
 
@@ -59,17 +66,23 @@ final class Explainer {
         return new Repair(start(span), end(span), edit.kind(), edit.before(), edit.after());
     }
 
-    private List<Mention> mentions(Article article) {
-        Stream<Mention> values = article.values().stream().flatMap(value -> Stream.ofNullable(mention(value, article)));
-        Stream<Mention> places = article.places().stream().map(this::mention);
-        return Stream.concat(values, places)
+    private List<Mention> mentions(List<Article> articles) {
+        return articles.stream()
+                .flatMap(this::mentions)
                 .sorted(Comparator.comparingInt(Mention::start).thenComparing(Mention::kind))
                 .toList();
+    }
+
+    private Stream<Mention> mentions(Article article) {
+        Stream<Mention> values = article.values().stream().flatMap(value -> Stream.ofNullable(mention(value, article)));
+        Stream<Mention> places = article.places().stream().map(place -> mention(place, article));
+        return Stream.concat(values, places);
     }
 
     private @Nullable Mention mention(Value value, Article article) {
         if (value instanceof Quantity quantity) {
             return mention(
+                    article,
                     quantity.span(),
                     "quantity",
                     null,
@@ -82,22 +95,23 @@ final class Explainer {
                     null);
         } else if (value instanceof TimeExpression time) {
             Period period = time.resolve(article.publishedAt()).orElse(null);
-            return mention(time.span(), "time", null, null, period);
+            return mention(article, time.span(), "time", null, null, period);
         }
         return null;
     }
 
-    private Mention mention(PlaceMention place) {
-        return mention(place.span(), "place", place.id(), null, null);
+    private Mention mention(PlaceMention place, Article article) {
+        return mention(article, place.span(), "place", place.id(), null, null);
     }
 
     private Mention mention(
-            Span cleaned,
+            Article article,
+            Span read,
             String kind,
             @Nullable String id,
             Explanation.@Nullable Quantity quantity,
             @Nullable Period period) {
-        Span span = clean.offsets().toOriginal(cleaned);
+        Span span = article.source().toOriginal(read);
         return new Mention(start(span), end(span), span.of(clean.original()), kind, id, quantity, period);
     }
 

@@ -10,14 +10,14 @@ import org.industryfacts.fact.Fact;
 import org.industryfacts.fact.Period;
 
 /**
- * The facts of an article with everything that led to them. All positions are Unicode code points of the submitted
+ * The facts of a submission with everything that led to them. All positions are Unicode code points of the submitted
  * content, end exclusive.
  *
- * @param facts in the order of the text
+ * @param facts in the order of the articles, within each in that of the text
  * @param derivations one for each fact, in the same order
  * @param articles what the cleaning left, one for each article on the page
  * @param repairs what the cleaning changed, in the order of the text
- * @param mentions what was recognised, in the order of the text
+ * @param mentions what was recognised in the articles, in the order of the submitted text
  */
 public record Explanation(
         List<Fact> facts,

@@ -1,13 +1,17 @@
 package org.industryfacts.engine;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 import org.industryfacts.engine.fact.CodePoints;
 import org.industryfacts.engine.fact.FactAssembler;
 import org.industryfacts.engine.fact.FactAssembler.Assembled;
+import org.industryfacts.engine.fact.FactAssembler.Drafts;
 import org.industryfacts.engine.lexicon.WordSegmenter;
 import org.industryfacts.engine.metric.MetricRules;
+import org.industryfacts.engine.page.Page;
+import org.industryfacts.engine.page.PageReader;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.ArticleReader;
 import org.industryfacts.engine.scope.ScopeWords;
@@ -17,8 +21,8 @@ import org.industryfacts.fact.Fact;
 import org.industryfacts.region.RegionTree;
 
 /**
- * Reads facts from articles: cleans the text, recognises values, places and names in it, reads each sentence by the
- * rules of each type, and finds the evidence in what was submitted.
+ * Reads facts from articles: cleans the text, parts the articles of a page, recognises values, places and names in
+ * them, reads each sentence by the rules of each type, and finds the evidence in what was submitted.
  *
  * <p>Immutable and safe to share between threads. The same article gives the same facts, whatever the clock, the locale
  * or the Java version.
@@ -28,14 +32,17 @@ public final class ExtractionEngine {
     private static final String NAME = "industry-facts";
 
     private final TextCleaner cleaner;
-    private final ArticleReader reader;
+    private final PageReader pages;
+    private final ArticleReader articles;
     private final MetricRules metrics;
     private final String version;
     private final FactAssembler assembler;
 
-    private ExtractionEngine(TextCleaner cleaner, ArticleReader reader, MetricRules metrics, String version) {
+    private ExtractionEngine(
+            TextCleaner cleaner, PageReader pages, ArticleReader articles, MetricRules metrics, String version) {
         this.cleaner = cleaner;
-        this.reader = reader;
+        this.pages = pages;
+        this.articles = articles;
         this.metrics = metrics;
         this.version = version;
         this.assembler = new FactAssembler(NAME, version);
@@ -46,6 +53,7 @@ public final class ExtractionEngine {
         WordSegmenter words = WordSegmenter.load();
         return new ExtractionEngine(
                 TextCleaner.load(words),
+                PageReader.load(),
                 ArticleReader.load(words),
                 MetricRules.load(ScopeWords.load(), RegionTree.load()),
                 EngineVersion.load());
@@ -56,26 +64,35 @@ public final class ExtractionEngine {
         return version;
     }
 
-    /** The facts of an article, in the order of the text. */
-    public List<Fact> extract(ArticleText article) {
-        CleanText clean = cleaner.clean(article.content());
-        return assemble(article, read(article, clean)).stream()
+    /** The facts of a submission, in the order of the articles on its page and of their texts. */
+    public List<Fact> extract(ArticleText submitted) {
+        CleanText clean = cleaner.clean(submitted.content());
+        return assemble(submitted, read(submitted, clean)).stream()
                 .map(Assembled::fact)
                 .toList();
     }
 
-    /** The facts of an article, and how they were found. */
-    public Explanation explain(ArticleText article) {
-        CleanText clean = cleaner.clean(article.content());
-        Article read = read(article, clean);
-        return new Explainer(clean, new CodePoints(article.content())).explain(read, assemble(article, read));
+    /** The facts of a submission, and how they were found. */
+    public Explanation explain(ArticleText submitted) {
+        CleanText clean = cleaner.clean(submitted.content());
+        List<Article> read = read(submitted, clean);
+        return new Explainer(clean, new CodePoints(submitted.content())).explain(read, assemble(submitted, read));
     }
 
-    private Article read(ArticleText article, CleanText clean) {
-        return reader.read(clean, article.title(), article.publishedAt());
+    private List<Article> read(ArticleText submitted, CleanText clean) {
+        Page page = pages.read(clean);
+        LocalDate publishedAt = submitted.publishedAt() == null ? page.publishedAt() : submitted.publishedAt();
+        return page.articles().stream()
+                .map(article -> articles.read(
+                        article, article.headline() == null ? submitted.title() : article.headline(), publishedAt))
+                .toList();
     }
 
-    private Collection<Assembled> assemble(ArticleText article, Article read) {
-        return assembler.assemble(article, read.clean(), metrics.read(read)).values();
+    private Collection<Assembled> assemble(ArticleText submitted, List<Article> read) {
+        return assembler.assemble(
+                submitted,
+                read.stream()
+                        .map(article -> new Drafts(article.source(), metrics.read(article)))
+                        .toList());
     }
 }

@@ -1,12 +1,13 @@
 package org.industryfacts.engine.fact;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.industryfacts.engine.ArticleText;
-import org.industryfacts.engine.text.CleanText;
+import org.industryfacts.engine.page.PageArticle;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.Evidence;
 import org.industryfacts.fact.Extractor;
@@ -26,23 +27,29 @@ public final class FactAssembler {
     }
 
     /**
-     * The facts of an article by their ids, each with its draft, in the order of {@code drafts}; of several that assert
-     * the same, the first.
+     * The facts of a submission, each with its draft, in the order of {@code readings}; of several that assert the same,
+     * the first. What stands in a clause that the page breaks off is no fact.
      */
-    public Map<UUID, Assembled> assemble(ArticleText article, CleanText clean, List<FactDraft> drafts) {
-        CodePoints points = new CodePoints(clean.original());
+    public Collection<Assembled> assemble(ArticleText submitted, List<Drafts> readings) {
+        CodePoints points = new CodePoints(submitted.content());
         Map<UUID, Assembled> facts = new LinkedHashMap<>();
-        for (FactDraft draft : drafts) {
-            UUID id = FactIdentity.factId(article.articleId(), draft.slots(), draft.status(), draft.period());
-            if (!facts.containsKey(id)) {
-                facts.put(id, new Assembled(fact(id, article, evidence(clean, points, draft), draft), draft));
+        for (Drafts reading : readings) {
+            for (FactDraft draft : reading.drafts()) {
+                UUID id = FactIdentity.factId(submitted.articleId(), draft.slots(), draft.status(), draft.period());
+                if (!facts.containsKey(id) && !reading.source().isCutOff(draft.evidence())) {
+                    Evidence evidence = evidence(reading.source(), points, draft);
+                    facts.put(id, new Assembled(fact(id, submitted, evidence, draft), draft, reading.source()));
+                }
             }
         }
-        return facts;
+        return facts.values();
     }
 
-    /** A fact and the draft that it was made of. */
-    public record Assembled(Fact fact, FactDraft draft) {}
+    /** What was read from one article of a page, in the order of its text. */
+    public record Drafts(PageArticle source, List<FactDraft> drafts) {}
+
+    /** A fact, the draft that it was made of, and the article that the spans of the draft are in. */
+    public record Assembled(Fact fact, FactDraft draft, PageArticle source) {}
 
     private Fact fact(UUID id, ArticleText article, Evidence evidence, FactDraft draft) {
         List<String> rules =
@@ -63,16 +70,16 @@ public final class FactAssembler {
                 new Extractor(name, version, rules));
     }
 
-    private static Evidence evidence(CleanText clean, CodePoints points, FactDraft draft) {
-        String original = clean.original();
-        Span span = points.whole(clean.offsets().toOriginal(draft.evidence()));
+    private static Evidence evidence(PageArticle source, CodePoints points, FactDraft draft) {
+        String original = source.original();
+        Span span = points.whole(source.toOriginal(draft.evidence()));
         return new Evidence(
                 span.of(original),
                 points.indexOf(span.start()),
                 points.indexOf(span.end()),
                 original.substring(points.back(span.start(), Evidence.CONTEXT), span.start()),
                 original.substring(span.end(), points.forth(span.end(), Evidence.CONTEXT)),
-                draft.sentence().of(clean.text()).strip(),
-                null);
+                draft.sentence().of(source.text()).strip(),
+                source.headline());
     }
 }

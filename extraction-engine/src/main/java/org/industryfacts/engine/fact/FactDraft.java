@@ -12,7 +12,7 @@ import org.industryfacts.fact.Slots;
 import org.industryfacts.fact.Status;
 
 /**
- * A fact before it has an id: what the reader of its type made of a sentence. Spans are over the cleaned text.
+ * A fact before it has an id: what the reader of its type made of a sentence. Spans are over the text of the article.
  *
  * @param evidence the characters that carry it
  * @param sentence the sentence that it stands in

@@ -5,22 +5,22 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.engine.page.PageArticle;
 import org.industryfacts.engine.place.PlaceMention;
-import org.industryfacts.engine.text.CleanText;
 import org.industryfacts.engine.value.Value;
 
 /**
  * An article as it is read.
  *
- * @param clean its text and where that came from
+ * @param source its text and where that came from
  * @param publishedAt what relative times count from
  * @param sentences in the order of the text
  * @param values quantities, times and names with digits, in the order of the text
  * @param places in the order of the text
- * @param titlePlaces those of the title that was submitted beside the text; their spans are in the title
+ * @param titlePlaces those of the title, which is not part of the text; their spans are in the title
  */
 public record Article(
-        CleanText clean,
+        PageArticle source,
         @Nullable LocalDate publishedAt,
         List<SentenceReading> sentences,
         List<Value> values,
@@ -35,7 +35,7 @@ public record Article(
     }
 
     public String text() {
-        return clean.text();
+        return source.text();
     }
 
     /** The index of the sentence that holds a position, or of the next one where none does. */

@@ -7,15 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.lexicon.WordSegmenter;
+import org.industryfacts.engine.page.PageArticle;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.place.PlaceScanner;
-import org.industryfacts.engine.text.CleanText;
 import org.industryfacts.engine.text.Sentence;
 import org.industryfacts.engine.text.SentenceSplitter;
 import org.industryfacts.engine.value.Value;
 import org.industryfacts.engine.value.ValueScanner;
 
-/** Reads cleaned texts: sentences, values, places, words, names. Immutable and safe to share between threads. */
+/** Reads the articles of a page: sentences, values, places, words, names. Immutable and safe to share between threads. */
 public final class ArticleReader {
 
     private final SentenceSplitter splitter = new SentenceSplitter();
@@ -40,9 +40,13 @@ public final class ArticleReader {
         return new ArticleReader(ValueScanner.load(), PlaceScanner.load(), words, Lexicon.load());
     }
 
-    /** The article that a cleaned text holds. */
-    public Article read(CleanText clean, @Nullable String title, @Nullable LocalDate publishedAt) {
-        String text = clean.text();
+    /**
+     * An article of a page.
+     *
+     * @param title may lend places to it
+     */
+    public Article read(PageArticle source, @Nullable String title, @Nullable LocalDate publishedAt) {
+        String text = source.text();
         List<Sentence> sentences = splitter.split(text);
         List<Value> values = valueScanner.scan(text);
         List<PlaceMention> places = placeScanner.scan(text);
@@ -52,7 +56,7 @@ public final class ArticleReader {
             readings = readings(text, sentences, Tokenizer.mentions(values, places, aliases.mentionsIn(text)));
         }
         List<PlaceMention> titlePlaces = title == null ? List.of() : placeScanner.scan(title);
-        return new Article(clean, publishedAt, readings, values, places, titlePlaces);
+        return new Article(source, publishedAt, readings, values, places, titlePlaces);
     }
 
     private List<SentenceReading> readings(String text, List<Sentence> sentences, List<Token> mentions) {
