@@ -20,7 +20,6 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.query.api.RequestParameters;
-import org.industryfacts.query.live.FeedItem.Change;
 import org.industryfacts.query.readmodel.FactFilter;
 import org.industryfacts.query.readmodel.FactLogRepository;
 import org.industryfacts.query.readmodel.InvalidParameterException;
@@ -34,7 +33,6 @@ import org.industryfacts.query.readmodel.ReadModelEpoch;
 public class FactStreamResource {
 
     private static final String LAST_EVENT_ID = "lastEventId";
-    private static final int RECONNECT_MILLIS = 2000;
 
     private final FactFeed feed;
     private final FactLogRepository log;
@@ -58,57 +56,29 @@ public class FactStreamResource {
             @Context UriInfo request, @HeaderParam("Last-Event-ID") @Nullable String lastEventIdHeader) {
         RequestParameters parameters = RequestParameters.of(request, Set.of(LAST_EVENT_ID));
         FactFilter filter = parameters.filter();
-        long newest = log.head();
         // A client that reconnects sends the header; its address still holds what it began with.
-        return Optional.ofNullable(lastEventIdHeader)
+        Optional<StreamPosition> last = Optional.ofNullable(lastEventIdHeader)
                 .or(() -> parameters.other(LAST_EVENT_ID))
                 .filter(text -> !text.isEmpty())
-                .map(FactStreamResource::position)
-                .map(last -> resume(last, newest, filter))
-                .orElseGet(() -> follow(greeting(newest), newest, filter));
+                .map(FactStreamResource::position);
+        StreamEvents events = new StreamEvents(sse, epoch.id());
+        long newest = log.head();
+        return last.isEmpty()
+                ? follow(events, events.greeting(newest), newest, filter)
+                : resume(events, last.get(), newest, filter);
     }
 
-    private Multi<OutboundSseEvent> resume(StreamPosition last, long newest, FactFilter filter) {
-        boolean known = last.isOf(epoch.id()) && last.position() >= 0 && last.position() <= newest;
+    private Multi<OutboundSseEvent> resume(StreamEvents events, StreamPosition last, long newest, FactFilter filter) {
+        boolean known = last.isOf(events.epoch()) && last.position() >= 0 && last.position() <= newest;
         return known
-                ? follow(greeting(last.position()), last.position(), filter)
-                : follow(gap(last, newest), newest, filter);
+                ? follow(events, events.greeting(last.position()), last.position(), filter)
+                : follow(events, events.gap(last, newest), newest, filter);
     }
 
-    private Multi<OutboundSseEvent> follow(OutboundSseEvent first, long position, FactFilter filter) {
-        Multi<OutboundSseEvent> items = feed.after(position, filter).map(this::event);
+    private Multi<OutboundSseEvent> follow(
+            StreamEvents events, OutboundSseEvent first, long position, FactFilter filter) {
+        Multi<OutboundSseEvent> items = feed.after(position, filter).map(events::event);
         return Multi.createBy().concatenating().streams(Multi.createFrom().item(first), items);
-    }
-
-    private OutboundSseEvent greeting(long position) {
-        return sse.newEventBuilder()
-                .comment("following")
-                .id(id(position))
-                .reconnectDelay(RECONNECT_MILLIS)
-                .build();
-    }
-
-    /** The log that the subscriber followed is no more; what it missed cannot be told. */
-    private OutboundSseEvent gap(StreamPosition last, long position) {
-        String data = "{\"lastEventId\":\"" + last.text() + "\",\"resumedAfter\":\"" + id(position) + "\"}";
-        return event("gap", position, data);
-    }
-
-    private OutboundSseEvent event(FeedItem item) {
-        return item instanceof Change change
-                ? event(change.entry().kind(), item.position(), change.entry().document())
-                : sse.newEventBuilder()
-                        .comment("heartbeat")
-                        .id(id(item.position()))
-                        .build();
-    }
-
-    private OutboundSseEvent event(String name, long position, String data) {
-        return sse.newEventBuilder().id(id(position)).name(name).data(data).build();
-    }
-
-    private String id(long position) {
-        return StreamPosition.of(epoch.id(), position).text();
     }
 
     private static StreamPosition position(String text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.industryfacts.query.live;
+
+import org.jspecify.annotations.NullMarked;
