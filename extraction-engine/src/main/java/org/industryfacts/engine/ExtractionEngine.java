@@ -9,16 +9,13 @@ import org.industryfacts.engine.fact.FactAssembler;
 import org.industryfacts.engine.fact.FactAssembler.Assembled;
 import org.industryfacts.engine.fact.FactAssembler.Drafts;
 import org.industryfacts.engine.lexicon.WordSegmenter;
-import org.industryfacts.engine.metric.MetricRules;
 import org.industryfacts.engine.page.Page;
 import org.industryfacts.engine.page.PageReader;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.ArticleReader;
-import org.industryfacts.engine.scope.ScopeWords;
 import org.industryfacts.engine.text.CleanText;
 import org.industryfacts.engine.text.TextCleaner;
 import org.industryfacts.fact.Fact;
-import org.industryfacts.region.RegionTree;
 
 /**
  * Reads facts from articles: cleans the text, parts the articles of a page, recognises values, places and names in
@@ -34,16 +31,16 @@ public final class ExtractionEngine {
     private final TextCleaner cleaner;
     private final PageReader pages;
     private final ArticleReader articles;
-    private final MetricRules metrics;
+    private final FactRules rules;
     private final String version;
     private final FactAssembler assembler;
 
     private ExtractionEngine(
-            TextCleaner cleaner, PageReader pages, ArticleReader articles, MetricRules metrics, String version) {
+            TextCleaner cleaner, PageReader pages, ArticleReader articles, FactRules rules, String version) {
         this.cleaner = cleaner;
         this.pages = pages;
         this.articles = articles;
-        this.metrics = metrics;
+        this.rules = rules;
         this.version = version;
         this.assembler = new FactAssembler(NAME, version);
     }
@@ -55,7 +52,7 @@ public final class ExtractionEngine {
                 TextCleaner.load(words),
                 PageReader.load(),
                 ArticleReader.load(words),
-                MetricRules.load(ScopeWords.load(), RegionTree.load()),
+                FactRules.load(),
                 EngineVersion.load());
     }
 
@@ -92,7 +89,7 @@ public final class ExtractionEngine {
         return assembler.assemble(
                 submitted,
                 read.stream()
-                        .map(article -> new Drafts(article.source(), metrics.read(article)))
+                        .map(article -> new Drafts(article.source(), rules.read(article)))
                         .toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.industryfacts.engine.grammar;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,25 +11,42 @@ public sealed interface Element {
     /** One of some words, the longest first; kept where it has a name. */
     record Literal(List<String> words, @Nullable String name) implements Element {
         public Literal {
-            words = words.stream()
-                    .distinct()
-                    .sorted((a, b) -> b.length() - a.length())
-                    .toList();
+            words = longestFirst(words);
         }
     }
 
-    /** The noun phrase at this place, kept under a name. */
+    /** The noun phrase at this place, kept under a name: the longest after which the rest of the pattern still fits. */
     record Phrase(String name) implements Element {}
 
-    /** A mention of a kind at this place. */
-    record Mention(MentionKind kind) implements Element {}
+    /** The list of noun phrases at this place, of one or more, kept under a name: A、B和C等项目. */
+    record Listing(String name) implements Element {}
 
-    /** The mention that the rule is about. */
-    record Anchor(MentionKind kind) implements Element {}
+    /** A mention of a kind at this place; kept where it has a name. */
+    record Mention(MentionKind kind, @Nullable String name) implements Element {}
+
+    /** What the rule is about, from which a match begins. */
+    sealed interface Anchor extends Element {}
+
+    /** A mention that the rule is about. */
+    record MentionAnchor(MentionKind kind) implements Anchor {}
+
+    /** A word that the rule is about, one of some. */
+    record WordAnchor(List<String> words) implements Anchor {
+        public WordAnchor {
+            words = longestFirst(words);
+        }
+    }
 
     /** Up to so many words of any kind, but no mark of punctuation and no quantity. */
     record Gap(int words) implements Element {}
 
     /** An element that may be absent; tried first as present. */
     record Optional(Element element) implements Element {}
+
+    private static List<String> longestFirst(List<String> words) {
+        return words.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
 }

@@ -1,5 +1,6 @@
 package org.industryfacts.engine.grammar;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.industryfacts.engine.text.Span;
@@ -15,11 +16,17 @@ public interface Ground {
     /** Whether a word or mention begins or ends here, so that no word is cut. */
     boolean isBoundary(int position);
 
-    /** The noun phrase that ends here. */
-    Optional<Span> phraseBefore(int position);
+    /** The noun phrases that end here, the longest first. */
+    List<Span> phrasesBefore(int position);
 
-    /** The noun phrase that begins here. */
-    Optional<Span> phraseAfter(int position);
+    /** The noun phrases that begin here, the longest first. */
+    List<Span> phrasesAfter(int position);
+
+    /** The lists of noun phrases that end here, the longest first. */
+    List<PhraseList> listsBefore(int position);
+
+    /** The lists of noun phrases that begin here, the longest first. */
+    List<PhraseList> listsAfter(int position);
 
     /** The mention of this kind that ends here. */
     Optional<Span> mentionBefore(int position, MentionKind kind);

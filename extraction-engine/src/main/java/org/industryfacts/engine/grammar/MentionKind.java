@@ -23,7 +23,11 @@ public enum MentionKind {
     /** A time. */
     TIME,
     /** A region, zone or area. */
-    PLACE;
+    PLACE,
+    /** An organisation, park, platform or project by its name. */
+    NAME,
+    /** A title in 《》. */
+    TITLE;
 
     static MentionKind of(String written) {
         return valueOf(written.toUpperCase(Locale.ROOT));

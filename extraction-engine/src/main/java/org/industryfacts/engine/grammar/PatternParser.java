@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +17,19 @@ import org.jspecify.annotations.Nullable;
  * 达|@reach          one of these words, or of those in a list
  * {indicator}        a noun phrase, kept under this name
  * {indicator:年产}    one of these words, kept under this name
+ * {subject+}         a list of noun phrases, kept under this name: A、B和C等项目
+ * {person=person}    a mention, kept under this name
  * [time]             a mention
  * &lt;percent&gt;          the anchor: the mention that the rule is about
+ * &lt;开工|@start&gt;      the anchor: one of these words
  * ..3                up to three words of any kind
  * X?                 X, or nothing
  * </pre>
  */
 final class PatternParser {
+
+    private static final Pattern KIND = Pattern.compile("[a-z]+");
+    private static final Pattern KEPT = Pattern.compile("([a-z]+)(|\\+|=[a-z]+|:.+)");
 
     private final Map<String, List<String>> lists;
     private final List<Element> left = new ArrayList<>();
@@ -72,17 +80,33 @@ final class PatternParser {
         }
         return switch (written.charAt(0)) {
             case '{' -> kept(inside(written, '}'));
-            case '<' -> new Element.Anchor(kind(inside(written, '>')));
-            case '[' -> new Element.Mention(kind(inside(written, ']')));
+            case '<' -> anchor(inside(written, '>'));
+            case '[' -> new Element.Mention(kind(inside(written, ']')), null);
             default -> new Element.Literal(words(written), null);
         };
     }
 
+    private Element.Anchor anchor(String inside) {
+        return KIND.matcher(inside).matches()
+                ? new Element.MentionAnchor(kind(inside))
+                : new Element.WordAnchor(words(inside));
+    }
+
     private Element kept(String inside) {
-        int colon = inside.indexOf(':');
-        return colon < 0
-                ? new Element.Phrase(inside)
-                : new Element.Literal(words(inside.substring(colon + 1)), inside.substring(0, colon));
+        Matcher kept = KEPT.matcher(inside);
+        if (!kept.matches()) {
+            throw new IllegalArgumentException("no name to keep a phrase under: {" + inside + "}");
+        }
+        String name = kept.group(1);
+        String rest = kept.group(2);
+        if (rest.isEmpty()) {
+            return new Element.Phrase(name);
+        }
+        return switch (rest.charAt(0)) {
+            case '+' -> new Element.Listing(name);
+            case '=' -> new Element.Mention(kind(rest.substring(1)), name);
+            default -> new Element.Literal(words(rest.substring(1)), name);
+        };
     }
 
     private static int number(String digits) {

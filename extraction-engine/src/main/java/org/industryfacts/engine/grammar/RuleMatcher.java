@@ -11,7 +11,8 @@ import org.industryfacts.engine.text.Span;
 
 /**
  * Tries rules at an anchor: the elements on each side in turn, with backtracking over what is optional. The steps of a
- * trial are bounded by the pattern, not by the text: an element has one way to match, or as many as its gap has words.
+ * trial are bounded by the pattern, not by the text: an element has as many ways to match as its gap has words, or as a
+ * noun phrase can be shortened.
  */
 public final class RuleMatcher {
 
@@ -21,10 +22,10 @@ public final class RuleMatcher {
         this.ground = ground;
     }
 
-    /** The first of {@code rules} that matches with its anchor on {@code anchor}. */
-    public Optional<RuleMatch> first(List<Rule> rules, Span anchor) {
+    /** The first of {@code rules} that matches with its anchor at {@code position}. */
+    public Optional<RuleMatch> first(List<Rule> rules, int position) {
         for (Rule rule : rules) {
-            Optional<RuleMatch> match = match(rule, anchor);
+            Optional<RuleMatch> match = match(rule, position);
             if (match.isPresent()) {
                 return match;
             }
@@ -32,19 +33,29 @@ public final class RuleMatcher {
         return Optional.empty();
     }
 
-    /** The match of one rule with its anchor on {@code anchor}. */
-    public Optional<RuleMatch> match(Rule rule, Span anchor) {
-        MentionKind kind = rule.anchor().kind();
-        if (!ground.mentionAfter(anchor.start(), kind).equals(Optional.of(anchor))) {
-            return Optional.empty();
+    /** The match of one rule with its anchor at {@code position}. */
+    public Optional<RuleMatch> match(Rule rule, int position) {
+        Element.Anchor anchor = rule.anchor();
+        if (anchor instanceof Element.MentionAnchor mention) {
+            return ground.mentionAfter(position, mention.kind()).flatMap(span -> around(rule, span));
         }
-        Map<String, Span> phrases = new HashMap<>();
-        int start = new Walk(Direction.LEFT, rule.left(), phrases).from(0, anchor.start());
+        return ((Element.WordAnchor) anchor)
+                .words().stream()
+                        .filter(word -> ground.text().startsWith(word, position))
+                        .map(word -> new Span(position, position + word.length()))
+                        .filter(span -> ground.isBoundary(span.end()))
+                        .flatMap(span -> around(rule, span).stream())
+                        .findFirst();
+    }
+
+    private Optional<RuleMatch> around(Rule rule, Span anchor) {
+        Map<String, List<Span>> kept = new HashMap<>();
+        int start = new Walk(Direction.LEFT, rule.left(), kept).from(0, anchor.start());
         if (start < 0) {
             return Optional.empty();
         }
-        int end = new Walk(Direction.RIGHT, rule.right(), phrases).from(0, anchor.end());
-        return end < 0 ? Optional.empty() : Optional.of(new RuleMatch(rule, new Span(start, end), phrases));
+        int end = new Walk(Direction.RIGHT, rule.right(), kept).from(0, anchor.end());
+        return end < 0 ? Optional.empty() : Optional.of(new RuleMatch(rule, anchor, new Span(start, end), kept));
     }
 
     private enum Direction {
@@ -59,12 +70,12 @@ public final class RuleMatcher {
 
         private final Direction direction;
         private final List<Element> elements;
-        private final Map<String, Span> phrases;
+        private final Map<String, List<Span>> kept;
 
-        private Walk(Direction direction, List<Element> elements, Map<String, Span> phrases) {
+        private Walk(Direction direction, List<Element> elements, Map<String, List<Span>> kept) {
             this.direction = direction;
             this.elements = elements;
-            this.phrases = phrases;
+            this.kept = kept;
         }
 
         /** The position after the elements from {@code index} on, or {@link #NO_MATCH}. */
@@ -80,8 +91,10 @@ public final class RuleMatcher {
                 return literal(literal, index, position);
             } else if (element instanceof Element.Phrase phrase) {
                 return phrase(phrase, index, position);
+            } else if (element instanceof Element.Listing listing) {
+                return listing(listing, index, position);
             } else if (element instanceof Element.Mention mention) {
-                return next(mention(mention.kind(), position), index, position);
+                return mention(mention, index, position);
             } else if (element instanceof Element.Gap gap) {
                 return gap(gap.words(), index, position);
             }
@@ -93,7 +106,7 @@ public final class RuleMatcher {
                 int far = direction == Direction.LEFT ? position - word.length() : position + word.length();
                 if (ground.text().startsWith(word, Math.min(far, position)) && ground.isBoundary(far)) {
                     Span span = new Span(Math.min(far, position), Math.max(far, position));
-                    int end = kept(literal.name(), span, index);
+                    int end = keep(literal.name(), List.of(span), span, index);
                     if (end != NO_MATCH) {
                         return end;
                     }
@@ -102,25 +115,48 @@ public final class RuleMatcher {
             return NO_MATCH;
         }
 
-        /** Goes on after {@code span}, which is kept under {@code name} if the rest matches too. */
-        private int kept(@Nullable String name, Span span, int index) {
+        /** Goes on after {@code span}; keeps {@code items} under {@code name} if the rest matches too. */
+        private int keep(@Nullable String name, List<Span> items, Span span, int index) {
             int end = from(index + 1, far(span));
             if (end != NO_MATCH && name != null) {
-                phrases.putIfAbsent(name, span);
+                kept.putIfAbsent(name, items);
             }
             return end;
         }
 
         private int phrase(Element.Phrase phrase, int index, int position) {
-            Optional<Span> found =
-                    direction == Direction.LEFT ? ground.phraseBefore(position) : ground.phraseAfter(position);
-            return found.isEmpty() ? NO_MATCH : kept(phrase.name(), found.get(), index);
+            List<Span> phrases =
+                    direction == Direction.LEFT ? ground.phrasesBefore(position) : ground.phrasesAfter(position);
+            for (Span span : phrases) {
+                int end = keep(phrase.name(), List.of(span), span, index);
+                if (end != NO_MATCH) {
+                    return end;
+                }
+            }
+            return NO_MATCH;
         }
 
-        private Optional<Span> mention(MentionKind kind, int position) {
-            return direction == Direction.LEFT
-                    ? ground.mentionBefore(position, kind)
-                    : ground.mentionAfter(position, kind);
+        private int listing(Element.Listing listing, int index, int position) {
+            List<PhraseList> lists =
+                    direction == Direction.LEFT ? ground.listsBefore(position) : ground.listsAfter(position);
+            for (PhraseList list : lists) {
+                int end = keep(listing.name(), list.items(), list.span(), index);
+                if (end != NO_MATCH) {
+                    Span kind = list.kind();
+                    if (kind != null) {
+                        kept.putIfAbsent(RuleMatch.kindOf(listing.name()), List.of(kind));
+                    }
+                    return end;
+                }
+            }
+            return NO_MATCH;
+        }
+
+        private int mention(Element.Mention mention, int index, int position) {
+            Optional<Span> found = direction == Direction.LEFT
+                    ? ground.mentionBefore(position, mention.kind())
+                    : ground.mentionAfter(position, mention.kind());
+            return found.isEmpty() ? NO_MATCH : keep(mention.name(), List.of(found.get()), found.get(), index);
         }
 
         private int gap(int words, int index, int position) {
@@ -131,10 +167,6 @@ public final class RuleMatcher {
             Optional<Span> word =
                     direction == Direction.LEFT ? ground.wordBefore(position) : ground.wordAfter(position);
             return word.isEmpty() ? NO_MATCH : gap(words - 1, index, far(word.get()));
-        }
-
-        private int next(Optional<Span> found, int index, int position) {
-            return found.isEmpty() ? NO_MATCH : from(index + 1, far(found.get()));
         }
 
         private int far(Span span) {

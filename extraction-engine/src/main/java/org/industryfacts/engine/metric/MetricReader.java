@@ -20,8 +20,8 @@ import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.scope.PeriodScope;
 import org.industryfacts.engine.scope.RegionScope;
-import org.industryfacts.engine.scope.ScopeWords;
 import org.industryfacts.engine.scope.Scoped;
+import org.industryfacts.engine.scope.Scopes;
 import org.industryfacts.engine.scope.StatusScope;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.scope.SubjectScope;
@@ -32,7 +32,6 @@ import org.industryfacts.fact.Measure;
 import org.industryfacts.fact.Period;
 import org.industryfacts.fact.Slots.Metric;
 import org.industryfacts.fact.Status;
-import org.industryfacts.region.RegionTree;
 
 /** Reads the metric facts of one article. Made for that article; not for use by several threads. */
 final class MetricReader {
@@ -47,13 +46,13 @@ final class MetricReader {
     private final StatusScope statuses;
     private final RegionScope regions;
 
-    MetricReader(Article article, List<Rule> rules, ScopeWords words, RegionTree tree) {
+    MetricReader(Article article, List<Rule> rules, Scopes scopes) {
         this.article = article;
         this.rules = rules;
-        this.regions = new RegionScope(article, tree);
-        this.subjects = new SubjectScope(article, words, regions);
-        this.periods = new PeriodScope(article);
-        this.statuses = new StatusScope(words, article.publishedAt());
+        this.regions = scopes.regions();
+        this.subjects = scopes.subjects();
+        this.periods = scopes.periods();
+        this.statuses = scopes.statuses();
     }
 
     List<FactDraft> read() {
@@ -71,7 +70,7 @@ final class MetricReader {
         Reading before = null;
         for (Token token : sentence.tokens()) {
             if (token instanceof QuantityToken quantity) {
-                Optional<RuleMatch> match = matcher.first(rules, quantity.span());
+                Optional<RuleMatch> match = matcher.first(rules, quantity.span().start());
                 if (match.isPresent()) {
                     Reading reading = read(index, quantity.quantity(), match.get(), before);
                     if (said.stream().noneMatch(exact -> rounds(reading.metric(), exact))) {

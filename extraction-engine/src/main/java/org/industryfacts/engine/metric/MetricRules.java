@@ -6,27 +6,22 @@ import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.grammar.RuleFile;
 import org.industryfacts.engine.reading.Article;
-import org.industryfacts.engine.scope.ScopeWords;
-import org.industryfacts.region.RegionTree;
+import org.industryfacts.engine.scope.Scopes;
 
 /** The rules for metrics. Immutable and safe to share between threads. */
 public final class MetricRules {
 
     private final List<Rule> rules;
-    private final ScopeWords words;
-    private final RegionTree regions;
 
-    private MetricRules(List<Rule> rules, ScopeWords words, RegionTree regions) {
+    private MetricRules(List<Rule> rules) {
         this.rules = rules;
-        this.words = words;
-        this.regions = regions;
     }
 
     /** Loads {@code metric.rules}; a bad line fails here, with its file and number. */
-    public static MetricRules load(ScopeWords words, RegionTree regions) {
+    public static MetricRules load() {
         List<Rule> rules = RuleFile.load(MetricRules.class, "metric.rules");
         rules.forEach(Emission::of);
-        return new MetricRules(rules, words, regions);
+        return new MetricRules(rules);
     }
 
     /** The rules in the order in which they are tried. */
@@ -35,7 +30,7 @@ public final class MetricRules {
     }
 
     /** The metrics of an article, in the order of the text. */
-    public List<FactDraft> read(Article article) {
-        return new MetricReader(article, rules, words, regions).read();
+    public List<FactDraft> read(Article article, Scopes scopes) {
+        return new MetricReader(article, rules, scopes).read();
     }
 }

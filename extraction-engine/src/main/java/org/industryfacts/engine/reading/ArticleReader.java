@@ -50,10 +50,10 @@ public final class ArticleReader {
         List<Sentence> sentences = splitter.split(text);
         List<Value> values = valueScanner.scan(text);
         List<PlaceMention> places = placeScanner.scan(text);
-        List<SentenceReading> readings = readings(text, sentences, Tokenizer.mentions(values, places, List.of()));
+        List<SentenceReading> readings = readings(text, sentences, Tokenizer.mentions(text, values, places, List.of()));
         Aliases aliases = Aliases.declaredIn(text, readings);
         if (!aliases.isEmpty()) {
-            readings = readings(text, sentences, Tokenizer.mentions(values, places, aliases.mentionsIn(text)));
+            readings = readings(text, sentences, Tokenizer.mentions(text, values, places, aliases.mentionsIn(text)));
         }
         List<PlaceMention> titlePlaces = title == null ? List.of() : placeScanner.scan(title);
         return new Article(source, publishedAt, readings, values, places, titlePlaces);

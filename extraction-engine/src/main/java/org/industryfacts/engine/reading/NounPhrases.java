@@ -1,5 +1,7 @@
 package org.industryfacts.engine.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +11,7 @@ import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.TitleToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
@@ -21,19 +24,67 @@ final class NounPhrases {
 
     private static final int MOST_TOKENS = 16;
     private static final int MOST_BRACKETED = 12;
-    private static final Set<String> JOINERS = Set.of("、", "和", "及", "与", "以及", "的", "·", "/", "-", "以上", "以下");
+    private static final Set<String> SEPARATORS = Set.of("、", "和", "及", "与", "以及");
+    private static final Set<String> JOINERS = Set.of("的", "·", "/", "-", "以上", "以下");
     private static final String OPENING = "“‘《(（「『";
     private static final String CLOSING = "”’》)）」』";
 
     private final String text;
     private final TokenRow row;
     private final Set<String> stops;
+    private final boolean single;
 
-    /** @param stops words that end a phrase although they can stand in one */
-    NounPhrases(String text, TokenRow row, Set<String> stops) {
+    private NounPhrases(String text, TokenRow row, Set<String> stops, boolean single) {
         this.text = text;
         this.row = row;
         this.stops = stops;
+        this.single = single;
+    }
+
+    /**
+     * Phrases that go on over 、 and 和: 研发、生产和销售收入.
+     *
+     * @param stops words that end a phrase although they can stand in one
+     */
+    static NounPhrases joined(String text, TokenRow row, Set<String> stops) {
+        return new NounPhrases(text, row, stops, false);
+    }
+
+    /** Phrases that end at 、 and 和, as the items of a list do, and that may begin with a place. */
+    static NounPhrases single(String text, TokenRow row, Set<String> stops) {
+        return new NounPhrases(text, row, stops, true);
+    }
+
+    /** Whether a token parts the items of a list. */
+    boolean isSeparator(int index) {
+        return row.get(index) instanceof WordToken word
+                && SEPARATORS.contains(word.span().of(text));
+    }
+
+    /** What phrases are left of one that ends just before {@code token} when it is shortened from its far end. */
+    List<Span> shorterBefore(Span phrase, int token) {
+        List<Span> shorter = new ArrayList<>();
+        shorter.add(phrase);
+        int first = row.firstEndingAfter(phrase.start());
+        for (int i = first + 1; i < token; i++) {
+            if (!isJoiner(i)) {
+                shorter.add(cover(i, token));
+            }
+        }
+        return shorter;
+    }
+
+    /** What phrases are left of one that begins with {@code token} when it is shortened from its far end. */
+    List<Span> shorterFrom(Span phrase, int token) {
+        List<Span> shorter = new ArrayList<>();
+        shorter.add(phrase);
+        int end = row.firstEndingAfter(phrase.end() - 1);
+        for (int i = end; i > token; i--) {
+            if (!isJoiner(i - 1)) {
+                shorter.add(cover(token, i));
+            }
+        }
+        return shorter;
     }
 
     /** The longest phrase that ends just before this token. */
@@ -99,7 +150,10 @@ final class NounPhrases {
         if (token instanceof WordToken word) {
             return isNominal(word) || !head && isModifier(word);
         }
-        return token instanceof CodeToken || token instanceof NameToken && head;
+        return token instanceof CodeToken
+                || token instanceof TitleToken
+                || token instanceof NameToken && (head || single)
+                || token instanceof PlaceToken && single;
     }
 
     /** @param first whether it would be the first word of the phrase, which may be a verb in use as a noun: 启动区 */
@@ -108,7 +162,10 @@ final class NounPhrases {
         if (token instanceof WordToken word) {
             return isNominal(word) || first && word.word().nominal() || isModifier(word);
         }
-        return token instanceof CodeToken || token instanceof NameToken || token instanceof PlaceToken;
+        return token instanceof CodeToken
+                || token instanceof TitleToken
+                || token instanceof NameToken
+                || token instanceof PlaceToken;
     }
 
     private boolean isNominal(WordToken token) {
@@ -116,7 +173,8 @@ final class NounPhrases {
         return token.word().nominal()
                 && token.word().wordClass() != WordClass.CLASSIFIER
                 && !stops.contains(word)
-                && !JOINERS.contains(word);
+                && !JOINERS.contains(word)
+                && !SEPARATORS.contains(word);
     }
 
     private static boolean isModifier(WordToken token) {
@@ -128,7 +186,8 @@ final class NounPhrases {
 
     private boolean isJoiner(int index) {
         return row.get(index) instanceof WordToken word
-                && JOINERS.contains(word.span().of(text));
+                && (JOINERS.contains(word.span().of(text))
+                        || !single && SEPARATORS.contains(word.span().of(text)));
     }
 
     private boolean isClosing(int index) {

@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 
 import org.industryfacts.engine.grammar.Ground;
 import org.industryfacts.engine.grammar.MentionKind;
+import org.industryfacts.engine.grammar.PhraseList;
+import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.TitleToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Sentence;
 import org.industryfacts.engine.text.Span;
@@ -27,12 +30,14 @@ public final class SentenceReading implements Ground {
     private final Sentence sentence;
     private final TokenRow row;
     private final NounPhrases phrases;
+    private final PhraseLists lists;
 
     SentenceReading(String text, Sentence sentence, List<Token> tokens, Set<String> phraseStops) {
         this.text = text;
         this.sentence = sentence;
         this.row = new TokenRow(tokens);
-        this.phrases = new NounPhrases(text, row, phraseStops);
+        this.phrases = NounPhrases.joined(text, row, phraseStops);
+        this.lists = new PhraseLists(text, row, NounPhrases.single(text, row, phraseStops));
     }
 
     @Override
@@ -73,16 +78,42 @@ public final class SentenceReading implements Ground {
         return position == span().end() || row.startingAt(position).isPresent();
     }
 
-    @Override
-    public Optional<Span> phraseBefore(int position) {
-        OptionalInt last = row.endingAt(position);
-        return last.isEmpty() ? Optional.empty() : phrases.before(last.getAsInt() + 1);
+    /** The longest noun phrase that begins here. */
+    public Optional<Span> phraseAfter(int position) {
+        return phrasesAfter(position).stream().findFirst();
     }
 
     @Override
-    public Optional<Span> phraseAfter(int position) {
+    public List<Span> phrasesBefore(int position) {
+        OptionalInt last = row.endingAt(position);
+        int token = last.orElse(-1) + 1;
+        return last.isEmpty()
+                ? List.of()
+                : phrases.before(token)
+                        .map(phrase -> phrases.shorterBefore(phrase, token))
+                        .orElse(List.of());
+    }
+
+    @Override
+    public List<Span> phrasesAfter(int position) {
         OptionalInt first = row.startingAt(position);
-        return first.isEmpty() ? Optional.empty() : phrases.from(first.getAsInt());
+        return first.isEmpty()
+                ? List.of()
+                : phrases.from(first.getAsInt())
+                        .map(phrase -> phrases.shorterFrom(phrase, first.getAsInt()))
+                        .orElse(List.of());
+    }
+
+    @Override
+    public List<PhraseList> listsBefore(int position) {
+        OptionalInt last = row.endingAt(position);
+        return last.isEmpty() ? List.of() : lists.before(last.getAsInt() + 1);
+    }
+
+    @Override
+    public List<PhraseList> listsAfter(int position) {
+        OptionalInt first = row.startingAt(position);
+        return first.isEmpty() ? List.of() : lists.from(first.getAsInt());
     }
 
     @Override
@@ -105,6 +136,8 @@ public final class SentenceReading implements Ground {
         return switch (kind) {
             case TIME -> token instanceof TimeToken;
             case PLACE -> token instanceof PlaceToken;
+            case NAME -> token instanceof NameToken;
+            case TITLE -> token instanceof TitleToken;
             default ->
                 token instanceof QuantityToken quantity
                         && isOf(quantity.quantity().unit(), kind);
@@ -121,7 +154,7 @@ public final class SentenceReading implements Ground {
             case AMOUNT -> !COUNTS.contains(unit) && !RATIOS.contains(unit);
             case MONEY -> MONEY.matcher(unit).matches();
             case SIZE -> SIZES.contains(unit);
-            case TIME, PLACE -> false;
+            case TIME, PLACE, NAME, TITLE -> false;
         };
     }
 

@@ -64,4 +64,12 @@ public sealed interface Token {
             return name.span();
         }
     }
+
+    /** The title of a document, in 《》, which belong to it. */
+    record TitleToken(Span span) implements Token {
+        /** The title itself. */
+        public Span inside() {
+            return new Span(span.start() + 1, span.end() - 1);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.industryfacts.engine.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.Word;
 import org.industryfacts.engine.lexicon.WordSegmenter;
@@ -11,6 +12,7 @@ import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.TitleToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.CodeName;
@@ -21,17 +23,24 @@ import org.industryfacts.engine.value.Value;
 /** Lays what was recognised over a sentence and fills the gaps with words. Where a value and a place meet, the value wins. */
 final class Tokenizer {
 
+    private static final Pattern TITLE = Pattern.compile("《[^《》\\n]{1,80}》");
+
     private final WordSegmenter segmenter;
 
     Tokenizer(WordSegmenter segmenter) {
         this.segmenter = segmenter;
     }
 
-    /** The mentions of an article as tokens, in order, none overlapping another: names before values before places. */
-    static List<Token> mentions(List<Value> values, List<PlaceMention> places, List<Token> names) {
-        List<Token> tokens = new ArrayList<>(names);
-        values.forEach(value -> tokens.add(token(value)));
-        places.forEach(place -> tokens.add(new PlaceToken(place)));
+    /**
+     * The mentions of an article as tokens, in order, none overlapping another: titles before names before values before
+     * places.
+     */
+    static List<Token> mentions(String text, List<Value> values, List<PlaceMention> places, List<Token> names) {
+        List<Token> titles = titles(text);
+        List<Token> tokens = new ArrayList<>(titles);
+        names.forEach(name -> addOutside(titles, name, tokens));
+        values.forEach(value -> addOutside(titles, token(value), tokens));
+        places.forEach(place -> addOutside(titles, new PlaceToken(place), tokens));
         // The sort is stable: what was added first wins where two begin at the same character.
         tokens.sort(Comparator.comparingInt(token -> token.span().start()));
         List<Token> apart = new ArrayList<>();
@@ -44,6 +53,30 @@ final class Tokenizer {
             }
         }
         return apart;
+    }
+
+    private static List<Token> titles(String text) {
+        return TITLE.matcher(text)
+                .results()
+                .<Token>map(title -> new TitleToken(new Span(title.start(), title.end())))
+                .toList();
+    }
+
+    /** What a title holds is its words, and speaks of nothing: no year in it is a period. */
+    private static void addOutside(List<Token> titles, Token token, List<Token> tokens) {
+        int low = 0;
+        int high = titles.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (titles.get(middle).span().end() <= token.span().start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low == titles.size() || !titles.get(low).span().overlaps(token.span())) {
+            tokens.add(token);
+        }
     }
 
     private static Token token(Value value) {

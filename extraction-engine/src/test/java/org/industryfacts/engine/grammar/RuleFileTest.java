@@ -32,7 +32,7 @@ class RuleFileTest {
                             new Element.Literal(List.of("增长", "提高"), null),
                             new Element.Literal(List.of("比上年", "同比"), null),
                             new Element.Optional(new Element.Phrase("indicator")));
-            assertThat(rule.anchor()).isEqualTo(new Element.Anchor(MentionKind.PERCENT));
+            assertThat(rule.anchor()).isEqualTo(new Element.MentionAnchor(MentionKind.PERCENT));
             assertThat(rule.right()).containsExactly(new Element.Optional(new Element.Literal(List.of("以上"), null)));
             assertThat(rule.emit()).containsExactly(Map.entry("measure", "growth"));
             assertThat(rule.examples()).hasSize(2);
@@ -57,6 +57,9 @@ class RuleFileTest {
                 "rule metric.x;match 增长;yes a => v=1             | 2 | has an anchor",
                 "rule metric.x;match <percent> <time>             | 2 | one anchor only",
                 "rule metric.x;match <procent>                    | 2 | no kind of mention: procent",
+                "rule metric.x;match {x=tme} <percent>            | 2 | no kind of mention: tme",
+                "rule metric.x;match {X+} <percent>               | 2 | no name to keep",
+                "rule metric.x;match <@rise>                      | 2 | no list rise",
                 "rule metric.x;match @rise <percent>              | 2 | no list rise",
                 "rule metric.x;match {indicator <percent>         | 2 | expected }",
                 "rule metric.x;match a,,b&&c <percent             | 2 | expected >",

@@ -40,6 +40,9 @@ class RuleMatcherTest {
                 "{indicator} ..1 <percent>      ; n产值 已经 达到 <26%>        ; ",
                 "同比 ..3 <percent>              ; 同比 同比 增长 <26%>         ; 同比增长26%",
                 "..2 <percent>                  ; 增长 <26%>                 ; 26%",
+                // a phrase gives way to what comes after it
+                "<percent> {subject} 项目         ; <26%> n风电 n项目            ; 26%风电项目",
+                "<percent> {subject} 工程         ; <26%> n风电 n项目            ; ",
                 // backtracking over what is optional
                 "同比 均? 均 <percent>            ; 同比 均 <26%>              ; 同比均26%",
                 "达? ..1 达 <percent>            ; 产值 达 <26%>              ; 达26%"
@@ -49,7 +52,8 @@ class RuleMatcherTest {
         WordsGround ground = new WordsGround(words);
 
         // when
-        Optional<RuleMatch> match = new RuleMatcher(ground).match(rule(pattern), ground.anchor());
+        Optional<RuleMatch> match =
+                new RuleMatcher(ground).match(rule(pattern), ground.anchor().start());
 
         // then
         assertThat(match.map(found -> found.span().of(ground.text()))).isEqualTo(Optional.ofNullable(expected));
@@ -62,7 +66,9 @@ class RuleMatcherTest {
 
         // when
         RuleMatch match = new RuleMatcher(ground)
-                .match(rule("{from} {verb:占} {to} ..1 <percent>"), ground.anchor())
+                .match(
+                        rule("{from} {verb:占} {to} ..1 <percent>"),
+                        ground.anchor().start())
                 .orElseThrow();
 
         // then
@@ -70,6 +76,49 @@ class RuleMatcherTest {
         assertThat(match.phrase("verb").orElseThrow().of(ground.text())).isEqualTo("占");
         assertThat(match.phrase("to").orElseThrow().of(ground.text())).isEqualTo("全部工业");
         assertThat(match.phrase("other")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{subject} <开工>          ; n风电 n项目 开工 <26%>     ; 风电项目开工",
+                "<开工|开工建设> {subject}   ; 开工 n风电 n项目 <26%>     ; 开工风电项目",
+                "{subject+} 已? <建成|开工>  ; n风电 n项目 已 开工 <26%>  ; 风电项目已开工",
+                "<开工>                   ; 风电 开工建设 <26%>       ; ",
+                "<开工> [time]            ; 风电 开工 [去年] <26%>    ; 开工去年",
+            })
+    void readsOutwardsFromAWordToo(String pattern, String words, String expected) throws IOException {
+        // given
+        WordsGround ground = new WordsGround(words);
+        int anchor = ground.text().indexOf("开工");
+
+        // when
+        Optional<RuleMatch> match = new RuleMatcher(ground).match(rule(pattern), anchor);
+
+        // then
+        assertThat(match.map(found -> found.span().of(ground.text()))).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    void keepsListsAndMentionsUnderTheirNames() throws IOException {
+        // given
+        WordsGround ground = new WordsGround("[去年] n风电 开工 <26%>");
+        int anchor = ground.text().indexOf("开工");
+
+        // when
+        RuleMatch match = new RuleMatcher(ground)
+                .match(rule("{when=time} {subject+} <开工>"), anchor)
+                .orElseThrow();
+
+        // then
+        assertThat(match.items("subject"))
+                .extracting(span -> span.of(ground.text()))
+                .containsExactly("风电");
+        assertThat(match.items("when"))
+                .extracting(span -> span.of(ground.text()))
+                .containsExactly("去年");
+        assertThat(match.anchor().of(ground.text())).isEqualTo("开工");
     }
 
     @Test
@@ -81,7 +130,8 @@ class RuleMatcherTest {
         Rule last = rule("<percent>");
 
         // when
-        Optional<RuleMatch> match = new RuleMatcher(ground).first(List.of(special, general, last), ground.anchor());
+        Optional<RuleMatch> match = new RuleMatcher(ground)
+                .first(List.of(special, general, last), ground.anchor().start());
 
         // then
         assertThat(match.map(RuleMatch::rule)).contains(general);
@@ -93,7 +143,8 @@ class RuleMatcherTest {
         WordsGround ground = new WordsGround("增长 <26%>");
 
         // when
-        Optional<RuleMatch> match = new RuleMatcher(ground).match(rule("增长 <money>"), ground.anchor());
+        Optional<RuleMatch> match = new RuleMatcher(ground)
+                .match(rule("增长 <money>"), ground.anchor().start());
 
         // then
         assertThat(match).isEmpty();

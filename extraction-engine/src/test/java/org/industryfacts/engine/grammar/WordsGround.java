@@ -47,26 +47,44 @@ final class WordsGround implements Ground {
     }
 
     @Override
-    public Optional<Span> phraseBefore(int position) {
+    public List<Span> phrasesBefore(int position) {
+        List<Span> phrases = new ArrayList<>();
         int start = position;
         for (int i = words.size() - 1; i >= 0; i--) {
             Word word = words.get(i);
             if (word.span().end() == start && word.kind() == 'n') {
                 start = word.span().start();
+                phrases.add(0, new Span(start, position));
             }
         }
-        return start == position ? Optional.empty() : Optional.of(new Span(start, position));
+        return phrases;
     }
 
     @Override
-    public Optional<Span> phraseAfter(int position) {
+    public List<Span> phrasesAfter(int position) {
+        List<Span> phrases = new ArrayList<>();
         int end = position;
         for (Word word : words) {
             if (word.span().start() == end && word.kind() == 'n') {
                 end = word.span().end();
+                phrases.add(0, new Span(position, end));
             }
         }
-        return end == position ? Optional.empty() : Optional.of(new Span(position, end));
+        return phrases;
+    }
+
+    @Override
+    public List<PhraseList> listsBefore(int position) {
+        return phrasesBefore(position).stream().map(WordsGround::listOf).toList();
+    }
+
+    @Override
+    public List<PhraseList> listsAfter(int position) {
+        return phrasesAfter(position).stream().map(WordsGround::listOf).toList();
+    }
+
+    private static PhraseList listOf(Span phrase) {
+        return new PhraseList(phrase, List.of(phrase), null);
     }
 
     @Override

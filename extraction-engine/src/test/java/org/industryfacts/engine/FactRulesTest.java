@@ -1,4 +1,4 @@
-package org.industryfacts.engine.metric;
+package org.industryfacts.engine;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -10,31 +10,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-import org.industryfacts.engine.ArticleText;
-import org.industryfacts.engine.ExtractionEngine;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.grammar.Rule.Example;
-import org.industryfacts.engine.scope.ScopeWords;
 import org.industryfacts.fact.Coded;
 import org.industryfacts.fact.Fact;
-import org.industryfacts.fact.Slots.Metric;
-import org.industryfacts.region.RegionTree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Runs the examples that the rules carry. */
-class MetricRulesTest {
+class FactRulesTest {
 
     private static final ExtractionEngine ENGINE = ExtractionEngine.load();
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 15);
 
     @TestFactory
     Stream<DynamicTest> everyRuleReadsItsExamples() {
-        return MetricRules.load(ScopeWords.load(), RegionTree.load()).rules().stream()
-                .flatMap(rule -> rule.examples().stream()
-                        .map(example -> DynamicTest.dynamicTest(
-                                rule.id() + (example.fires() ? " reads " : " leaves ") + example.text(),
-                                () -> check(rule, example))));
+        return FactRules.load().rules().stream().flatMap(rule -> rule.examples().stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        rule.id() + (example.fires() ? " reads " : " leaves ") + example.text(),
+                        () -> check(rule, example))));
     }
 
     private static void check(Rule rule, Example example) {
@@ -45,14 +39,14 @@ class MetricRulesTest {
         // then
         List<Map<String, String>> fired = facts.stream()
                 .filter(fact -> fact.extractor().rules().get(0).equals(rule.id()))
-                .map(MetricRulesTest::fields)
+                .map(FactRulesTest::fields)
                 .toList();
         if (example.fires()) {
             assertThat(fired)
                     .as(
                             "%s: all facts are %s",
                             example.place(),
-                            facts.stream().map(MetricRulesTest::fields).toList())
+                            facts.stream().map(FactRulesTest::fields).toList())
                     .anySatisfy(fields -> assertThat(fields).containsAllEntriesOf(example.expected()));
         } else {
             assertThat(fired).as(example.place()).isEmpty();
@@ -64,7 +58,7 @@ class MetricRulesTest {
         fields.put("rule", fact.extractor().rules().get(0));
         fields.put("status", fact.status().code());
         fields.put("period", String.valueOf(fact.period()));
-        ((Metric) fact.slots()).assertedFields().forEach((name, value) -> fields.put(name, text(value)));
+        fact.slots().assertedFields().forEach((name, value) -> fields.put(name, text(value)));
         return fields;
     }
 

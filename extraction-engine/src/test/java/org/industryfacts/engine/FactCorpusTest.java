@@ -1,7 +1,8 @@
-package org.industryfacts.engine.metric;
+package org.industryfacts.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,47 +13,55 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-import org.industryfacts.engine.ArticleText;
-import org.industryfacts.engine.ExtractionEngine;
 import org.industryfacts.fact.Coded;
 import org.industryfacts.fact.Fact;
+import org.industryfacts.fact.FactType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Reads the sentences of {@code corpus/metric.tsv}: all facts of each, and no others. */
-class MetricCorpusTest {
+/** Reads the sentences of {@code corpus/<type>.tsv}: all facts of the type that each holds, and no others. */
+class FactCorpusTest {
 
     private static final ExtractionEngine ENGINE = ExtractionEngine.load();
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 15);
 
     @TestFactory
-    Stream<DynamicTest> readsEverySentence() throws IOException {
-        try (InputStream in = MetricCorpusTest.class.getResourceAsStream("/corpus/metric.tsv")) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            return lines.stream()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .map(columns -> DynamicTest.dynamicTest(columns[0], () -> check(columns[0], columns[1])));
+    Stream<DynamicNode> readsEverySentence() {
+        return Arrays.stream(FactType.values()).flatMap(type -> lines(type)
+                .map(columns -> DynamicTest.dynamicTest(
+                        type.code() + " " + columns[0], () -> check(type, columns[0], columns[1]))));
+    }
+
+    private static Stream<String[]> lines(FactType type) {
+        try (InputStream in = FactCorpusTest.class.getResourceAsStream("/corpus/" + type.code() + ".tsv")) {
+            return in == null
+                    ? Stream.empty()
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> line.split("\t"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static void check(String text, String expected) {
+    private static void check(FactType type, String text, String expected) {
         // given
         List<Map<String, String>> wanted = expected.equals("-")
                 ? List.of()
                 : Arrays.stream(expected.split(" \\| "))
-                        .map(MetricCorpusTest::pairs)
+                        .map(FactCorpusTest::pairs)
                         .toList();
 
         // when
         List<Map<String, String>> read =
                 ENGINE.extract(new ArticleText(new UUID(0, 0), "r", text, "text/plain", null, PUBLISHED)).stream()
-                        .map(MetricCorpusTest::fields)
+                        .filter(fact -> fact.type() == type)
+                        .map(FactCorpusTest::fields)
                         .toList();
 
         // then

@@ -1,0 +1,57 @@
+package org.industryfacts.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.metric.MetricRules;
+import org.industryfacts.engine.milestone.MilestoneReader;
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.rules.RuleBook;
+import org.industryfacts.engine.scope.ScopeWords;
+import org.industryfacts.engine.scope.Scopes;
+import org.industryfacts.region.RegionTree;
+
+/** The rules of all types of fact. Immutable and safe to share between threads. */
+final class FactRules {
+
+    private final MetricRules metrics;
+    private final List<RuleBook> books;
+    private final ScopeWords words;
+    private final RegionTree regions;
+
+    private FactRules(MetricRules metrics, List<RuleBook> books, ScopeWords words, RegionTree regions) {
+        this.metrics = metrics;
+        this.books = books;
+        this.words = words;
+        this.regions = regions;
+    }
+
+    /** Loads all rules; a bad line fails here, with its file and number. */
+    static FactRules load() {
+        return new FactRules(
+                MetricRules.load(),
+                Stream.of(new MilestoneReader()).map(RuleBook::load).toList(),
+                ScopeWords.load(),
+                RegionTree.load());
+    }
+
+    /** The rules of all types, each in the order in which they are tried. */
+    List<Rule> rules() {
+        return Stream.concat(metrics.rules().stream(), books.stream().flatMap(book -> book.rules().stream()))
+                .toList();
+    }
+
+    /** The facts of an article, in the order of the text. */
+    List<FactDraft> read(Article article) {
+        Scopes scopes = Scopes.of(article, words, regions);
+        List<FactDraft> drafts = new ArrayList<>(metrics.read(article, scopes));
+        books.forEach(book -> drafts.addAll(book.read(article, scopes)));
+        // The sort is stable: facts that begin at the same character keep the order of their types.
+        drafts.sort(Comparator.comparingInt(draft -> draft.evidence().start()));
+        return drafts;
+    }
+}

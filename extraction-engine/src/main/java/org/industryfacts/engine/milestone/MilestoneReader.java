@@ -1,0 +1,76 @@
+package org.industryfacts.engine.milestone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.rules.FactReader;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.fact.Coded;
+import org.industryfacts.fact.MilestoneStage;
+import org.industryfacts.fact.Slots.Milestone;
+import org.industryfacts.fact.Status;
+
+/** Makes milestones: each thing that a rule kept as {@code subject}, or the surroundings name, comes to a stage. */
+public final class MilestoneReader implements FactReader {
+
+    private final SubjectWords words = SubjectWords.load();
+
+    @Override
+    public String rules() {
+        return "milestone.rules";
+    }
+
+    @Override
+    public Set<String> emits() {
+        return Set.of("stage");
+    }
+
+    @Override
+    public void check(Rule rule) {
+        stage(rule);
+    }
+
+    @Override
+    public List<FactDraft> read(Sighting sighting) {
+        MilestoneStage stage = stage(sighting.match().rule());
+        List<Span> items = sighting.match().items("subject");
+        if (items.isEmpty()) {
+            return sighting.subject()
+                    .filter(subject -> words.canStep(subject.text()))
+                    .map(subject -> List.of(draft(sighting, stage, subject)))
+                    .orElse(List.of());
+        }
+        boolean listed = sighting.match()
+                .kind("subject")
+                .map(sighting::text)
+                .filter(words::canStep)
+                .isPresent();
+        List<FactDraft> drafts = new ArrayList<>();
+        for (Span item : items) {
+            subject(sighting, item, listed).ifPresent(subject -> drafts.add(draft(sighting, stage, subject)));
+        }
+        return drafts;
+    }
+
+    private Optional<Subject> subject(Sighting sighting, Span item, boolean listed) {
+        Subject subject = sighting.scopes().subjects().of(sighting.index(), item);
+        return listed || words.canStep(subject.text()) ? Optional.of(subject) : Optional.empty();
+    }
+
+    private static FactDraft draft(Sighting sighting, MilestoneStage stage, Subject subject) {
+        Status status = stage == MilestoneStage.PLANNED ? Status.PLANNED : null;
+        return sighting.draft(
+                new Milestone(subject.text(), stage), subject, sighting.match().span(), status);
+    }
+
+    /** @throws IllegalArgumentException where there is no such stage */
+    private static MilestoneStage stage(Rule rule) {
+        return Coded.of(MilestoneStage.class, rule.emit().getOrDefault("stage", ""));
+    }
+}

@@ -1,0 +1,159 @@
+package org.industryfacts.engine.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.grammar.PhraseList;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Reads lists of noun phrases: A、B和C, and A、B等30余家企业, where the class that ends the list is none of its items. An
+ * 和 parts items where nothing else does or before the last item (光伏、锂电和合金新材料); elsewhere it belongs to one
+ * (软件和信息服务、集成电路设计).
+ */
+final class PhraseLists {
+
+    private static final int MOST_ITEMS = 24;
+    private static final Set<String> AND_SO_ON = Set.of("等", "等等");
+
+    private final String text;
+    private final TokenRow row;
+    private final NounPhrases phrases;
+
+    /** @param phrases single ones */
+    PhraseLists(String text, TokenRow row, NounPhrases phrases) {
+        this.text = text;
+        this.row = row;
+        this.phrases = phrases;
+    }
+
+    /** The lists that end just before this token, the longest first. */
+    List<PhraseList> before(int token) {
+        Optional<Span> last = phrases.before(token);
+        int mark = last.map(phrase -> row.firstEndingAfter(phrase.start())).orElse(token) - 1;
+        mark = last.isPresent() ? overCount(mark) : mark;
+        if (mark >= 0 && isAndSoOn(mark)) {
+            return itemsBefore(mark, last.orElse(null), token);
+        }
+        return last.isEmpty() ? List.of() : itemsBefore(token, null, token);
+    }
+
+    private List<PhraseList> itemsBefore(int end, @Nullable Span kind, int token) {
+        List<Item> items = new ArrayList<>();
+        int index = end;
+        Optional<Span> phrase = phrases.before(index);
+        while (phrase.isPresent() && items.size() < MOST_ITEMS) {
+            int first = row.firstEndingAfter(phrase.get().start());
+            boolean more = first > 1 && phrases.isSeparator(first - 1);
+            items.add(new Item(phrase.get(), more ? wordAt(first - 1) : ""));
+            index = first - 1;
+            phrase = more ? phrases.before(index) : Optional.empty();
+        }
+        Collections.reverse(items);
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<Span> parted = parted(items);
+        int limit = row.span(token - 1).end();
+        List<PhraseList> lists = new ArrayList<>();
+        int firstEnd = row.firstEndingAfter(parted.get(0).end() - 1) + 1;
+        for (Span first : phrases.shorterBefore(parted.get(0), firstEnd)) {
+            lists.add(list(first, parted.subList(1, parted.size()), new Span(first.start(), limit), kind));
+        }
+        return lists;
+    }
+
+    private static PhraseList list(Span first, List<Span> rest, Span span, @Nullable Span kind) {
+        List<Span> items = new ArrayList<>(List.of(first));
+        items.addAll(rest);
+        return new PhraseList(span, items, kind);
+    }
+
+    /** The lists that begin with this token, the longest first. */
+    List<PhraseList> from(int token) {
+        List<Item> items = new ArrayList<>();
+        int index = token;
+        String separator = "";
+        Optional<Span> phrase = index < row.size() ? phrases.from(index) : Optional.empty();
+        while (phrase.isPresent() && items.size() < MOST_ITEMS) {
+            items.add(new Item(phrase.get(), separator));
+            index = row.firstEndingAfter(phrase.get().end());
+            boolean more = index + 1 < row.size() && phrases.isSeparator(index);
+            separator = more ? wordAt(index) : "";
+            phrase = more ? phrases.from(index + 1) : Optional.empty();
+        }
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<Span> parted = parted(items);
+        List<PhraseList> lists = new ArrayList<>();
+        int after = row.firstEndingAfter(parted.get(parted.size() - 1).end());
+        if (after < row.size() && isAndSoOn(after)) {
+            addWithKind(lists, parted, after);
+        }
+        Span last = parted.get(parted.size() - 1);
+        List<Span> others = parted.subList(0, parted.size() - 1);
+        for (Span end : phrases.shorterFrom(last, row.firstEndingAfter(last.start()))) {
+            lists.add(listTo(others, end, null, end.end()));
+        }
+        return lists;
+    }
+
+    private void addWithKind(List<PhraseList> lists, List<Span> items, int mark) {
+        int begin = mark + 1 < row.size() && row.get(mark + 1) instanceof QuantityToken ? mark + 2 : mark + 1;
+        Optional<Span> kind = begin < row.size() ? phrases.from(begin) : Optional.empty();
+        List<Span> others = items.subList(0, items.size() - 1);
+        Span last = items.get(items.size() - 1);
+        if (kind.isPresent()) {
+            for (Span end : phrases.shorterFrom(kind.get(), begin)) {
+                lists.add(listTo(others, last, end, end.end()));
+            }
+        }
+        lists.add(listTo(others, last, null, row.span(mark).end()));
+    }
+
+    private static PhraseList listTo(List<Span> others, Span last, @Nullable Span kind, int end) {
+        List<Span> items = new ArrayList<>(others);
+        items.add(last);
+        return new PhraseList(new Span(items.get(0).start(), end), items, kind);
+    }
+
+    /** An item with the word that stands between it and the one before. */
+    private record Item(Span span, String separator) {}
+
+    private static List<Span> parted(List<Item> items) {
+        boolean listed = items.stream().anyMatch(item -> item.separator().equals("、"));
+        List<Span> parted = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean joins = i > 0 && listed && !item.separator().equals("、") && i < items.size() - 1;
+            if (joins) {
+                Span before = parted.remove(parted.size() - 1);
+                parted.add(new Span(before.start(), item.span().end()));
+            } else {
+                parted.add(item.span());
+            }
+        }
+        return parted;
+    }
+
+    /** The token before a count that stands between 等 and the class: 等30余家企业. */
+    private int overCount(int index) {
+        return index > 0 && row.get(index) instanceof QuantityToken && isAndSoOn(index - 1) ? index - 1 : index;
+    }
+
+    private boolean isAndSoOn(int index) {
+        return row.get(index) instanceof WordToken && AND_SO_ON.contains(wordAt(index));
+    }
+
+    private String wordAt(int index) {
+        return row.span(index).of(text);
+    }
+}

@@ -1,0 +1,27 @@
+package org.industryfacts.engine.rules;
+
+import java.util.List;
+import java.util.Set;
+
+import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.grammar.Rule;
+
+/** Makes facts of one type of what its rules saw. Immutable and safe to share between threads. */
+public interface FactReader {
+
+    /** The name of the rule file beside the reader: {@code milestone.rules}. */
+    String rules();
+
+    /** What rules of this type may emit. */
+    Set<String> emits();
+
+    /**
+     * Looks at a rule once, when it is loaded.
+     *
+     * @throws IllegalArgumentException where it emits a value that the type has not
+     */
+    default void check(Rule rule) {}
+
+    /** The facts that a rule saw, in the order of the text; none where a closer look speaks against it. */
+    List<FactDraft> read(Sighting sighting);
+}

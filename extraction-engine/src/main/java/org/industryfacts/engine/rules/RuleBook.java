@@ -1,0 +1,103 @@
+package org.industryfacts.engine.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.grammar.Element.Anchor;
+import org.industryfacts.engine.grammar.Element.WordAnchor;
+import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.grammar.RuleFile;
+import org.industryfacts.engine.grammar.RuleMatch;
+import org.industryfacts.engine.grammar.RuleMatcher;
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.scope.Scopes;
+
+/**
+ * The rules of one type of fact, with what makes facts of their matches. Along a sentence the first rule that matches at
+ * a word and gives a fact decides there; the search goes on after its anchor. Immutable and safe to share between threads.
+ */
+public final class RuleBook {
+
+    private final FactReader reader;
+    private final List<Rule> rules;
+
+    private RuleBook(FactReader reader, List<Rule> rules) {
+        this.reader = reader;
+        this.rules = rules;
+    }
+
+    /** Loads the rules of a type; a bad line fails here, with its file and number. */
+    public static RuleBook load(FactReader reader) {
+        List<Rule> rules = RuleFile.load(reader.getClass(), reader.rules());
+        rules.forEach(rule -> check(reader, rule));
+        return new RuleBook(reader, rules);
+    }
+
+    private static void check(FactReader reader, Rule rule) {
+        try {
+            if (!reader.emits().containsAll(rule.emit().keySet())) {
+                throw new IllegalArgumentException(
+                        "this type of rule emits " + reader.emits() + ", not " + rule.emit());
+            }
+            reader.check(rule);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(rule.place() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The rules in the order in which they are tried. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The facts of an article, in the order of the text. */
+    public List<FactDraft> read(Article article, Scopes scopes) {
+        List<FactDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < article.sentences().size(); i++) {
+            readSentence(article, scopes, i, drafts);
+        }
+        return drafts;
+    }
+
+    private void readSentence(Article article, Scopes scopes, int index, List<FactDraft> drafts) {
+        SentenceReading sentence = article.sentences().get(index);
+        RuleMatcher matcher = new RuleMatcher(sentence);
+        int reached = sentence.span().start();
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() >= reached) {
+                reached = readAt(
+                        new Place(article, scopes, index, matcher), token.span().start(), drafts);
+            }
+        }
+    }
+
+    /** Where in an article the rules are tried. */
+    private record Place(Article article, Scopes scopes, int index, RuleMatcher matcher) {}
+
+    /** Tries the rules at a position; returns where to go on. */
+    private int readAt(Place place, int position, List<FactDraft> drafts) {
+        for (Rule rule : rules) {
+            if (mayBegin(rule.anchor(), place.article().text(), position)) {
+                Optional<RuleMatch> match = place.matcher().match(rule, position);
+                if (match.isPresent()) {
+                    List<FactDraft> found =
+                            reader.read(new Sighting(place.article(), place.scopes(), place.index(), match.get()));
+                    drafts.addAll(found);
+                    if (!found.isEmpty()) {
+                        return match.get().anchor().end();
+                    }
+                }
+            }
+        }
+        return position;
+    }
+
+    private static boolean mayBegin(Anchor anchor, String text, int position) {
+        return !(anchor instanceof WordAnchor words)
+                || words.words().stream().anyMatch(word -> text.startsWith(word, position));
+    }
+}

@@ -1,0 +1,105 @@
+package org.industryfacts.engine.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.fact.FactDraft.Step;
+import org.industryfacts.engine.grammar.RuleMatch;
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.scope.Scoped;
+import org.industryfacts.engine.scope.Scopes;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.fact.Period;
+import org.industryfacts.fact.Slots;
+import org.industryfacts.fact.Status;
+
+/**
+ * What a rule saw in an article.
+ *
+ * @param index of the sentence
+ */
+public record Sighting(Article article, Scopes scopes, int index, RuleMatch match) {
+
+    /** The share of facts that are right in every slot, measured over labelled articles; one figure for all. */
+    private static final BigDecimal CONFIDENCE = new BigDecimal("0.6");
+
+    public SentenceReading sentence() {
+        return article.sentences().get(index);
+    }
+
+    public String text(Span span) {
+        return span.of(article.text());
+    }
+
+    /** The clause in which the rule's anchor stands. */
+    public Span clause() {
+        return sentence().clauseAt(match.anchor().start());
+    }
+
+    /** What the rule kept under a name, as the article names it in full. */
+    public Optional<Subject> named(String kept) {
+        return match.phrase(kept).map(phrase -> scopes.subjects().of(index, phrase));
+    }
+
+    /** Whose it is: what the rule kept as {@code subject}, else what the surroundings of the match say. */
+    public Optional<Subject> subject() {
+        return named("subject").or(() -> subjectBefore(match.span().start()));
+    }
+
+    /** Whose something is that begins at a position and names nobody itself. */
+    public Optional<Subject> subjectBefore(int position) {
+        return scopes.subjects().at(index, position);
+    }
+
+    /** A draft with the status that the surroundings say. */
+    public FactDraft draft(Slots slots, @Nullable Subject about) {
+        return draft(slots, about, match.span(), null);
+    }
+
+    /**
+     * A draft.
+     *
+     * @param about whose fact it is, which says where; null where nobody is named
+     * @param evidence the characters that carry it
+     * @param status null for what the surroundings say
+     */
+    public FactDraft draft(Slots slots, @Nullable Subject about, Span evidence, @Nullable Status status) {
+        int position = match.anchor().start();
+        boolean own = about != null && sentence().span().contains(about.span());
+        Scoped<Period> period = scopes.periods().at(index, position, own);
+        Scoped<Status> said = scopes.statuses().at(sentence(), position);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(match.rule().id(), match.span()));
+        if (about != null) {
+            steps.add(new Step(about.rule(), about.span()));
+        }
+        addStep(steps, period);
+        addStep(steps, said);
+        Status holds = said.value() == null ? Status.ACTUAL : said.value();
+        return new FactDraft(
+                slots,
+                status == null ? holds : status,
+                period.value(),
+                about == null || about.regions().isEmpty() ? scopes.regions().at(position) : about.regions(),
+                about == null || about.id() == null ? Map.of() : Map.of("subject", about.id()),
+                CONFIDENCE,
+                evidence,
+                sentence().span(),
+                steps);
+    }
+
+    private static void addStep(List<Step> steps, Scoped<?> scoped) {
+        Span span = scoped.span();
+        if (span != null) {
+            steps.add(new Step(scoped.rule(), span));
+        }
+    }
+}
