@@ -15,7 +15,9 @@ import org.industryfacts.engine.Explanation.Step;
 import org.industryfacts.engine.fact.CodePoints;
 import org.industryfacts.engine.fact.FactAssembler.Assembled;
 import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.page.Page;
 import org.industryfacts.engine.page.PageArticle;
+import org.industryfacts.engine.page.Removal;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.text.CleanText;
@@ -37,12 +39,12 @@ final class Explainer {
         this.points = points;
     }
 
-    Explanation explain(List<Article> articles, Collection<Assembled> facts) {
+    Explanation explain(Page page, List<Article> articles, Collection<Assembled> facts) {
         return new Explanation(
                 facts.stream().map(Assembled::fact).toList(),
                 facts.stream().map(this::derivation).toList(),
                 articles.stream().map(Explainer::cleaned).toList(),
-                clean.edits().stream().map(this::repair).toList(),
+                repairs(page),
                 mentions(articles));
     }
 
@@ -59,6 +61,19 @@ final class Explainer {
     private Step step(FactDraft.Step step, PageArticle source) {
         Span span = source.toOriginal(step.span());
         return new Step(step.rule(), start(span), end(span), span.of(clean.original()));
+    }
+
+    private List<Repair> repairs(Page page) {
+        return Stream.concat(
+                        clean.edits().stream().map(this::repair),
+                        page.removals().stream().map(this::repair))
+                .sorted(Comparator.comparingInt(Repair::start))
+                .toList();
+    }
+
+    private Repair repair(Removal removal) {
+        Span span = removal.original();
+        return new Repair(start(span), end(span), removal.kind().code(), span.of(clean.original()), "");
     }
 
     private Repair repair(Edit edit) {

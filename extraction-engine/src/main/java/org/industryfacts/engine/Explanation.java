@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.engine.page.LineKind;
 import org.industryfacts.fact.Comparator;
 import org.industryfacts.fact.Fact;
 import org.industryfacts.fact.Period;
@@ -16,7 +17,7 @@ import org.industryfacts.fact.Period;
  * @param facts in the order of the articles, within each in that of the text
  * @param derivations one for each fact, in the same order
  * @param articles what the cleaning left, one for each article on the page
- * @param repairs what the cleaning changed, in the order of the text
+ * @param repairs what the cleaning changed and left out, in the order of the text
  * @param mentions what was recognised in the articles, in the order of the submitted text
  */
 public record Explanation(
@@ -30,10 +31,10 @@ public record Explanation(
     public record CleanedArticle(@Nullable String headline, String text) {}
 
     /**
-     * A change that the cleaning made.
+     * A change that the cleaning made, or something that it left out.
      *
-     * @param kind which filter made it: {@code byte-shift}, {@code invisible}, {@code annotation}, {@code traditional} or
-     *     {@code width}
+     * @param kind which filter made it, {@code byte-shift} or {@code width} for example, or what was left out as no part of
+     *     an article: the code of a {@link LineKind}
      * @param before the characters as submitted
      * @param after what stands for them in the cleaned text; may be empty
      */

@@ -63,8 +63,8 @@ public final class ExtractionEngine {
 
     /** The facts of a submission, in the order of the articles on its page and of their texts. */
     public List<Fact> extract(ArticleText submitted) {
-        CleanText clean = cleaner.clean(submitted.content());
-        return assemble(submitted, read(submitted, clean)).stream()
+        Page page = pages.read(cleaner.clean(submitted.content()));
+        return assemble(submitted, read(submitted, page)).stream()
                 .map(Assembled::fact)
                 .toList();
     }
@@ -72,12 +72,12 @@ public final class ExtractionEngine {
     /** The facts of a submission, and how they were found. */
     public Explanation explain(ArticleText submitted) {
         CleanText clean = cleaner.clean(submitted.content());
-        List<Article> read = read(submitted, clean);
-        return new Explainer(clean, new CodePoints(submitted.content())).explain(read, assemble(submitted, read));
+        Page page = pages.read(clean);
+        List<Article> read = read(submitted, page);
+        return new Explainer(clean, new CodePoints(submitted.content())).explain(page, read, assemble(submitted, read));
     }
 
-    private List<Article> read(ArticleText submitted, CleanText clean) {
-        Page page = pages.read(clean);
+    private List<Article> read(ArticleText submitted, Page page) {
         LocalDate publishedAt = submitted.publishedAt() == null ? page.publishedAt() : submitted.publishedAt();
         return page.articles().stream()
                 .map(article -> articles.read(

@@ -9,12 +9,20 @@ import org.jspecify.annotations.Nullable;
  * What a page holds.
  *
  * @param articles in the order of the page, at least one
+ * @param credits in the order of the page
  * @param publishedAt the date that the page says it was published on; null where it says none
+ * @param removals what belongs to no article, in the order of the page
  */
-public record Page(List<PageArticle> articles, @Nullable LocalDate publishedAt) {
+public record Page(
+        List<PageArticle> articles,
+        List<Credit> credits,
+        @Nullable LocalDate publishedAt,
+        List<Removal> removals) {
 
     public Page {
         articles = List.copyOf(articles);
+        credits = List.copyOf(credits);
+        removals = List.copyOf(removals);
         if (articles.isEmpty()) {
             throw new IllegalArgumentException("a page without articles");
         }

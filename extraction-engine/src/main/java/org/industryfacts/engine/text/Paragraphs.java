@@ -7,7 +7,7 @@ import java.util.List;
  * Divides a text into paragraphs. Each line that is not blank is one; pages that lost their line ends are divided at the
  * blanks that are left of them: after the end of a sentence, and after a short heading that follows such a blank.
  */
-final class Paragraphs {
+public final class Paragraphs {
 
     private static final int SHORTEST_HEADING = 4;
     private static final int LONGEST_HEADING = 30;
@@ -20,7 +20,7 @@ final class Paragraphs {
     }
 
     /** Without blanks at their ends, in order. */
-    static List<Span> of(String text) {
+    public static List<Span> of(String text) {
         Paragraphs paragraphs = new Paragraphs(text);
         for (int start = 0; start < text.length(); ) {
             int newline = text.indexOf('\n', start);

@@ -1,0 +1,39 @@
+package org.industryfacts.engine.page;
+
+import java.util.Locale;
+
+/** What a line of a page is that belongs to no article. */
+public enum LineKind {
+    /** When the page was published. */
+    DATE,
+    /** Whom it was taken from. */
+    SOURCE,
+    /** Who wrote it. */
+    AUTHOR,
+    /** Who else worked on it. */
+    EDITOR,
+    /** Whose the photo is; captions that tell something are text. */
+    CAPTION,
+    NAVIGATION,
+    SHARE,
+    COUNTER,
+    NUMBER,
+    /** What a document says of itself: its number, its keywords. */
+    RECORD,
+    COPYRIGHT,
+    STATEMENT,
+    /** Other stories, and offers. */
+    RELATED,
+    /** A headline or paragraph that stands on the page a second time. */
+    REPEAT;
+
+    /** Whether it is kept as metadata: who says it, and when. */
+    public boolean isCredit() {
+        return this == DATE || this == SOURCE || this == AUTHOR;
+    }
+
+    /** As data files and explanations write it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,79 @@
+package org.industryfacts.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.industryfacts.engine.Explanation.Repair;
+import org.industryfacts.fact.Fact;
+import org.industryfacts.fact.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Reads facts from the articles of a page, and none from what stands around them. */
+class PageFactsTest {
+
+    private static final ExtractionEngine ENGINE = ExtractionEngine.load();
+    private static final String PAGE = """
+            首页 > 新闻 > 正文
+            高新区储能产业提速
+            发布时间:2024-04-26 10:20 来源:江河日报 浏览次数:1234
+            今年一季度,合肥高新区储能产业实现产值35亿元,同比增长12.5%,新增企业20家。
+            责任编辑:李明
+            相关阅读
+            去年合肥高新区产值突破3000亿元
+            """;
+
+    @Test
+    void countsRelativeTimesFromTheDateThatThePageSays() {
+        // when
+        List<Fact> facts = ENGINE.extract(article(PAGE, null));
+
+        // then
+        assertThat(facts).hasSize(3).allSatisfy(fact -> assertThat(fact.period())
+                .isEqualTo(Period.parse("2024-Q1")));
+    }
+
+    @Test
+    void countsThemFromTheDateThatWasSubmittedWhereThereIsOne() {
+        // when
+        List<Fact> facts = ENGINE.extract(article(PAGE, LocalDate.of(2023, 5, 1)));
+
+        // then
+        assertThat(facts).hasSize(3).allSatisfy(fact -> assertThat(fact.period())
+                .isEqualTo(Period.parse("2023-Q1")));
+    }
+
+    @Test
+    void findsEvidenceInWhatWasSubmitted() {
+        // when
+        List<Fact> facts = ENGINE.extract(article(PAGE, null));
+
+        // then
+        assertThat(facts).allSatisfy(fact -> assertThat(
+                        PAGE.substring(fact.evidence().start(), fact.evidence().end()))
+                .isEqualTo(fact.evidence().exact()));
+    }
+
+    @Test
+    void tellsWhatItLeftOut() {
+        // when
+        Explanation explanation = ENGINE.explain(article(PAGE, null));
+
+        // then
+        assertThat(explanation.articles()).hasSize(1);
+        assertThat(explanation.articles().get(0).text())
+                .startsWith("高新区储能产业提速\n今年一季度,")
+                .endsWith("新增企业20家。");
+        assertThat(explanation.repairs())
+                .extracting(Repair::kind)
+                .containsExactly("navigation", "date", "editor", "related", "related");
+    }
+
+    private static ArticleText article(String content, @Nullable LocalDate publishedAt) {
+        return new ArticleText(new UUID(0, 1), "r", content, "text/plain", null, publishedAt);
+    }
+}
