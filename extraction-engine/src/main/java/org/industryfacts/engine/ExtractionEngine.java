@@ -63,7 +63,7 @@ public final class ExtractionEngine {
 
     /** The facts of a submission, in the order of the articles on its page and of their texts. */
     public List<Fact> extract(ArticleText submitted) {
-        Page page = pages.read(cleaner.clean(submitted.content()));
+        Page page = pages.read(cleaner.clean(submitted.content(), submitted.mediaType()));
         return assemble(submitted, read(submitted, page)).stream()
                 .map(Assembled::fact)
                 .toList();
@@ -71,7 +71,7 @@ public final class ExtractionEngine {
 
     /** The facts of a submission, and how they were found. */
     public Explanation explain(ArticleText submitted) {
-        CleanText clean = cleaner.clean(submitted.content());
+        CleanText clean = cleaner.clean(submitted.content(), submitted.mediaType());
         Page page = pages.read(clean);
         List<Article> read = read(submitted, page);
         return new Explainer(clean, new CodePoints(submitted.content())).explain(page, read, assemble(submitted, read));

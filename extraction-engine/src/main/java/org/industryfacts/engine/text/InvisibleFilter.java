@@ -8,8 +8,6 @@ final class InvisibleFilter implements CharacterFilter {
 
     static final String KIND = "invisible";
 
-    private static final String[] BLANK_ENTITIES = {"&nbsp;", "&ensp;", "&emsp;"};
-
     @Override
     public CleanText apply(CleanText text) {
         String characters = text.text();
@@ -19,11 +17,7 @@ final class InvisibleFilter implements CharacterFilter {
             if (isOrdinary(c)) {
                 continue;
             }
-            int length = blankEntity(characters, at);
-            if (length > 0) {
-                rewriter.replace(new Span(at, at + length), " ");
-                at += length - 1;
-            } else if (isLineEnd(c)) {
+            if (isLineEnd(c)) {
                 boolean pair = c == '\r' && at + 1 < characters.length() && characters.charAt(at + 1) == '\n';
                 rewriter.replace(new Span(at, at + 1), pair ? "" : "\n");
             } else if (isBlank(c)) {
@@ -36,18 +30,7 @@ final class InvisibleFilter implements CharacterFilter {
     }
 
     private static boolean isOrdinary(char c) {
-        return c >= '\u3001' && c < '\uFE00' || c >= ' ' && c < '\u007F' && c != '&' || c == '\n';
-    }
-
-    private static int blankEntity(String text, int at) {
-        if (text.charAt(at) == '&') {
-            for (String entity : BLANK_ENTITIES) {
-                if (text.startsWith(entity, at)) {
-                    return entity.length();
-                }
-            }
-        }
-        return 0;
+        return c >= '\u3001' && c < '\uFE00' || c >= ' ' && c < '\u007F' || c == '\n';
     }
 
     private static boolean isLineEnd(char c) {

@@ -62,11 +62,11 @@ final class Punctuation {
         return isDigit(charAt(text, at + 1)) && isDigit(charAt(text, at + 2)) && !isDigit(charAt(text, at + 3));
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isAsciiWord(char c) {
+    static boolean isAsciiWord(char c) {
         return isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 

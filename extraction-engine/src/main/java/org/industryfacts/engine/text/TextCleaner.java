@@ -11,9 +11,12 @@ import org.industryfacts.engine.lexicon.WordSegmenter;
  */
 public final class TextCleaner {
 
+    private static final String HTML = "text/html";
+
+    private final MarkupFilter markup = new MarkupFilter();
     private final List<CharacterFilter> filters;
 
-    TextCleaner(List<CharacterFilter> filters) {
+    private TextCleaner(List<CharacterFilter> filters) {
         this.filters = List.copyOf(filters);
     }
 
@@ -33,6 +36,7 @@ public final class TextCleaner {
      * @throws LexiconException naming file and line of what is wrong in the data
      */
     public static TextCleaner load(WordSegmenter words) {
+        WordSeam seam = new WordSeam(words);
         PinyinTable pinyin = PinyinTable.load();
         SimplificationTable simplification = SimplificationTable.load();
         AnnotationFilter annotations = new AnnotationFilter(pinyin);
@@ -41,14 +45,28 @@ public final class TextCleaner {
         return new TextCleaner(List.of(
                 new ByteShiftFilter(model),
                 new InvisibleFilter(),
+                new IndentFilter(),
                 annotations,
                 new SimplificationFilter(simplification),
-                WidthFilter.load()));
+                WidthFilter.load(),
+                new WrapFilter(seam),
+                new GapFilter(seam)));
     }
 
-    /** The text without its dirt; {@code content} is what every position maps back to. */
+    /** The text of a plain article without its dirt; {@code content} is what every position maps back to. */
     public CleanText clean(String content) {
+        return clean(content, "text/plain");
+    }
+
+    /**
+     * The text without its dirt; {@code content} is what every position maps back to.
+     *
+     * @param mediaType what the content is declared to be: {@code text/html} is read as such whatever it holds, all else
+     *     where it carries markup
+     */
+    public CleanText clean(String content, String mediaType) {
         CleanText text = CleanText.of(content);
+        text = mediaType.equals(HTML) ? markup.applyToPage(text) : markup.apply(text);
         for (CharacterFilter filter : filters) {
             text = filter.apply(text);
         }
