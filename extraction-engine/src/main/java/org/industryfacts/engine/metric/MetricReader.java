@@ -41,13 +41,15 @@ final class MetricReader {
 
     private final Article article;
     private final List<Rule> rules;
+    private final RegionIndicators regional;
     private final SubjectScope subjects;
     private final PeriodScope periods;
     private final StatusScope statuses;
     private final RegionScope regions;
 
-    MetricReader(Article article, List<Rule> rules, Scopes scopes) {
+    MetricReader(Article article, List<Rule> rules, RegionIndicators regional, Scopes scopes) {
         this.article = article;
+        this.regional = regional;
         this.rules = rules;
         this.regions = scopes.regions();
         this.subjects = scopes.subjects();
@@ -111,13 +113,20 @@ final class MetricReader {
         if (subject.isEmpty()) {
             int start = Math.min(
                     indicator.orElse(match.span()).start(), quantity.span().start());
-            subject = continues ? Optional.ofNullable(before.subject()) : subjects.at(index, start);
+            subject = continues ? Optional.ofNullable(before.subject()) : subjectAt(index, start, indicator);
         }
         String words = indicator
                 .map(span -> span.of(article.text()))
                 .orElse(continues ? before.metric().indicator() : null);
         Metric metric = metric(quantity, emission, subject.orElse(null), words);
         return new Reading(draft(index, quantity, match, subject.orElse(null), metric), metric, subject.orElse(null));
+    }
+
+    private Optional<Subject> subjectAt(int index, int position, Optional<Span> indicator) {
+        boolean ofPlace =
+                regional.contain(indicator.map(span -> span.of(article.text())).orElse(null));
+        return (ofPlace ? subjects.placeAt(index, position) : Optional.<Subject>empty())
+                .or(() -> subjects.at(index, position));
     }
 
     /** The indicator that a rule kept, or all from its first part to its second: 研发经费支出占生产总值比重. */

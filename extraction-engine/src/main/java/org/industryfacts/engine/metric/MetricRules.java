@@ -12,16 +12,18 @@ import org.industryfacts.engine.scope.Scopes;
 public final class MetricRules {
 
     private final List<Rule> rules;
+    private final RegionIndicators regional;
 
-    private MetricRules(List<Rule> rules) {
+    private MetricRules(List<Rule> rules, RegionIndicators regional) {
         this.rules = rules;
+        this.regional = regional;
     }
 
     /** Loads {@code metric.rules}; a bad line fails here, with its file and number. */
     public static MetricRules load() {
         List<Rule> rules = RuleFile.load(MetricRules.class, "metric.rules");
         rules.forEach(Emission::of);
-        return new MetricRules(rules);
+        return new MetricRules(rules, RegionIndicators.load());
     }
 
     /** The rules in the order in which they are tried. */
@@ -31,6 +33,6 @@ public final class MetricRules {
 
     /** The metrics of an article, in the order of the text. */
     public List<FactDraft> read(Article article, Scopes scopes) {
-        return new MetricReader(article, rules, scopes).read();
+        return new MetricReader(article, rules, regional, scopes).read();
     }
 }

@@ -10,6 +10,7 @@ import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.scope.ThingWords;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.Coded;
 import org.industryfacts.fact.MilestoneStage;
@@ -19,7 +20,7 @@ import org.industryfacts.fact.Status;
 /** Makes milestones: each thing that a rule kept as {@code subject}, or the surroundings name, comes to a stage. */
 public final class MilestoneReader implements FactReader {
 
-    private final SubjectWords words = SubjectWords.load();
+    private final ThingWords things = ThingWords.load();
 
     @Override
     public String rules() {
@@ -42,14 +43,14 @@ public final class MilestoneReader implements FactReader {
         List<Span> items = sighting.match().items("subject");
         if (items.isEmpty()) {
             return sighting.subject()
-                    .filter(subject -> words.canStep(subject.text()))
+                    .filter(subject -> things.end(subject.text()))
                     .map(subject -> List.of(draft(sighting, stage, subject)))
                     .orElse(List.of());
         }
         boolean listed = sighting.match()
                 .kind("subject")
                 .map(sighting::text)
-                .filter(words::canStep)
+                .filter(things::end)
                 .isPresent();
         List<FactDraft> drafts = new ArrayList<>();
         for (Span item : items) {
@@ -60,7 +61,7 @@ public final class MilestoneReader implements FactReader {
 
     private Optional<Subject> subject(Sighting sighting, Span item, boolean listed) {
         Subject subject = sighting.scopes().subjects().of(sighting.index(), item);
-        return listed || words.canStep(subject.text()) ? Optional.of(subject) : Optional.empty();
+        return listed || things.end(subject.text()) ? Optional.of(subject) : Optional.empty();
     }
 
     private static FactDraft draft(Sighting sighting, MilestoneStage stage, Subject subject) {

@@ -17,7 +17,7 @@ import org.industryfacts.engine.value.Value;
  * @param sentences in the order of the text
  * @param values quantities, times and names with digits, in the order of the text
  * @param places in the order of the text
- * @param titlePlaces those of the title, which is not part of the text; their spans are in the title
+ * @param headlines what stands above it and its parts, in the order of the text; the first is that of all of it
  */
 public record Article(
         PageArticle source,
@@ -25,17 +25,31 @@ public record Article(
         List<SentenceReading> sentences,
         List<Value> values,
         List<PlaceMention> places,
-        List<PlaceMention> titlePlaces) {
+        List<Headline> headlines) {
 
     public Article {
         sentences = List.copyOf(sentences);
         values = List.copyOf(values);
         places = List.copyOf(places);
-        titlePlaces = List.copyOf(titlePlaces);
+        headlines = List.copyOf(headlines);
     }
 
     public String text() {
         return source.text();
+    }
+
+    /** The headline of the whole. */
+    public Headline headline() {
+        return headlines.get(0);
+    }
+
+    /** The last headline above a sentence. */
+    public Headline headlineOf(int sentence) {
+        Headline last = headline();
+        for (Headline headline : headlines) {
+            last = headline.sentence() <= sentence ? headline : last;
+        }
+        return last;
     }
 
     /** The index of the sentence that holds a position, or of the next one where none does. */

@@ -23,12 +23,14 @@ public final class ArticleReader {
     private final PlaceScanner placeScanner;
     private final Tokenizer tokenizer;
     private final Lexicon lexicon;
+    private final HeadlineReader headlines;
 
     private ArticleReader(ValueScanner values, PlaceScanner places, WordSegmenter segmenter, Lexicon lexicon) {
         this.valueScanner = values;
         this.placeScanner = places;
         this.tokenizer = new Tokenizer(segmenter);
         this.lexicon = lexicon;
+        this.headlines = new HeadlineReader(values, places, lexicon.reports());
     }
 
     /**
@@ -43,7 +45,7 @@ public final class ArticleReader {
     /**
      * An article of a page.
      *
-     * @param title may lend places to it
+     * @param title what it is headed by, where that stands beside its text
      */
     public Article read(PageArticle source, @Nullable String title, @Nullable LocalDate publishedAt) {
         String text = source.text();
@@ -55,8 +57,7 @@ public final class ArticleReader {
         if (!aliases.isEmpty()) {
             readings = readings(text, sentences, Tokenizer.mentions(text, values, places, aliases.mentionsIn(text)));
         }
-        List<PlaceMention> titlePlaces = title == null ? List.of() : placeScanner.scan(title);
-        return new Article(source, publishedAt, readings, values, places, titlePlaces);
+        return new Article(source, publishedAt, readings, values, places, headlines.of(text, sentences, title));
     }
 
     private List<SentenceReading> readings(String text, List<Sentence> sentences, List<Token> mentions) {

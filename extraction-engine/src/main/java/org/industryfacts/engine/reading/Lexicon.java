@@ -13,27 +13,33 @@ import org.industryfacts.engine.lexicon.LexiconFile.Row;
  *
  * @param phraseStops words that end a noun phrase
  * @param nameSuffixes what names end with, and whether the bare word may stand for the last such name
+ * @param reports what the headlines of reports of figures say
  */
-record Lexicon(Set<String> phraseStops, Map<String, Boolean> nameSuffixes) {
+record Lexicon(Set<String> phraseStops, Map<String, Boolean> nameSuffixes, Set<String> reports) {
 
     Lexicon {
         phraseStops = Set.copyOf(phraseStops);
         nameSuffixes = Map.copyOf(nameSuffixes);
+        reports = Set.copyOf(reports);
     }
 
     static Lexicon load() {
-        Set<String> stops = new HashSet<>();
-        for (Row row : LexiconFile.read(Lexicon.class, "phrase-stops.tsv", 1)) {
-            if (!stops.add(row.text(0))) {
-                throw row.error(row.text(0) + " is there twice");
-            }
-        }
         Map<String, Boolean> suffixes = new HashMap<>();
         for (Row row : LexiconFile.read(Lexicon.class, "name-suffixes.tsv", 2)) {
             if (suffixes.put(row.text(0), row.text(1).equals("yes")) != null) {
                 throw row.error(row.text(0) + " is there twice");
             }
         }
-        return new Lexicon(stops, suffixes);
+        return new Lexicon(words("phrase-stops.tsv"), suffixes, words("report-words.tsv"));
+    }
+
+    private static Set<String> words(String file) {
+        Set<String> words = new HashSet<>();
+        for (Row row : LexiconFile.read(Lexicon.class, file, 1)) {
+            if (!words.add(row.text(0))) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        return words;
     }
 }

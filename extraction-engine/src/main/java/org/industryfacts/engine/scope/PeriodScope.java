@@ -5,19 +5,25 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Role;
 import org.industryfacts.fact.Period;
 
 /**
  * When something holds that stands at a place in the article. The nearest answer counts: a time before it in its clause,
- * one that an earlier clause of its sentence begins with, one that heads the paragraph. A time that says nothing, such
- * as 目前, is an answer too: none. A time that is only compared with (比2022年) is none.
+ * one that an earlier clause of its sentence passes on, one that heads the paragraph, one that heads the article. A time
+ * that says nothing, such as 目前, is an answer too: none.
+ *
+ * <p>A time passes nothing on that is only compared with (比2022年), that belongs to a noun (2020年落户的企业), or that
+ * tells when something happened (2010年获批国家级经开区,辖区面积219平方公里).
  */
 public final class PeriodScope {
 
@@ -25,9 +31,11 @@ public final class PeriodScope {
     private static final int LEAD_TOKENS = 3;
 
     private final Article article;
+    private final ScopeWords words;
 
-    public PeriodScope(Article article) {
+    public PeriodScope(Article article, ScopeWords words) {
         this.article = article;
+        this.words = words;
     }
 
     /**
@@ -45,19 +53,21 @@ public final class PeriodScope {
             return around(index, here, ownSubject);
         }
         Period context =
-                near.get().time().lacksYear() ? around(index, here, ownSubject).value() : null;
+                near.get().time().lacksYear() ? around(index, here, false).value() : null;
         return scoped(near.get(), context, "period.clause");
     }
 
-    /** The period that earlier clauses or the paragraph give to a clause. */
+    /** The period that earlier clauses, the paragraph or the headline give to a clause. */
     private Scoped<Period> around(int index, Span here, boolean ownSubject) {
         SentenceReading sentence = article.sentences().get(index);
         List<Span> clauses = sentence.sentence().clauses();
         for (int i = clauses.size() - 1; i >= 0; i--) {
             if (clauses.get(i).end() <= here.start()) {
-                Optional<TimeToken> earlier = scoping(sentence, clauses.get(i));
+                Optional<TimeToken> earlier = passedOn(sentence.tokensIn(clauses.get(i)));
                 if (earlier.isPresent()) {
-                    return scoped(earlier.get(), null, "period.sentence");
+                    Period context =
+                            earlier.get().time().lacksYear() ? headline(index).value() : null;
+                    return scoped(earlier.get(), context, "period.sentence");
                 }
             }
         }
@@ -65,14 +75,19 @@ public final class PeriodScope {
     }
 
     /** The time that a clause passes on: one before its first figure, or near its beginning where it has no figure. */
-    private static Optional<TimeToken> scoping(SentenceReading sentence, Span clause) {
-        List<Token> tokens = sentence.tokensIn(clause);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i) instanceof QuantityToken) {
-                return last(tokens.subList(0, i));
+    private Optional<TimeToken> passedOn(List<Token> clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.get(i) instanceof QuantityToken) {
+                return last(clause.subList(0, i));
             }
         }
-        return first(tokens.subList(0, Math.min(LEAD_TOKENS, tokens.size())));
+        return isEvent(clause) ? Optional.empty() : leading(clause);
+    }
+
+    private boolean isEvent(List<Token> clause) {
+        return clause.stream()
+                .anyMatch(token -> token instanceof WordToken
+                        && words.is(Sense.EVENT, token.span().of(article.text())));
     }
 
     private Scoped<Period> paragraph(int index, boolean ownSubject) {
@@ -86,10 +101,30 @@ public final class PeriodScope {
             Optional<TimeToken> time = heading(head);
             boolean figures = head.tokens().stream().anyMatch(QuantityToken.class::isInstance);
             if (time.isPresent() && !(figures && ownSubject)) {
-                return scoped(time.get(), null, "period.paragraph");
+                Period context = time.get().time().lacksYear() ? headline(index).value() : null;
+                Scoped<Period> period = scoped(time.get(), context, "period.paragraph");
+                if (period.value() == null || isLong(period.value())) {
+                    return period;
+                }
             }
         }
-        return new Scoped<>(null, "period.none", null);
+        return headline(index);
+    }
+
+    /** The period that a heading names for all that stands under it: 2023年国民经济和社会发展统计公报. */
+    private Scoped<Period> headline(int index) {
+        return article.headlineOf(index).times().stream()
+                .filter(time -> time.role() == Role.AT || time.role() == Role.RANGE)
+                .flatMap(time -> time.resolve(article.publishedAt()).stream())
+                .filter(PeriodScope::isLong)
+                .findFirst()
+                .map(period -> new Scoped<>(period, "period.headline", null))
+                .orElseGet(() -> new Scoped<>(null, "period.none", null));
+    }
+
+    /** Whether a period is longer than a day, as those are that figures are reported for. */
+    private static boolean isLong(Period period) {
+        return !period.start().equals(period.end());
     }
 
     private int paragraphOf(int index) {
@@ -98,26 +133,47 @@ public final class PeriodScope {
 
     /** The time that a sentence begins with, in its first or second clause. */
     private Optional<TimeToken> heading(SentenceReading sentence) {
-        return sentence.sentence().clauses().stream()
-                .limit(2)
-                .map(sentence::tokensIn)
-                .map(tokens -> first(tokens.subList(0, Math.min(LEAD_TOKENS, tokens.size()))))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Span clause : sentence.sentence().clauses().stream().limit(2).toList()) {
+            List<Token> tokens = sentence.tokensIn(clause);
+            Optional<TimeToken> time = leading(tokens);
+            if (time.isPresent()) {
+                return isEvent(tokens) ? Optional.empty() : time;
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<TimeToken> first(List<Token> tokens) {
-        return tokens.stream()
+    private static Optional<TimeToken> leading(List<Token> clause) {
+        return clause.stream()
+                .limit(LEAD_TOKENS)
                 .filter(PeriodScope::holds)
                 .map(TimeToken.class::cast)
                 .findFirst();
     }
 
-    private static Optional<TimeToken> last(List<Token> tokens) {
-        return tokens.stream()
-                .filter(PeriodScope::holds)
-                .map(TimeToken.class::cast)
-                .reduce((earlier, later) -> later);
+    /** The last time in these tokens that does not belong to a noun of theirs. */
+    private Optional<TimeToken> last(List<Token> tokens) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            if (holds(tokens.get(i)) && !belongsToNoun(tokens, i)) {
+                return Optional.of((TimeToken) tokens.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a verb stands between a time and a later 的, or a quantity right after its own 的: 由2020年的68%. */
+    private boolean belongsToNoun(List<Token> tokens, int time) {
+        boolean verb = false;
+        for (int i = time + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean of = token instanceof WordToken
+                    && token.span().of(article.text()).equals("的");
+            if (of && (verb || i == time + 1 && i + 1 < tokens.size() && tokens.get(i + 1) instanceof QuantityToken)) {
+                return true;
+            }
+            verb = verb || token instanceof WordToken word && word.word().wordClass() == WordClass.VERB;
+        }
+        return false;
     }
 
     /** Whether a token is a time, other than one that is only compared with. */

@@ -84,7 +84,7 @@ public final class RegionScope {
 
     private static @Nullable String mostNamed(Article article) {
         Map<String, Integer> counts = new HashMap<>();
-        article.titlePlaces().forEach(place -> count(counts, place, 3));
+        article.headline().places().forEach(place -> count(counts, place, 3));
         article.places().forEach(place -> count(counts, place, 1));
         // The first of equals, in the order of the text.
         String best = null;

@@ -21,10 +21,16 @@ public final class ScopeWords {
         /** From here on it speaks of what is. */
         ACTUAL,
         /** What follows is governed by it, and so is no subject. */
-        GOVERNS
+        GOVERNS,
+        /** A verb that stands before the subject of what it introduces: 预计产值达…. */
+        INTRODUCES,
+        /** A verb that tells what happened once, so that its time is its own: 2010年获批. */
+        EVENT
     }
 
     private final Map<Sense, Set<String>> words;
+
+    private final ThingWords things = ThingWords.load();
 
     private ScopeWords(Map<Sense, Set<String>> words) {
         this.words = words;
@@ -50,6 +56,10 @@ public final class ScopeWords {
         } catch (IllegalArgumentException e) {
             throw row.error("no sense of a scope word: " + row.text(1));
         }
+    }
+
+    ThingWords things() {
+        return things;
     }
 
     boolean is(Sense sense, String word) {

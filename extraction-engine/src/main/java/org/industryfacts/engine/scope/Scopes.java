@@ -17,7 +17,7 @@ public record Scopes(SubjectScope subjects, PeriodScope periods, StatusScope sta
         RegionScope regions = new RegionScope(article, tree);
         return new Scopes(
                 new SubjectScope(article, words, regions),
-                new PeriodScope(article),
+                new PeriodScope(article, words),
                 new StatusScope(words, article.publishedAt()),
                 regions);
     }

@@ -12,16 +12,17 @@ import org.industryfacts.engine.text.Span;
  * @param text its name, a span of the article or the full name that the article gives it
  * @param id of a region or zone, where known
  * @param regions GB/T 2260 codes of where it is, most specific first
+ * @param place whether it is a region, zone or area, not an organisation or a thing
  * @param span where it is named
  * @param rule the scope rule that found it: {@code subject.clause}
  */
-public record Subject(String text, @Nullable String id, List<String> regions, Span span, String rule) {
+public record Subject(String text, @Nullable String id, List<String> regions, boolean place, Span span, String rule) {
     public Subject {
         regions = List.copyOf(regions);
     }
 
     /** The same subject, found by another rule. */
     Subject by(String otherRule) {
-        return new Subject(text, id, regions, span, otherRule);
+        return new Subject(text, id, regions, place, span, otherRule);
     }
 }

@@ -190,9 +190,22 @@ sealed interface When {
         };
     }
 
-    /** The period from {@code first} to {@code last}; none where it would end before it begins. */
+    private static CalendarUnit month(LocalDate day) {
+        return CalendarUnit.month(day.getYear(), day.getMonthValue());
+    }
+
+    /**
+     * The period from {@code first} to {@code last}, several quarters in months as statistics have it; none where it would
+     * end before it begins.
+     */
     private static Optional<Period> period(CalendarUnit first, CalendarUnit last) {
-        boolean inOrder = first.equals(last) || first.start().isBefore(last.start());
-        return inOrder ? Optional.of(new Period(first, last)) : Optional.empty();
+        if (first.equals(last)) {
+            return Optional.of(Period.of(first));
+        }
+        if (!first.start().isBefore(last.start())) {
+            return Optional.empty();
+        }
+        boolean quarters = first.granularity() == Granularity.QUARTER && last.granularity() == Granularity.QUARTER;
+        return Optional.of(quarters ? new Period(month(first.start()), month(last.end())) : new Period(first, last));
     }
 }

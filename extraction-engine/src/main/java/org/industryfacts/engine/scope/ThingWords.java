@@ -1,4 +1,4 @@
-package org.industryfacts.engine.milestone;
+package org.industryfacts.engine.scope;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -6,30 +6,34 @@ import java.util.Set;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
 
-/** What can come a step further: a thing whose name ends with one of the words of {@code milestone-subjects.tsv}. */
-final class SubjectWords {
+/**
+ * Words for single things that are planned, built and run: a phrase that ends with one of {@code thing-words.tsv} speaks
+ * of a thing, not of a sort. Immutable and safe to share between threads.
+ */
+public final class ThingWords {
 
     private final Set<String> endings;
     private final int longest;
 
-    private SubjectWords(Set<String> endings) {
+    private ThingWords(Set<String> endings) {
         this.endings = Set.copyOf(endings);
         this.longest = endings.stream().mapToInt(String::length).max().orElse(0);
     }
 
-    static SubjectWords load() {
+    /** Loads the words; a bad line fails here. */
+    public static ThingWords load() {
         Set<String> endings = new HashSet<>();
-        for (Row row : LexiconFile.read(SubjectWords.class, "milestone-subjects.tsv", 1)) {
+        for (Row row : LexiconFile.read(ThingWords.class, "thing-words.tsv", 1)) {
             if (!endings.add(row.text(0))) {
                 throw row.error(row.text(0) + " is there twice");
             }
         }
-        return new SubjectWords(endings);
+        return new ThingWords(endings);
     }
 
-    /** Whether a name ends with such a word, with more before it. */
-    boolean canStep(String name) {
-        String bare = name.replaceAll("[”’)]+$", "");
+    /** Whether a phrase ends with such a word, with more before it. */
+    public boolean end(String phrase) {
+        String bare = phrase.replaceAll("[”’)]+$", "");
         for (int length = Math.min(longest, bare.length() - 1); length > 0; length--) {
             if (endings.contains(bare.substring(bare.length() - length))) {
                 return true;

@@ -1,0 +1,88 @@
+package org.industryfacts.engine.scope;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
+
+/** Finds the subject in the tokens of a clause: what is named before its verb and governed by nothing. */
+final class ClauseSubject {
+
+    private final String text;
+    private final ScopeWords words;
+    private final Naming naming;
+
+    ClauseSubject(String text, ScopeWords words, Naming naming) {
+        this.text = text;
+        this.words = words;
+        this.naming = naming;
+    }
+
+    /** What is named at the end of these tokens, but for a time or 的. */
+    Optional<Subject> last(List<Token> tokens) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (!(token instanceof TimeToken || isWord(token, "的"))) {
+                return isGoverned(tokens, i) ? Optional.empty() : naming.named(token);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first name or place before the verb that nothing governs; of places in a row the last. */
+    Optional<Subject> beforeVerb(List<Token> tokens) {
+        return first(tokens, true);
+    }
+
+    /** The first name or place that nothing governs, verb or not. */
+    Optional<Subject> anywhere(List<Token> tokens) {
+        return first(tokens, false);
+    }
+
+    /** The last name or place, whatever governs it. */
+    Optional<Subject> governed(List<Token> tokens) {
+        return tokens.stream().flatMap(token -> naming.named(token).stream()).reduce((earlier, later) -> later);
+    }
+
+    private Optional<Subject> first(List<Token> tokens, boolean untilVerb) {
+        boolean said = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Optional<Subject> subject = naming.named(token);
+            boolean more =
+                    i + 1 < tokens.size() && naming.named(tokens.get(i + 1)).isPresent();
+            if (subject.isPresent() && !more && !isGoverned(tokens, i) && !(untilVerb && said)) {
+                return subject;
+            }
+            // What a verb before 的 says belongs to the noun after it: 落户武清的天津华鑫生物科技有限公司.
+            said = !isWord(token, "的") && (said || isVerb(token));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isVerb(Token token) {
+        return token instanceof WordToken word
+                && word.word().wordClass() == WordClass.VERB
+                && !words.is(Sense.INTRODUCES, word.span().of(text))
+                && !words.is(Sense.GOVERNS, word.span().of(text));
+    }
+
+    private boolean isGoverned(List<Token> tokens, int index) {
+        if (index == 0) {
+            return false;
+        }
+        Token before = tokens.get(index - 1);
+        return before instanceof WordToken word
+                        && words.is(Sense.GOVERNS, word.span().of(text))
+                || before instanceof PlaceToken && isGoverned(tokens, index - 1);
+    }
+
+    private boolean isWord(Token token, String word) {
+        return token instanceof WordToken && token.span().of(text).equals(word);
+    }
+}
