@@ -50,7 +50,7 @@ public final class ExtractionEngine {
         WordSegmenter words = WordSegmenter.load();
         return new ExtractionEngine(
                 TextCleaner.load(words),
-                PageReader.load(),
+                PageReader.load(words),
                 ArticleReader.load(words),
                 FactRules.load(),
                 EngineVersion.load());

@@ -82,10 +82,25 @@ final class Furniture {
         private void readEdges() {
             for (int i = 0; i < lines.size() && lastProse >= 0; i++) {
                 Scope region = i < firstProse ? Scope.HEAD : i > lastProse ? Scope.TAIL : Scope.ANY;
-                if (region != Scope.ANY && parts.get(i).isEmpty()) {
-                    parts.set(i, reader.read(lines.get(i).text(), region));
+                if (region != Scope.ANY) {
+                    readIn(region, i);
+                }
+                if (followsHeading(i) && i < lastProse && isProse(i + 1)) {
+                    readIn(Scope.BYLINE, i);
                 }
             }
+        }
+
+        private void readIn(Scope region, int line) {
+            if (parts.get(line).isEmpty()) {
+                parts.set(line, reader.read(lines.get(line).text(), region));
+            }
+        }
+
+        private boolean followsHeading(int line) {
+            return line > 0
+                    && parts.get(line - 1).isEmpty()
+                    && lines.get(line - 1).isHeading();
         }
 
         /** Where the first line stands with which everything ends. */

@@ -16,6 +16,7 @@ record Line(Span span, String text) {
     private static final int SHORTEST_SENTENCE = 25;
     private static final int SHORTEST_CLAUSES = 40;
     private static final int SHORTEST_CUT = 12;
+    private static final int LONGEST_HEADING = 45;
 
     static List<Line> of(String page) {
         return Paragraphs.of(page).stream()
@@ -27,6 +28,14 @@ record Line(Span span, String text) {
     boolean isProse() {
         return text.length() >= SHORTEST_SENTENCE && text.indexOf('。') >= 0
                 || text.length() >= SHORTEST_CLAUSES && text.indexOf(',') >= 0;
+    }
+
+    /** Whether it may be a headline or stand above a part of an article. */
+    boolean isHeading() {
+        return text.length() <= LONGEST_HEADING
+                && text.indexOf('。') < 0
+                && !isProse()
+                && ",、;:".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     /** Whether it is running text that breaks off in the middle of a clause. */

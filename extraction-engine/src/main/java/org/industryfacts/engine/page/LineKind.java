@@ -15,6 +15,8 @@ public enum LineKind {
     /** Whose the photo is; captions that tell something are text. */
     CAPTION,
     NAVIGATION,
+    /** The name of a column or rubric above a headline. */
+    LABEL,
     SHARE,
     COUNTER,
     NUMBER,
@@ -24,7 +26,7 @@ public enum LineKind {
     STATEMENT,
     /** Other stories, and offers. */
     RELATED,
-    /** A headline or paragraph that stands on the page a second time. */
+    /** A headline, a paragraph or the end of one that stands on the page a second time. */
     REPEAT;
 
     /** Whether it is kept as metadata: who says it, and when. */

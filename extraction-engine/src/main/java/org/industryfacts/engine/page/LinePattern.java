@@ -15,10 +15,12 @@ record LinePattern(LineKind kind, Scope scope, boolean cutsRest, Pattern pattern
         ANY,
         HEAD,
         TAIL,
-        EDGE;
+        EDGE,
+        /** Between a heading and a paragraph. */
+        BYLINE;
 
         boolean holds(Scope region) {
-            return this == ANY || this == region || this == EDGE && region != ANY;
+            return this == ANY || this == region || this == EDGE && (region == HEAD || region == TAIL);
         }
     }
 }

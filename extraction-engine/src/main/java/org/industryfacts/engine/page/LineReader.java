@@ -53,7 +53,7 @@ final class LineReader {
             return List.of();
         }
         List<Part> parts = new ArrayList<>();
-        for (int at = skip(line, 0); at < line.length(); ) {
+        for (int at = 0; at < line.length(); ) {
             Part part = parts.size() < MOST_PARTS ? longestAt(line, at, region) : null;
             if (part == null) {
                 return List.of();

@@ -2,8 +2,11 @@ package org.industryfacts.engine.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.industryfacts.engine.lexicon.LexiconException;
+import org.industryfacts.engine.lexicon.WordSegmenter;
+import org.industryfacts.engine.page.ArticleDivider.Divided;
 import org.industryfacts.engine.text.CleanText;
 
 /**
@@ -13,43 +16,32 @@ import org.industryfacts.engine.text.CleanText;
 public final class PageReader {
 
     private final Furniture furniture;
+    private final ArticleDivider articles;
 
-    private PageReader(Furniture furniture) {
+    private PageReader(Furniture furniture, ArticleDivider articles) {
         this.furniture = furniture;
+        this.articles = articles;
     }
 
     /**
      * Loads what it knows of pages.
      *
+     * @param words what columns are joined by
      * @throws LexiconException naming file and line of what is wrong in the data
      */
-    public static PageReader load() {
-        return new PageReader(Furniture.load());
+    public static PageReader load(WordSegmenter words) {
+        return new PageReader(Furniture.load(), new ArticleDivider(words));
     }
 
     /** The articles of a page, whatever it looks like. */
     public Page read(CleanText page) {
         Stripped stripped = Repeats.drop(furniture.strip(Line.of(page.text())));
-        List<Removal> removals = stripped.removed().stream()
+        Divided divided = articles.divide(page, stripped);
+        List<Removal> removals = Stream.concat(stripped.removed().stream(), divided.removed().stream())
                 .map(removed -> new Removal(
                         removed.kind(), page.toOriginal(removed.line().span())))
                 .sorted(Comparator.comparingInt(removal -> removal.original().start()))
                 .toList();
-        return new Page(
-                List.of(article(page, stripped.text())),
-                stripped.credits(),
-                PublicationDate.among(stripped.credits()),
-                removals);
-    }
-
-    private static PageArticle article(CleanText page, List<Line> lines) {
-        PieceMap.Builder text = new PieceMap.Builder();
-        for (Line line : lines) {
-            if (text.length() > 0) {
-                text.supply('\n');
-            }
-            text.take(page.text(), line.span());
-        }
-        return new PageArticle(page, null, text, List.of());
+        return new Page(divided.articles(), stripped.credits(), PublicationDate.among(stripped.credits()), removals);
     }
 }

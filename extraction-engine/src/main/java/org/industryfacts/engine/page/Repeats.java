@@ -18,6 +18,8 @@ final class Repeats {
 
     private static final int SHORTEST_HEADLINE = 6;
     private static final int LONGEST_SITE = 24;
+    private static final int SHORTEST_FRAGMENT = 12;
+    private static final int MOST_FRAGMENTS = 64;
 
     private final List<Line> lines;
     private final BitSet repeats = new BitSet();
@@ -30,6 +32,7 @@ final class Repeats {
         Repeats repeats = new Repeats(page.text());
         repeats.findHeadlines();
         repeats.findParagraphs();
+        repeats.findFragments();
         return repeats.repeats.isEmpty() ? page : repeats.without(page);
     }
 
@@ -74,6 +77,21 @@ final class Repeats {
                 if (earlier != null) {
                     repeats.set(breaksText(earlier) ? earlier : i);
                 }
+            }
+        }
+    }
+
+    /** Where a line breaks off, the next one may only be the end of another, set twice. Looks at a bounded number. */
+    private void findFragments() {
+        int looked = 0;
+        for (int i = 1; i < lines.size() && looked < MOST_FRAGMENTS; i++) {
+            String text = lines.get(i).text();
+            if (breaksText(i) && text.length() >= SHORTEST_FRAGMENT && !repeats.get(i)) {
+                looked++;
+                boolean twice = lines.stream()
+                        .anyMatch(line -> line.text().length() > text.length()
+                                && line.text().endsWith(text));
+                repeats.set(i, twice);
             }
         }
     }
