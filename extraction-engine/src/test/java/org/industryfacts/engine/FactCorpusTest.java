@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicNode;
@@ -90,10 +91,14 @@ class FactCorpusTest {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("status", fact.status().code());
         fields.put("period", String.valueOf(fact.period()));
-        fact.slots()
-                .assertedFields()
-                .forEach((name, value) ->
-                        fields.put(name, value instanceof Coded coded ? coded.code() : String.valueOf(value)));
+        fact.slots().assertedFields().forEach((name, value) -> fields.put(name, text(value)));
         return fields;
+    }
+
+    private static String text(Object value) {
+        if (value instanceof List<?> items) {
+            return items.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        }
+        return value instanceof Coded coded ? coded.code() : String.valueOf(value);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -63,6 +64,9 @@ class FactRulesTest {
     }
 
     private static String text(Object value) {
+        if (value instanceof List<?> items) {
+            return items.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        }
         return value instanceof Coded coded ? coded.code() : String.valueOf(value);
     }
 }

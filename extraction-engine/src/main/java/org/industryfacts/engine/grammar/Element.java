@@ -40,6 +40,13 @@ public sealed interface Element {
     /** Up to so many words of any kind, but no mark of punctuation and no quantity. */
     record Gap(int words) implements Element {}
 
+    /** A place where none of some words stands; it takes no characters. */
+    record Absent(List<String> words) implements Element {
+        public Absent {
+            words = longestFirst(words);
+        }
+    }
+
     /** An element that may be absent; tried first as present. */
     record Optional(Element element) implements Element {}
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * [time]             a mention
  * &lt;percent&gt;          the anchor: the mention that the rule is about
  * &lt;开工|@start&gt;      the anchor: one of these words
+ * !据|@under          none of these words
  * ..3                up to three words of any kind
  * X?                 X, or nothing
  * </pre>
@@ -81,6 +82,7 @@ final class PatternParser {
         return switch (written.charAt(0)) {
             case '{' -> kept(inside(written, '}'));
             case '<' -> anchor(inside(written, '>'));
+            case '!' -> new Element.Absent(words(written.substring(1)));
             case '[' -> new Element.Mention(kind(inside(written, ']')), null);
             default -> new Element.Literal(words(written), null);
         };

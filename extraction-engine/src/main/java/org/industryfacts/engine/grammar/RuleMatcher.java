@@ -95,6 +95,8 @@ public final class RuleMatcher {
                 return listing(listing, index, position);
             } else if (element instanceof Element.Mention mention) {
                 return mention(mention, index, position);
+            } else if (element instanceof Element.Absent absent) {
+                return stands(absent, position) ? NO_MATCH : from(index + 1, position);
             } else if (element instanceof Element.Gap gap) {
                 return gap(gap.words(), index, position);
             }
@@ -113,6 +115,16 @@ public final class RuleMatcher {
                 }
             }
             return NO_MATCH;
+        }
+
+        private boolean stands(Element.Absent absent, int position) {
+            for (String word : absent.words()) {
+                int far = direction == Direction.LEFT ? position - word.length() : position + word.length();
+                if (ground.text().startsWith(word, Math.min(far, position)) && ground.isBoundary(far)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Goes on after {@code span}; keeps {@code items} under {@code name} if the rest matches too. */

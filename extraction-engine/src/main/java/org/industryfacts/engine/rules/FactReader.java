@@ -24,4 +24,9 @@ public interface FactReader {
 
     /** The facts that a rule saw, in the order of the text; none where a closer look speaks against it. */
     List<FactDraft> read(Sighting sighting);
+
+    /** What is left of the facts of an article when they are seen together, in the order of the text. */
+    default List<FactDraft> settle(List<FactDraft> drafts) {
+        return drafts;
+    }
 }

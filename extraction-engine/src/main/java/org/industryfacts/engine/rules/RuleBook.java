@@ -60,7 +60,7 @@ public final class RuleBook {
         for (int i = 0; i < article.sentences().size(); i++) {
             readSentence(article, scopes, i, drafts);
         }
-        return drafts;
+        return reader.settle(drafts);
     }
 
     private void readSentence(Article article, Scopes scopes, int index, List<FactDraft> drafts) {

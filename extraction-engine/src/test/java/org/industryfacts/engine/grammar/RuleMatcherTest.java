@@ -43,6 +43,10 @@ class RuleMatcherTest {
                 // a phrase gives way to what comes after it
                 "<percent> {subject} 项目         ; <26%> n风电 n项目            ; 26%风电项目",
                 "<percent> {subject} 工程         ; <26%> n风电 n项目            ; ",
+                // what must not stand there
+                "!同比 增长 <percent>            ; 增长 <26%>                 ; 增长26%",
+                "!同比 增长 <percent>            ; 同比 增长 <26%>             ; ",
+                "<percent> !左右|以上 的?         ; <26%> 左右                 ; ",
                 // backtracking over what is optional
                 "同比 均? 均 <percent>            ; 同比 均 <26%>              ; 同比均26%",
                 "达? ..1 达 <percent>            ; 产值 达 <26%>              ; 达26%"
