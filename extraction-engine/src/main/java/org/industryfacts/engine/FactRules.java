@@ -9,6 +9,7 @@ import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.metric.MetricRules;
 import org.industryfacts.engine.milestone.MilestoneReader;
+import org.industryfacts.engine.policy.PolicyReader;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.rules.RuleBook;
 import org.industryfacts.engine.scope.ScopeWords;
@@ -34,7 +35,9 @@ final class FactRules {
     static FactRules load() {
         return new FactRules(
                 MetricRules.load(),
-                Stream.of(new MilestoneReader()).map(RuleBook::load).toList(),
+                Stream.of(new MilestoneReader(), new PolicyReader())
+                        .map(RuleBook::load)
+                        .toList(),
                 ScopeWords.load(),
                 RegionTree.load());
     }

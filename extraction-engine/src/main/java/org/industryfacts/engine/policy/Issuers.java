@@ -1,0 +1,125 @@
+package org.industryfacts.engine.policy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Who issues a policy: one authority or several, named before the verb (国家能源局、水利部联合), else whoever the
+ * surroundings name.
+ */
+final class Issuers {
+
+    private static final int MOST_TOKENS = 24;
+    private static final Set<String> JOINERS = Set.of("、", "和", "与", "及", "等", "会同", "暨");
+
+    /** What a word is to the name of an issuer. */
+    private enum Part {
+        /** A name may end with it. */
+        ENDING,
+        /** It stands between the name and the verb. */
+        BETWEEN
+    }
+
+    private final Map<String, Part> parts;
+
+    private Issuers(Map<String, Part> parts) {
+        this.parts = Map.copyOf(parts);
+    }
+
+    static Issuers load() {
+        Map<String, Part> parts = new HashMap<>();
+        for (Row row : LexiconFile.read(Issuers.class, "issuer-words.tsv", 2)) {
+            if (parts.put(row.text(0), part(row)) != null) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        return new Issuers(parts);
+    }
+
+    private static Part part(Row row) {
+        try {
+            return Part.valueOf(row.text(1).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error("no part of an issuer: " + row.text(1));
+        }
+    }
+
+    /** The issuer that the words before {@code position} name, or the surroundings of the sighting. */
+    Optional<Subject> before(Sighting sighting, int position) {
+        Span clause = sighting.sentence().clauseAt(position);
+        List<Token> tokens = sighting.sentence().tokensIn(new Span(clause.start(), position));
+        int end = tokens.size();
+        while (end > 0 && isBetween(sighting, tokens.get(end - 1))) {
+            end--;
+        }
+        int first = end;
+        while (first > 0 && end - first < MOST_TOKENS && canStand(sighting, tokens.get(first - 1))) {
+            first--;
+        }
+        while (first < end && JOINERS.contains(sighting.text(tokens.get(first).span()))) {
+            first++;
+        }
+        List<Token> name = tokens.subList(first, end);
+        return canIssue(sighting, name) ? Optional.of(subject(sighting, name)) : sighting.subjectBefore(position);
+    }
+
+    private boolean isBetween(Sighting sighting, Token token) {
+        return token instanceof TimeToken || parts.get(sighting.text(token.span())) == Part.BETWEEN;
+    }
+
+    private boolean canStand(Sighting sighting, Token token) {
+        if (token instanceof WordToken word) {
+            WordClass wordClass = word.word().wordClass();
+            String text = sighting.text(token.span());
+            return JOINERS.contains(text)
+                    || parts.get(text) == Part.ENDING
+                    || wordClass == WordClass.NUMERAL
+                    || word.word().nominal() && parts.get(text) != Part.BETWEEN;
+        }
+        return token instanceof NameToken || token instanceof PlaceToken;
+    }
+
+    private boolean canIssue(Sighting sighting, List<Token> name) {
+        if (name.isEmpty()) {
+            return false;
+        }
+        Token last = name.get(name.size() - 1);
+        boolean named = last instanceof NameToken || last instanceof PlaceToken;
+        return named || name.size() > 1 && endsSo(sighting, last) || endsLong(sighting, last);
+    }
+
+    private boolean endsSo(Sighting sighting, Token last) {
+        String word = sighting.text(last.span());
+        return parts.get(word) == Part.ENDING || parts.get(word.substring(word.length() - 1)) == Part.ENDING;
+    }
+
+    private boolean endsLong(Sighting sighting, Token last) {
+        return last.span().length() > 1 && endsSo(sighting, last);
+    }
+
+    private static Subject subject(Sighting sighting, List<Token> name) {
+        Span span = new Span(
+                name.get(0).span().start(), name.get(name.size() - 1).span().end());
+        if (name.size() == 1) {
+            return sighting.scopes().subjects().of(sighting.index(), span);
+        }
+        return new Subject(
+                sighting.text(span), null, sighting.scopes().regions().at(span.end()), false, span, "subject.issuer");
+    }
+}

@@ -1,0 +1,114 @@
+package org.industryfacts.engine.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.TitleToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * The plan that a verb issues, where no 《》 say how far its title reaches. A title holds verbs as other phrases do not:
+ * 支持机器人企业上规模的若干政策.
+ */
+final class PlanPhrase {
+
+    private static final int MOST_TOKENS = 14;
+    private static final Set<String> WITHIN = Set.of("“", "”", "‘", "’", "+", "-", "·");
+    private static final Set<String> SEPARATORS = Set.of("、", "和", "与", "及", "以及");
+    private static final Set<String> NOTICES = Set.of("通知", "公告", "通告", "函", "意见");
+    private static final Set<String> JOINERS = Set.of("的", "和", "与", "及");
+
+    private final SentenceReading sentence;
+    private final Predicate<Span> isPlan;
+
+    /** @param isPlan whether a stretch of the text is a plan */
+    PlanPhrase(SentenceReading sentence, Predicate<Span> isPlan) {
+        this.sentence = sentence;
+        this.isPlan = isPlan;
+    }
+
+    /** The plans that begin at a position, one or a list of them. */
+    List<Span> after(int position) {
+        List<Span> plans = new ArrayList<>();
+        int begin = position;
+        while (begin >= 0) {
+            Optional<Span> plan = first(begin);
+            plan.ifPresent(plans::add);
+            begin = plan.isEmpty() ? -1 : afterSeparator(plan.get().end());
+        }
+        return plans;
+    }
+
+    private Optional<Span> first(int position) {
+        List<Token> tokens =
+                sentence.tokensIn(new Span(position, sentence.span().end()));
+        for (int i = 0; i < tokens.size() && i < MOST_TOKENS && mayHold(tokens.get(i)); i++) {
+            Span reached = new Span(position, tokens.get(i).span().end());
+            boolean ends = i + 1 == tokens.size() || !goesOn(tokens.subList(i + 1, tokens.size()));
+            if (ends && isPlan.test(reached)) {
+                return Optional.of(reached);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the next item of a list begins; -1 where none does. */
+    private int afterSeparator(int position) {
+        List<Token> next = sentence.tokensIn(new Span(position, sentence.span().end()));
+        return next.size() > 1 && SEPARATORS.contains(textOf(next.get(0)))
+                ? next.get(1).span().start()
+                : -1;
+    }
+
+    /** The longest plan that ends at a position; it holds no verb but those that are used as nouns. */
+    Optional<Span> before(int position) {
+        List<Token> tokens =
+                sentence.tokensIn(new Span(sentence.clauseAt(position - 1).start(), position));
+        Optional<Span> plan = Optional.empty();
+        for (int i = tokens.size() - 1; i >= 0 && tokens.size() - i <= MOST_TOKENS && isNominal(tokens.get(i)); i--) {
+            Span reached = new Span(tokens.get(i).span().start(), position);
+            plan = isPlan.test(reached) ? Optional.of(reached) : plan;
+        }
+        return plan;
+    }
+
+    private boolean mayHold(Token token) {
+        if (token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION) {
+            return WITHIN.contains(textOf(token));
+        }
+        return !(token instanceof QuantityToken || token instanceof TimeToken || token instanceof TitleToken);
+    }
+
+    private boolean isNominal(Token token) {
+        if (!(token instanceof WordToken word)) {
+            return mayHold(token);
+        }
+        return switch (word.word().wordClass()) {
+            case NUMERAL, ADJECTIVE, PUNCTUATION -> mayHold(token);
+            default -> word.word().nominal() || JOINERS.contains(textOf(token));
+        };
+    }
+
+    /** Whether the words after it would go on with a title; 的通知 speaks of the notice that brings it. */
+    private boolean goesOn(List<Token> after) {
+        if (textOf(after.get(0)).equals("的")) {
+            return after.size() == 1 || !NOTICES.contains(textOf(after.get(1)));
+        }
+        return after.get(0) instanceof NameToken
+                || after.get(0) instanceof WordToken word && word.word().nominal();
+    }
+
+    private String textOf(Token token) {
+        return token.span().of(sentence.text());
+    }
+}

@@ -1,0 +1,197 @@
+package org.industryfacts.engine.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.grammar.RuleMatch;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.TitleToken;
+import org.industryfacts.engine.rules.FactReader;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.fact.Coded;
+import org.industryfacts.fact.PolicyEvent;
+import org.industryfacts.fact.Slots.Policy;
+import org.industryfacts.fact.Status;
+
+/**
+ * Makes policies of the titles and plans that rules kept, those in a row with one included. One fact a policy and
+ * article: that of its strongest event, and of equals the one with an issuer and a period.
+ */
+public final class PolicyReader implements FactReader {
+
+    private final PolicyTitles titles = PolicyTitles.load();
+    private final Issuers issuers = Issuers.load();
+
+    @Override
+    public String rules() {
+        return "policy.rules";
+    }
+
+    @Override
+    public Set<String> emits() {
+        return Set.of("event", "issuer", "plan");
+    }
+
+    @Override
+    public void check(Rule rule) {
+        event(rule);
+    }
+
+    @Override
+    public List<FactDraft> read(Sighting sighting) {
+        Optional<Subject> issuer = issuer(sighting);
+        List<FactDraft> drafts = new ArrayList<>();
+        for (Span title : policies(sighting)) {
+            drafts.add(draft(sighting, title, issuer));
+        }
+        return drafts;
+    }
+
+    private Optional<Subject> issuer(Sighting sighting) {
+        RuleMatch match = sighting.match();
+        return switch (match.emitted("issuer").orElse("")) {
+            case "before" -> issuers.before(sighting, match.anchor().start());
+            case "around" -> issuers.before(sighting, match.span().start());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Where the titles stand, without the marks around them. */
+    private List<Span> policies(Sighting sighting) {
+        RuleMatch match = sighting.match();
+        Optional<Span> title = match.phrase("title").or(() -> anchored(sighting));
+        if (title.isPresent()) {
+            return TitleList.around(sighting.sentence(), title.get()).stream()
+                    .map(TitleToken::inside)
+                    .filter(inside -> titles.isPolicy(sighting.text(inside)) && !isAlias(sighting, inside))
+                    .toList();
+        }
+        PlanPhrase plans = new PlanPhrase(sighting.sentence(), plan -> isPlan(sighting, plan));
+        return switch (match.emitted("plan").orElse("")) {
+            case "after" -> plans.after(match.span().end());
+            case "before" -> plans.before(match.span().start()).map(List::of).orElse(List.of());
+            default ->
+                plans.after(match.span().end()).stream()
+                        .filter(plan -> beginsProper(sighting, plan))
+                        .toList();
+        };
+    }
+
+    private static Optional<Span> anchored(Sighting sighting) {
+        Span anchor = sighting.match().anchor();
+        return sighting.sentence().tokensIn(anchor).get(0) instanceof TitleToken
+                ? Optional.of(anchor)
+                : Optional.empty();
+    }
+
+    /** What is only carried out is a plan by a name of its own: one in quotation marks, or that of a place. */
+    private static boolean beginsProper(Sighting sighting, Span plan) {
+        return sighting.sentence().tokensIn(plan).get(0) instanceof PlaceToken
+                || "“‘".indexOf(sighting.text(plan).charAt(0)) >= 0;
+    }
+
+    private boolean isPlan(Sighting sighting, Span plan) {
+        String text = sighting.text(plan);
+        List<String> words = sighting.sentence().tokensIn(plan).stream()
+                .map(token -> sighting.text(token.span()))
+                .toList();
+        return isQuoted(text)
+                ? titles.isQuotedPlan(inside(text)) && !isAlias(sighting, plan)
+                : titles.isPlan(text, words);
+    }
+
+    /** Whether the article only says that it will call the policy so: 《…》(以下简称《办法》). */
+    private static boolean isAlias(Sighting sighting, Span name) {
+        String text = sighting.article().text();
+        String marked =
+                isQuoted(sighting.text(name)) ? sighting.text(name) : text.substring(name.start() - 1, name.end() + 1);
+        return text.contains("称" + marked);
+    }
+
+    private static FactDraft draft(Sighting sighting, Span title, Optional<Subject> issuer) {
+        String text = sighting.text(title);
+        String name = isQuoted(text) ? inside(text) : text;
+        PolicyEvent event = event(sighting.match().rule());
+        boolean proposal = event == PolicyEvent.ISSUED && name.contains("征求意见稿");
+        Policy policy =
+                new Policy(name, issuer.map(Subject::text).orElse(null), proposal ? PolicyEvent.PROPOSED : event);
+        Span match = sighting.match().span();
+        Span evidence = new Span(Math.min(match.start(), title.start()), Math.max(match.end(), title.end()));
+        return sighting.draft(policy, issuer.orElse(null), evidence, status(sighting, title, event));
+    }
+
+    /** A policy may speak of plans, and what is cited is there: neither makes a plan of the policy. */
+    private static @Nullable Status status(Sighting sighting, Span title, PolicyEvent event) {
+        Span cue = sighting.scopes()
+                .statuses()
+                .at(sighting.sentence(), sighting.match().anchor().start())
+                .span();
+        boolean within = cue != null && title.contains(cue);
+        return within || event == PolicyEvent.CITED ? Status.ACTUAL : null;
+    }
+
+    private static boolean isQuoted(String text) {
+        return text.matches("“[^“”]+”");
+    }
+
+    private static String inside(String quoted) {
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
+    @Override
+    public List<FactDraft> settle(List<FactDraft> drafts) {
+        List<FactDraft> settled = new ArrayList<>();
+        for (FactDraft draft : drafts) {
+            int same = indexOf(settled, title(draft));
+            if (same < 0) {
+                settled.add(draft);
+            } else {
+                settled.set(same, stronger(settled.get(same), draft));
+            }
+        }
+        return settled;
+    }
+
+    /** The index of the draft about the same policy; a short form of a title is part of it: 核心区政策. */
+    private static int indexOf(List<FactDraft> drafts, String title) {
+        for (int i = 0; i < drafts.size(); i++) {
+            String other = title(drafts.get(i));
+            if (other.endsWith(title) || title.endsWith(other)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String title(FactDraft draft) {
+        return ((Policy) draft.slots()).title();
+    }
+
+    private static FactDraft stronger(FactDraft earlier, FactDraft later) {
+        return strength(later) > strength(earlier) ? later : earlier;
+    }
+
+    private static int strength(FactDraft draft) {
+        Policy policy = (Policy) draft.slots();
+        int event =
+                switch (policy.event()) {
+                    case ISSUED -> 8;
+                    case PROPOSED -> 4;
+                    case CITED -> 0;
+                };
+        return event + (policy.issuer() == null ? 0 : 2) + (draft.period() == null ? 0 : 1);
+    }
+
+    /** @throws IllegalArgumentException where there is no such event */
+    private static PolicyEvent event(Rule rule) {
+        return Coded.of(PolicyEvent.class, rule.emit().getOrDefault("event", ""));
+    }
+}

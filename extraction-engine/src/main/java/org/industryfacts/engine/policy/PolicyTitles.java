@@ -1,0 +1,125 @@
+package org.industryfacts.engine.policy;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.LexiconFile.Row;
+
+/** Tells the titles of policies from those of books, reports and standards, and named plans from nameless ones. */
+final class PolicyTitles {
+
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)$");
+    private static final Pattern NUMBERED = Pattern.compile("[0-9一二三四五六七八九十百]+(余|多)?(条|项行动|大行动)$");
+    private static final int LONGEST_ENDING = 8;
+    private static final int LONGEST_NAMELESS = 12;
+
+    /** What a title is that ends with a word. */
+    private enum Kind {
+        PLAN,
+        TITLE,
+        OTHER
+    }
+
+    private final Map<String, Kind> endings;
+    private final Set<String> nameless;
+
+    private PolicyTitles(Map<String, Kind> endings, Set<String> nameless) {
+        this.endings = Map.copyOf(endings);
+        this.nameless = Set.copyOf(nameless);
+    }
+
+    static PolicyTitles load() {
+        Map<String, Kind> endings = new HashMap<>();
+        for (Row row : LexiconFile.read(PolicyTitles.class, "policy-titles.tsv", 2)) {
+            if (endings.put(row.text(0), kind(row)) != null) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        Set<String> nameless = new HashSet<>();
+        for (Row row : LexiconFile.read(PolicyTitles.class, "plan-words.tsv", 1)) {
+            if (!nameless.add(row.text(0))) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        return new PolicyTitles(endings, nameless);
+    }
+
+    private static Kind kind(Row row) {
+        try {
+            return Kind.valueOf(row.text(1).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error("no kind of title: " + row.text(1));
+        }
+    }
+
+    /** Whether what stands in 《》 is a policy; a bare 办法 or 实施方案 only says again what was named before. */
+    boolean isPolicy(String title) {
+        String bare = unbracketed(title);
+        Kind kind = kind(bare);
+        boolean titled = kind == Kind.PLAN || kind == Kind.TITLE || kind == null && bare.startsWith("关于");
+        return titled && !isNameless(bare);
+    }
+
+    /**
+     * Whether a noun phrase names a plan or measure.
+     *
+     * @param words of the phrase: some must say what it is about
+     */
+    boolean isPlan(String phrase, List<String> words) {
+        return kind(unbracketed(phrase).replaceFirst("[”’]$", "")) == Kind.PLAN
+                && balanced(phrase)
+                && !words.stream().allMatch(this::saysNothing);
+    }
+
+    private static boolean balanced(String phrase) {
+        return phrase.contains("“") == phrase.contains("”") && phrase.contains("‘") == phrase.contains("’");
+    }
+
+    /** Whether what stands in quotation marks is a plan: 人才十条, “链长”计划. */
+    boolean isQuotedPlan(String quoted) {
+        return NUMBERED.matcher(quoted).find() || kind(quoted) == Kind.PLAN;
+    }
+
+    private @Nullable Kind kind(String title) {
+        for (int length = Math.min(LONGEST_ENDING, title.length()); length > 0; length--) {
+            Kind kind = endings.get(title.substring(title.length() - length));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private boolean isNameless(String title) {
+        return title.length() <= LONGEST_NAMELESS && saysNothing(title);
+    }
+
+    /** Whether a text is one of the words that name nothing, or some of them in a row. */
+    private boolean saysNothing(String text) {
+        if (text.isEmpty() || nameless.contains(text)) {
+            return true;
+        }
+        for (int end = 1; end < text.length(); end++) {
+            if (nameless.contains(text.substring(0, end)) && saysNothing(text.substring(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String unbracketed(String title) {
+        String bare = title;
+        while (BRACKETED.matcher(bare).find()) {
+            bare = BRACKETED.matcher(bare).replaceFirst("");
+        }
+        return bare;
+    }
+}
