@@ -16,8 +16,9 @@ final class BodyText {
     /** As far as browsers look for it. */
     private static final int PRESCAN_BYTES = 1024;
 
-    private static final Pattern META_CHARSET =
-            Pattern.compile("<meta\\b[^>]*\\bcharset\\s*=\\s*[\"']?\\s*([\\w-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN_CHARSET = Pattern.compile(
+            "(?:<meta\\b[^>]*\\bcharset|^\\s*<\\?xml\\b[^>]*\\bencoding)\\s*=\\s*[\"']?\\s*([\\w-]+)",
+            Pattern.CASE_INSENSITIVE);
 
     private BodyText() {}
 
@@ -40,7 +41,8 @@ final class BodyText {
 
     /** Pages are often moved to another encoding with their old declaration, so that is no more than a first guess. */
     private static String html(byte[] bytes) throws RefusedException {
-        Optional<StrictCharset> guess = declaredIn(bytes);
+        Optional<StrictCharset> guess =
+                declaredIn(bytes).filter(charset -> !CharsetDetection.isUtf8Rather(bytes, charset));
         if (guess.isPresent()) {
             try {
                 return guess.get().decode(bytes);
@@ -53,7 +55,7 @@ final class BodyText {
 
     private static Optional<StrictCharset> declaredIn(byte[] page) {
         String start = new String(page, 0, Math.min(page.length, PRESCAN_BYTES), StandardCharsets.ISO_8859_1);
-        Matcher meta = META_CHARSET.matcher(start);
-        return meta.find() ? StrictCharset.of(meta.group(1)) : Optional.empty();
+        Matcher own = OWN_CHARSET.matcher(start);
+        return own.find() ? StrictCharset.of(own.group(1)) : Optional.empty();
     }
 }

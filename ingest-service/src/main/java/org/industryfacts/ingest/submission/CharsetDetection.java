@@ -38,6 +38,22 @@ final class CharsetDetection {
                         "the charset is not declared and cannot be detected: " + String.join(", ", detection.tried)));
     }
 
+    /**
+     * Whether bytes that are said to be GB18030 or Big5 are UTF-8 instead: they decode as such, and as what they are said
+     * to be most often decode too, but to characters that nobody uses.
+     */
+    static boolean isUtf8Rather(byte[] bytes, StrictCharset said) {
+        CommonCharacters common = CommonCharacters.of(bytes);
+        boolean telling =
+                switch (said) {
+                    case GB18030 -> common.inGb2312() >= TELLING_DOUBLE_BYTES;
+                    case BIG5 -> common.inBig5() >= TELLING_DOUBLE_BYTES;
+                    case UTF_8, UTF_16LE, UTF_16BE -> true;
+                };
+        return !telling
+                && new CharsetDetection(bytes).decoded(StrictCharset.UTF_8).isPresent();
+    }
+
     /** Digits and line ends have a zero for the upper half of their code, which is the even byte if it comes first. */
     private Optional<String> utf16() {
         return zeros(0) > zeros(1)

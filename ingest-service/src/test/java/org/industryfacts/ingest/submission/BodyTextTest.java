@@ -21,6 +21,10 @@ class BodyTextTest {
 
     private static final String SIMPLIFIED = "2023年,全市生物医药产业规模突破1000亿元,同比增长12.5%。“链主”企业新增8家。";
     private static final String TRADITIONAL = "2023年,全市生物醫藥產業規模突破1000億元,同比增長12.5%。「鏈主」企業新增8家。";
+    private static final String EXCERPTED =
+            "位于开发区的量子科技产业园近日开工，建筑面积80万平方米，总投资120亿元。据介绍，园区已经集聚各类企业" + "超过2000家，其中上市企业35家；预计到2027年，产值将突破1500亿元。";
+    private static final String EXCERPTED_TRADITIONAL =
+            "位於開發區的量子科技產業園近日開工，建築面積80萬平方米，總投資120億元。據介紹，園區已經" + "集聚各類企業超過2000家，其中上市企業35家；預計到2027年，產值將突破1500億元。";
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5");
 
@@ -156,7 +160,12 @@ class BodyTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<meta charset=gb2312>", "<META http-equiv=x content='text/html; Charset = GBK'>"})
+    @ValueSource(
+            strings = {
+                "<meta charset=gb2312>",
+                "<META http-equiv=x content='text/html; Charset = GBK'>",
+                "<meta name=a><meta charset = \"GB18030\" />",
+            })
     void aPageDeclaresItsOwnCharset(String meta) throws RefusedException {
         // given
         String page = "<html><head>" + meta + "</head>镕𠮷㐀</html>";
@@ -178,6 +187,96 @@ class BodyTextTest {
 
         // then
         assertThat(read).isEqualTo(page);
+    }
+
+    @Test
+    void aPageOfXmlDeclaresItsCharsetAtItsBegin() throws RefusedException {
+        // given
+        String page = "<?xml version=\"1.0\" encoding=\"Big5\"?><p>台北</p>";
+
+        // when
+        String read = BodyText.of(ContentType.of("text/html", null), page.getBytes(BIG5));
+
+        // then
+        assertThat(read).isEqualTo(page);
+    }
+
+    /** Two characters of three bytes each are three of two bytes, so that the former charset finds nothing wrong. */
+    @ParameterizedTest
+    @CsvSource({"gb2312, 产业", "gbk, 产业园区企业", "big5, 產業園區"})
+    void aFormerCharsetThatFindsNothingWrongIsNotBelieved(String former, String text) throws RefusedException {
+        // given
+        String page = "<meta charset=%s><p>%s</p>".formatted(former, text);
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+
+        // when
+        String read = BodyText.of(ContentType.of("text/html", null), bytes);
+
+        // then
+        assertThat(read).isEqualTo(page);
+    }
+
+    @Test
+    void bytesThatCouldBeUtf8AreWhatAPageDeclaresWhereThatGivesCommonCharacters() throws RefusedException {
+        // given
+        String page = "<meta charset=gbk><p>目录</p>";
+        byte[] bytes = page.getBytes(GB18030);
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("\uFFFD");
+
+        // when
+        String read = BodyText.of(ContentType.of("text/html", null), bytes);
+
+        // then
+        assertThat(read).isEqualTo(page);
+    }
+
+    @Test
+    void theCharsetOfTheRequestIsBelievedBeforeThatOfThePage() throws RefusedException {
+        // given
+        String page = "<meta charset=gb2312><p>" + TRADITIONAL + "</p>";
+
+        // when
+        String read = BodyText.of(ContentType.of("text/html", "big5"), page.getBytes(BIG5));
+
+        // then
+        assertThat(read).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "text/html", "application/json"})
+    void anEmptyBodyIsAnEmptyText(String mediaType) throws RefusedException {
+        assertThat(BodyText.of(ContentType.of(mediaType, null), new byte[0])).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, gbk", "UTF-8, big5", "GB18030, utf-8", "Big5, utf-8", "UTF-16LE, utf-8", "UTF-16BE, gb18030"})
+    void bytesThatAreNotWhatTheRequestDeclaresAreRefused(String actual, String declared) {
+        // given
+        byte[] body = (TRADITIONAL + "。").getBytes(Charset.forName(actual));
+
+        // when
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> plain(body, declared));
+
+        // then
+        assertThat(refused.problem().kind()).isEqualTo(ProblemType.UNREADABLE_BODY);
+        assertThat(refused.problem().detail()).matches("no \\S+ at byte \\d+");
+    }
+
+    /** Any cut of a text, since short ones are the hardest to tell; those of thirty characters leave no doubt. */
+    @ParameterizedTest
+    @CsvSource({"UTF-8, 1", "GB18030, 30", "Big5, 30", "UTF-16LE, 60", "UTF-16BE, 60"})
+    void detectsTheCharsetOfAnyExcerpt(String charset, int length) throws RefusedException {
+        String text = charset.equals("Big5") ? TRADITIONAL + EXCERPTED_TRADITIONAL : SIMPLIFIED + EXCERPTED;
+        for (int start = 0; start + length <= text.length(); start++) {
+            // given
+            String excerpt = text.substring(start, start + length);
+
+            // when
+            String read = plain(excerpt.getBytes(Charset.forName(charset)), null);
+
+            // then
+            assertThat(read).isEqualTo(excerpt);
+        }
     }
 
     @Test
