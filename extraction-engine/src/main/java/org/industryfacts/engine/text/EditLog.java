@@ -109,6 +109,10 @@ final class EditLog {
             return text.edits().get(firstEdit);
         }
         List<Replacement> taken = later.subList(firstReplacement, nextReplacement);
+        if (firstEdit == nextEdit && taken.size() == 1) {
+            return new Edit(
+                    original, kind, original.of(text.original()), taken.get(0).text());
+        }
         String name = firstEdit == nextEdit || isWider(taken, span, firstEdit)
                 ? kind
                 : text.edits().get(firstEdit).kind();

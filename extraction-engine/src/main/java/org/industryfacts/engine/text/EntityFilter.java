@@ -43,18 +43,20 @@ final class EntityFilter implements CharacterFilter {
     }
 
     private void decode(String written, int at, Rewriter rewriter) {
+        String name = written.substring(1, written.length() - 1);
+        if (written.endsWith(";") && Entities.isNamedEntity(name)) {
+            rewriter.replace(new Span(at, at + written.length()), Entities.getByName(name));
+            return;
+        }
         String shown = Parser.unescapeEntities(written, false);
-        int rest = isWhole(written, shown) ? 0 : commonSuffix(written, shown);
+        int rest = isWholeNumber(written, shown) ? 0 : commonSuffix(written, shown);
         if (!shown.equals(written) && (rest == 0 || !semicolonNeeded)) {
             rewriter.replace(new Span(at, at + written.length() - rest), shown.substring(0, shown.length() - rest));
         }
     }
 
-    private static boolean isWhole(String written, String shown) {
-        boolean known = written.charAt(1) == '#'
-                ? shown.codePointCount(0, shown.length()) == 1
-                : Entities.isNamedEntity(written.substring(1, written.length() - 1));
-        return known && written.endsWith(";");
+    private static boolean isWholeNumber(String written, String shown) {
+        return written.charAt(1) == '#' && written.endsWith(";") && shown.codePointCount(0, shown.length()) == 1;
     }
 
     private static int endOfEntity(String text, int ampersand) {

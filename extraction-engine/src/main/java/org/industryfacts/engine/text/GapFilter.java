@@ -25,7 +25,7 @@ final class GapFilter implements CharacterFilter {
         String characters = text.text();
         Rewriter rewriter = new Rewriter(text, KIND);
         for (int at = characters.indexOf(' '); at >= 0; at = characters.indexOf(' ', at + 1)) {
-            if (isInProse(characters, at) && isStray(text, at)) {
+            if (isStray(text, at)) {
                 rewriter.delete(new Span(at, at + 1));
             }
         }
@@ -34,11 +34,16 @@ final class GapFilter implements CharacterFilter {
 
     private boolean isStray(CleanText text, int at) {
         String characters = text.text();
-        if (HanCharacters.isHan(Punctuation.charAt(characters, at + 1))) {
-            return HanCharacters.isHan(Punctuation.charAt(characters, at - 1)) && seam.isPlain(characters, at, at + 1);
+        char before = Punctuation.charAt(characters, at - 1);
+        char after = Punctuation.charAt(characters, at + 1);
+        if (HanCharacters.isHan(before) && HanCharacters.isHan(after)) {
+            return isInProse(characters, at) && seam.isPlain(characters, at, at + 1);
         }
-        boolean tab = text.toOriginal(new Span(at, at + 1)).of(text.original()).equals("\t");
-        return tab && WordSeam.isInNumber(characters, at, at + 1);
+        return WordSeam.isInNumber(characters, at, at + 1) && isTab(text, at) && isInProse(characters, at);
+    }
+
+    private static boolean isTab(CleanText text, int at) {
+        return text.toOriginal(new Span(at, at + 1)).of(text.original()).equals("\t");
     }
 
     /** Whether a blank stands in a clause that a mark ends or begins, and that has few other blanks. */

@@ -18,7 +18,12 @@ final class OwnWords {
     static final int MAX_LENGTH = 10;
 
     /** Only so much of the text is looked at; each place needs one fourth of a long. */
-    private static final int MAX_TEXT = 1 << 15;
+    private static final int INDEX_BITS = 15;
+
+    private static final int MAX_TEXT = 1 << INDEX_BITS;
+
+    /** So many characters fit into a number beside an index. */
+    private static final int PACKED = 3;
 
     private static final int MAX_CONTINUATIONS = 64;
     private static final int BITS = 24;
@@ -35,14 +40,43 @@ final class OwnWords {
     OwnWords(String text, String written) {
         this.text = text.substring(0, Math.min(text.length(), MAX_TEXT));
         this.written = written;
-        Integer[] places = new Integer[this.text.length()];
-        Arrays.setAll(places, i -> i);
-        Arrays.sort(places, this::compare);
-        suffixes = Arrays.stream(places).mapToInt(Integer::intValue).toArray();
+        suffixes = sortedSuffixes();
+    }
+
+    private int[] sortedSuffixes() {
+        long[] heads = new long[text.length()];
+        for (int at = 0; at < heads.length; at++) {
+            for (int i = 0; i < PACKED; i++) {
+                heads[at] = heads[at] << Character.SIZE | charAt(at + i);
+            }
+            heads[at] = heads[at] << INDEX_BITS | at;
+        }
+        // Numbers sort many times faster than suffixes; only those that begin alike are left to be compared.
+        Arrays.sort(heads);
+        int[] sorted = new int[heads.length];
+        for (int first = 0, next; first < heads.length; first = next) {
+            next = first + 1;
+            while (next < heads.length && heads[next] >> INDEX_BITS == heads[first] >> INDEX_BITS) {
+                next++;
+            }
+            sortAlike(heads, first, next, sorted);
+        }
+        return sorted;
+    }
+
+    private void sortAlike(long[] heads, int first, int end, int[] sorted) {
+        Integer[] alike = new Integer[end - first];
+        Arrays.setAll(alike, i -> (int) (heads[first + i] & MAX_TEXT - 1));
+        if (alike.length > 1) {
+            Arrays.sort(alike, this::compare);
+        }
+        for (int i = first; i < end; i++) {
+            sorted[i] = alike[i - first];
+        }
     }
 
     private int compare(int one, int other) {
-        for (int i = 0; i < MAX_LENGTH; i++) {
+        for (int i = PACKED; i < MAX_LENGTH; i++) {
             int difference = charAt(one + i) - charAt(other + i);
             if (difference != 0) {
                 return difference;

@@ -20,12 +20,18 @@ final class RunRepair {
 
     private final ShiftModel model;
     private final String text;
-    private final OwnWords ownWords;
+    private final List<ShiftedRun> runs;
     private final Map<Character, String> annotations = new HashMap<>();
+    /** Made for the first run that is read: most texts have none. */
+    private @Nullable OwnWords ownWords;
 
     RunRepair(ShiftModel model, String text, List<ShiftedRun> runs) {
         this.model = model;
         this.text = text;
+        this.runs = runs;
+    }
+
+    private OwnWords ownWords() {
         StringBuilder plain = new StringBuilder();
         int at = 0;
         for (ShiftedRun run : runs) {
@@ -33,7 +39,7 @@ final class RunRepair {
             at = run.ending().end();
         }
         appendPlain(at, text.length(), plain);
-        this.ownWords = new OwnWords(model.simplified().map(plain.toString()), plain.toString());
+        return new OwnWords(model.simplified().map(plain.toString()), plain.toString());
     }
 
     /** Appends a part of the text without its annotations, which are remembered. */
@@ -53,10 +59,14 @@ final class RunRepair {
     /** The true characters of a run, or null where there is no reading to be sure of. */
     @Nullable
     RunReading of(ShiftedRun run) {
+        OwnWords own = ownWords == null ? ownWords() : ownWords;
+        ownWords = own;
         String following = following(run.ending().end());
+        long margin = run.head().isEmpty() ? 0 : MARGIN;
+        long limit = shownCost(run, following) - margin - model.segmenter().cost(run.head());
         RunReading best = null;
         for (int lead : run.leads()) {
-            RunReading reading = search(run, lead, following).best();
+            RunReading reading = search(run, lead, following, own).best(limit);
             if (reading != null
                     && (best == null || reading.cost() < best.cost())
                     && ShiftDamage.isShown(
@@ -67,16 +77,15 @@ final class RunRepair {
                 best = reading;
             }
         }
-        long margin = run.head().isEmpty() ? 0 : MARGIN;
-        return best != null && repairedCost(run, best) + margin <= shownCost(run, following) ? best : null;
+        return best;
     }
 
-    private RunSearch search(ShiftedRun run, int lead, String following) {
+    private RunSearch search(ShiftedRun run, int lead, String following, OwnWords own) {
         PinyinReading reading = readingOfLast(run);
         String endCharacters = reading == null ? "" : model.pinyin().charactersRead(reading);
         ShiftLattice lattice = new ShiftLattice(
                 model.gbk(), text.substring(run.start(), run.end()), lead, run.ending(), endCharacters, following);
-        return new RunSearch(model, ownWords, lattice);
+        return new RunSearch(model, own, lattice);
     }
 
     /** How the last true character is read, where the page says so: within the run, or in an annotation after it. */
@@ -93,10 +102,6 @@ final class RunRepair {
         int from = run.head().isEmpty() ? run.start() : run.marker();
         int to = run.ending().reading() == null ? run.ending().end() : run.end();
         return model.segmenter().cost(model.simplified().map(text.substring(from, to)) + following);
-    }
-
-    private long repairedCost(ShiftedRun run, RunReading reading) {
-        return reading.cost() + model.segmenter().cost(run.head());
     }
 
     /** The Han characters that follow a run, without annotations, in simplified form. */

@@ -37,6 +37,7 @@ final class RunSearch {
     private final ShiftLattice lattice;
     private final int[] costs;
     private final @Nullable TrueCharacter[] paths;
+    private long affordable;
 
     RunSearch(ShiftModel model, OwnWords ownWords, ShiftLattice lattice) {
         this.simplified = model.simplified();
@@ -47,17 +48,18 @@ final class RunSearch {
         this.paths = new TrueCharacter[costs.length];
     }
 
-    /** The best reading of the run and what follows it, or null where the bytes allow none. */
+    /** The best reading of the run and what follows it, or null where the bytes allow none for {@code limit}. */
     @Nullable
-    RunReading best() {
+    RunReading best(long limit) {
+        affordable = limit;
         Arrays.fill(costs, UNREACHED);
         costs[ShiftLattice.START] = 0;
         for (int start = 0, end; start < lattice.end(); start = end) {
             end = lattice.endOfLevel(start);
-            int limit = Arrays.stream(costs, start, end).min().orElse(UNREACHED);
-            limit = limit == UNREACHED ? -1 : limit + BEAM;
+            int best = Arrays.stream(costs, start, end).min().orElse(UNREACHED);
+            int worst = best == UNREACHED ? -1 : best + BEAM;
             for (int place = start; place < end; place++) {
-                if (costs[place] <= limit) {
+                if (costs[place] <= worst) {
                     readWords(new Prefix(place, WordWalk.START, ownWords.start(), 0, paths[place]), costs[place]);
                 }
             }
@@ -130,7 +132,7 @@ final class RunSearch {
     }
 
     private void reach(int place, int cost, TrueCharacter path) {
-        if (cost < costs[place]) {
+        if (cost < costs[place] && cost <= affordable) {
             costs[place] = cost;
             paths[place] = path;
         }

@@ -22,13 +22,25 @@ final class SimplificationFilter implements CharacterFilter {
 
     @Override
     public CleanText apply(CleanText text) {
-        return text.mapped(KIND, simplified(text.text()));
+        int first = firstConcerned(text.text());
+        return first < text.text().length() ? text.mapped(KIND, simplified(text.text(), first)) : text;
     }
 
-    private String simplified(String text) {
+    private int firstConcerned(String text) {
+        int at = 0;
+        while (at < text.length() && !table.concerns(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private String simplified(String text, int first) {
         boolean traditionalText = isTraditional(text);
         char[] simplified = text.toCharArray();
-        for (int at = 0; at < simplified.length; at++) {
+        for (int at = first; at < simplified.length; at++) {
+            if (!table.concerns(simplified[at])) {
+                continue;
+            }
             SimplificationTable.Phrase phrase = table.phraseAt(text, at, traditionalText);
             if (phrase == null) {
                 simplified[at] = table.simplified(simplified[at], traditionalText);

@@ -19,6 +19,9 @@ final class SimplificationTable {
 
     private final CharacterTable characters = new CharacterTable();
     private final BitSet shared = new BitSet();
+    /** What may be written differently: by itself, or as the head of a phrase. */
+    private final boolean[] concerned = new boolean[Character.MAX_VALUE + 1];
+
     private final Phrase[][] phrases = new Phrase[Character.MAX_VALUE + 1][];
 
     private SimplificationTable() {
@@ -42,6 +45,7 @@ final class SimplificationTable {
         char traditional = CharacterTable.character(row, 0);
         characters.put(traditional, CharacterTable.character(row, 1));
         shared.set(traditional, isMarked(row, "shared"));
+        concerned[traditional] = true;
     }
 
     private void addPhrase(LexiconFile.Row row) {
@@ -53,6 +57,7 @@ final class SimplificationTable {
         Phrase[] sameHead = Arrays.copyOf(phrases[head], phrases[head].length + 1);
         sameHead[sameHead.length - 1] = phrase;
         phrases[head] = sameHead;
+        concerned[head] = true;
     }
 
     private static boolean isMarked(LexiconFile.Row row, String mark) {
@@ -66,6 +71,11 @@ final class SimplificationTable {
     /** What each character is in simplified text, whatever stands around it. */
     CharacterTable characters() {
         return characters;
+    }
+
+    /** Whether a character may be written differently; most are not, whatever stands around them. */
+    boolean concerns(char c) {
+        return concerned[c];
     }
 
     /** Whether only traditional text has this character. */

@@ -26,8 +26,8 @@ final class TagSyntax {
     }
 
     /**
-     * Whether a text that is not declared to be HTML carries it all the same: an element with its start and end tag, a
-     * line break, rule or picture, a comment or a document type.
+     * Whether a text that is not declared to be HTML carries it all the same: an element with its start and end tag or
+     * with an attribute, a line break, rule or picture, a comment or a document type.
      */
     static boolean isIn(String text) {
         return text.indexOf('<') >= 0 && new TagSyntax(text).isMarkup();
@@ -52,15 +52,29 @@ final class TagSyntax {
             }
             boolean end = Punctuation.charAt(text, at + 1) == '/';
             String name = tagName(at);
-            if (name.length() > LONGEST_NAME || !Tag.isKnownTag(name)) {
+            if (name.isEmpty() || name.length() > LONGEST_NAME || !Tag.isKnownTag(name)) {
                 continue;
             }
             (end ? closed : opened).add(name);
-            if (TELLING_ALONE.contains(name) || opened.contains(name) && closed.contains(name)) {
+            if (TELLING_ALONE.contains(name)
+                    || opened.contains(name) && closed.contains(name)
+                    || hasAttribute(at + 1 + name.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean hasAttribute(int nameEnd) {
+        int start = nameEnd;
+        while (Punctuation.charAt(text, start) == ' ') {
+            start++;
+        }
+        int end = start;
+        while (isNameCharacter(Punctuation.charAt(text, end))) {
+            end++;
+        }
+        return nameEnd < start && start < end && Punctuation.charAt(text, end) == '=';
     }
 
     private String withoutStrays() {

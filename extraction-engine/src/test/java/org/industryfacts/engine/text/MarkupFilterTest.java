@@ -34,6 +34,7 @@ class MarkupFilterTest {
                 "<p>A&amp;B&nbsp;&lt;5%</p>|A&B\u00A0<5%",
                 "<p>一</p>&nbsp&copy2024|一⏎\u00A0©2024",
                 "<pre>一⏎二</pre>三|一⏎二⏎三",
+                "<p class='x'>一<p>二|一⏎二",
             })
     void leavesWhatABrowserShows(String given, String expected) {
         // when
@@ -97,6 +98,8 @@ class MarkupFilterTest {
                 "使用<PRODUCT>连接<产品>与《规划》",
                 "请填写<NAME>和<TITLE>两栏",
                 "a<b>c",
+                "a<b c=d",
+                "<p>标签与<p>标签",
                 "List<String> names = new ArrayList<>();",
                 "<<通知>>",
                 "5 < 6 > 4",
