@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.industryfacts.engine.designation.DesignationReader;
 import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.focus.FocusReader;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.metric.MetricRules;
 import org.industryfacts.engine.milestone.MilestoneReader;
 import org.industryfacts.engine.policy.PolicyReader;
 import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.RuleBook;
 import org.industryfacts.engine.scope.ScopeWords;
 import org.industryfacts.engine.scope.Scopes;
@@ -35,11 +38,17 @@ final class FactRules {
     static FactRules load() {
         return new FactRules(
                 MetricRules.load(),
-                Stream.of(new MilestoneReader(), new PolicyReader())
-                        .map(RuleBook::load)
-                        .toList(),
+                readers().map(RuleBook::load).toList(),
                 ScopeWords.load(),
                 RegionTree.load());
+    }
+
+    private static Stream<FactReader> readers() {
+        return Stream.of(
+                new DesignationReader(), //
+                new FocusReader(),
+                new MilestoneReader(),
+                new PolicyReader());
     }
 
     /** The rules of all types, each in the order in which they are tried. */

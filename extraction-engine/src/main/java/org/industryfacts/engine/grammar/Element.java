@@ -37,6 +37,9 @@ public sealed interface Element {
         }
     }
 
+    /** All words at this place that say only how, when or where: 已于2023年底正式; none is enough. */
+    record Adverbials() implements Element {}
+
     /** Up to so many words of any kind, but no mark of punctuation and no quantity. */
     record Gap(int words) implements Element {}
 

@@ -28,6 +28,12 @@ public interface Ground {
     /** The lists of noun phrases that begin here, the longest first. */
     List<PhraseList> listsAfter(int position);
 
+    /** Where the words begin that end here and say only how, when or where; {@code position} itself without any. */
+    int adverbialsBefore(int position);
+
+    /** Where the words end that begin here and say only how, when or where; {@code position} itself without any. */
+    int adverbialsAfter(int position);
+
     /** The mention of this kind that ends here. */
     Optional<Span> mentionBefore(int position, MentionKind kind);
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * &lt;percent&gt;          the anchor: the mention that the rule is about
  * &lt;开工|@start&gt;      the anchor: one of these words
  * !据|@under          none of these words
+ * ~                  all words that say only how, when or where
  * ..3                up to three words of any kind
  * X?                 X, or nothing
  * </pre>
@@ -75,6 +76,9 @@ final class PatternParser {
     private Element element(String written) {
         if (written.length() > 1 && written.endsWith("?")) {
             return new Element.Optional(element(written.substring(0, written.length() - 1)));
+        }
+        if (written.equals("~")) {
+            return new Element.Adverbials();
         }
         if (written.startsWith("..")) {
             return new Element.Gap(number(written.substring(2)));

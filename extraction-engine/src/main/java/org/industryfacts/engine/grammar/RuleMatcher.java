@@ -97,6 +97,12 @@ public final class RuleMatcher {
                 return mention(mention, index, position);
             } else if (element instanceof Element.Absent absent) {
                 return stands(absent, position) ? NO_MATCH : from(index + 1, position);
+            } else if (element instanceof Element.Adverbials) {
+                return from(
+                        index + 1,
+                        direction == Direction.LEFT
+                                ? ground.adverbialsBefore(position)
+                                : ground.adverbialsAfter(position));
             } else if (element instanceof Element.Gap gap) {
                 return gap(gap.words(), index, position);
             }

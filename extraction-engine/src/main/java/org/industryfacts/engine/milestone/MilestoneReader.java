@@ -2,11 +2,11 @@ package org.industryfacts.engine.milestone;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
@@ -20,7 +20,9 @@ import org.industryfacts.fact.Status;
 /** Makes milestones: each thing that a rule kept as {@code subject}, or the surroundings name, comes to a stage. */
 public final class MilestoneReader implements FactReader {
 
-    private final ThingWords things = ThingWords.load();
+    private final WordEndings things = WordEndings.load(ThingWords.class, "thing-words.tsv");
+    private final WordEndings agents = WordEndings.load(MilestoneReader.class, "agents.tsv");
+    private final GenericPhrases generic = GenericPhrases.load(things);
 
     @Override
     public String rules() {
@@ -42,26 +44,37 @@ public final class MilestoneReader implements FactReader {
         MilestoneStage stage = stage(sighting.match().rule());
         List<Span> items = sighting.match().items("subject");
         if (items.isEmpty()) {
-            return sighting.subject()
-                    .filter(subject -> things.end(subject.text()))
+            return sighting.scopes()
+                    .subjects()
+                    .at(sighting.index(), sighting.match().span().start(), subject -> canCome(subject, stage, false))
                     .map(subject -> List.of(draft(sighting, stage, subject)))
                     .orElse(List.of());
         }
         boolean listed = sighting.match()
                 .kind("subject")
                 .map(sighting::text)
-                .filter(things::end)
+                .filter(things::endLonger)
                 .isPresent();
         List<FactDraft> drafts = new ArrayList<>();
         for (Span item : items) {
-            subject(sighting, item, listed).ifPresent(subject -> drafts.add(draft(sighting, stage, subject)));
+            Subject subject = sighting.scopes().subjects().of(sighting.index(), item);
+            if (canCome(subject, stage, listed)) {
+                drafts.add(draft(sighting, stage, subject));
+            }
         }
         return drafts;
     }
 
-    private Optional<Subject> subject(Sighting sighting, Span item, boolean listed) {
-        Subject subject = sighting.scopes().subjects().of(sighting.index(), item);
-        return listed || things.end(subject.text()) ? Optional.of(subject) : Optional.empty();
+    /**
+     * Whether something can come to a stage.
+     *
+     * @param listed whether the text says that it is a project or the like
+     */
+    private boolean canCome(Subject subject, MilestoneStage stage, boolean listed) {
+        boolean founded = stage == MilestoneStage.FOUNDED;
+        return !generic.test(subject.text())
+                && (founded || !agents.end(subject.text()))
+                && (listed || things.endLonger(subject.text()));
     }
 
     private static FactDraft draft(Sighting sighting, MilestoneStage stage, Subject subject) {

@@ -71,7 +71,7 @@ public final class ArticleReader {
                 next++;
             }
             List<Token> tokens = tokenizer.tokens(text, sentence.span(), mentions.subList(first, next));
-            readings.add(new SentenceReading(text, sentence, names.withNames(tokens), lexicon.phraseStops()));
+            readings.add(new SentenceReading(text, sentence, names.withNames(tokens), lexicon));
         }
         return readings;
     }

@@ -14,13 +14,16 @@ import org.industryfacts.engine.lexicon.LexiconFile.Row;
  * @param phraseStops words that end a noun phrase
  * @param nameSuffixes what names end with, and whether the bare word may stand for the last such name
  * @param reports what the headlines of reports of figures say
+ * @param adverbials words that say only how or when, whatever the dictionary takes them for
  */
-record Lexicon(Set<String> phraseStops, Map<String, Boolean> nameSuffixes, Set<String> reports) {
+record Lexicon(
+        Set<String> phraseStops, Map<String, Boolean> nameSuffixes, Set<String> reports, Set<String> adverbials) {
 
     Lexicon {
         phraseStops = Set.copyOf(phraseStops);
         nameSuffixes = Map.copyOf(nameSuffixes);
         reports = Set.copyOf(reports);
+        adverbials = Set.copyOf(adverbials);
     }
 
     static Lexicon load() {
@@ -30,7 +33,7 @@ record Lexicon(Set<String> phraseStops, Map<String, Boolean> nameSuffixes, Set<S
                 throw row.error(row.text(0) + " is there twice");
             }
         }
-        return new Lexicon(words("phrase-stops.tsv"), suffixes, words("report-words.tsv"));
+        return new Lexicon(words("phrase-stops.tsv"), suffixes, words("report-words.tsv"), words("adverbials.tsv"));
     }
 
     private static Set<String> words(String file) {

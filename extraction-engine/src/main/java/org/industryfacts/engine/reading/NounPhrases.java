@@ -25,6 +25,9 @@ final class NounPhrases {
     private static final int MOST_TOKENS = 16;
     private static final int MOST_BRACKETED = 12;
     private static final Set<String> SEPARATORS = Set.of("、", "和", "及", "与", "以及");
+    private static final String SMALL_NUMERALS = "一两三四五六七八九十";
+    private static final Set<String> SUM_CLASSIFIERS = Set.of("大", "个", "条", "项", "类", "种", "家", "批");
+    private static final Set<String> SUMS = Set.of("两大", "三大", "四大", "五大", "六大", "七大", "八大", "十大", "一批", "一系列");
     private static final Set<String> JOINERS = Set.of("的", "·", "/", "-", "以上", "以下");
     private static final String OPENING = "“‘《(（「『";
     private static final String CLOSING = "”’》)）」』";
@@ -159,6 +162,9 @@ final class NounPhrases {
     /** @param first whether it would be the first word of the phrase, which may be a verb in use as a noun: 启动区 */
     private boolean canFollow(int index, boolean first) {
         Token token = row.get(index);
+        if (single && !first && isSum(index)) {
+            return false;
+        }
         if (token instanceof WordToken word) {
             return isNominal(word) || first && word.word().nominal() || isModifier(word);
         }
@@ -182,6 +188,16 @@ final class NounPhrases {
             case NUMERAL, CLASSIFIER, ADJECTIVE -> true;
             default -> false;
         };
+    }
+
+    /** Whether a count begins here that sums up the items of a list: A、B两大产业. */
+    boolean isSum(int index) {
+        String word = row.span(index).of(text);
+        boolean numeral = word.length() == 1 && SMALL_NUMERALS.indexOf(word.charAt(0)) >= 0;
+        return SUMS.contains(word)
+                || numeral
+                        && index + 1 < row.size()
+                        && SUM_CLASSIFIERS.contains(row.span(index + 1).of(text));
     }
 
     private boolean isJoiner(int index) {

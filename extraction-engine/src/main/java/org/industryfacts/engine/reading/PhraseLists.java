@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.grammar.PhraseList;
+import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
@@ -22,6 +23,7 @@ final class PhraseLists {
 
     private static final int MOST_ITEMS = 24;
     private static final Set<String> AND_SO_ON = Set.of("等", "等等");
+    private static final Set<String> COUNTS = Set.of("一批", "一系列", "若干", "多个", "多家", "两大", "三大", "四大", "五大", "六大", "八大");
 
     private final String text;
     private final TokenRow row;
@@ -95,7 +97,9 @@ final class PhraseLists {
         List<Span> parted = parted(items);
         List<PhraseList> lists = new ArrayList<>();
         int after = row.firstEndingAfter(parted.get(parted.size() - 1).end());
-        if (after < row.size() && isAndSoOn(after)) {
+        if (after < row.size()
+                && (isAndSoOn(after)
+                        || parted.size() > 1 && (row.get(after) instanceof QuantityToken || phrases.isSum(after)))) {
             addWithKind(lists, parted, after);
         }
         Span last = parted.get(parted.size() - 1);
@@ -107,7 +111,10 @@ final class PhraseLists {
     }
 
     private void addWithKind(List<PhraseList> lists, List<Span> items, int mark) {
-        int begin = mark + 1 < row.size() && row.get(mark + 1) instanceof QuantityToken ? mark + 2 : mark + 1;
+        int begin = isAndSoOn(mark) ? mark + 1 : mark;
+        while (begin < row.size() && isCount(begin)) {
+            begin++;
+        }
         Optional<Span> kind = begin < row.size() ? phrases.from(begin) : Optional.empty();
         List<Span> others = items.subList(0, items.size() - 1);
         Span last = items.get(items.size() - 1);
@@ -144,9 +151,26 @@ final class PhraseLists {
         return parted;
     }
 
-    /** The token before a count that stands between 等 and the class: 等30余家企业. */
+    /** The token before a count that stands between 等 and the class: 等30余家企业, 等一批项目; else {@code index}. */
     private int overCount(int index) {
-        return index > 0 && row.get(index) instanceof QuantityToken && isAndSoOn(index - 1) ? index - 1 : index;
+        int before = index;
+        while (before > 0 && isCount(before)) {
+            before--;
+        }
+        return before >= 0 && isAndSoOn(before) ? before : index;
+    }
+
+    /** Whether a token counts: a quantity, a numeral or a classifier, or the 大 of 三大. */
+    private boolean isCount(int index) {
+        Token token = row.get(index);
+        if (token instanceof WordToken word) {
+            WordClass wordClass = word.word().wordClass();
+            return wordClass == WordClass.NUMERAL
+                    || wordClass == WordClass.CLASSIFIER
+                    || wordAt(index).equals("大")
+                    || COUNTS.contains(wordAt(index));
+        }
+        return token instanceof QuantityToken;
     }
 
     private boolean isAndSoOn(int index) {

@@ -31,13 +31,15 @@ public final class SentenceReading implements Ground {
     private final TokenRow row;
     private final NounPhrases phrases;
     private final PhraseLists lists;
+    private final Adverbials adverbials;
 
-    SentenceReading(String text, Sentence sentence, List<Token> tokens, Set<String> phraseStops) {
+    SentenceReading(String text, Sentence sentence, List<Token> tokens, Lexicon lexicon) {
         this.text = text;
         this.sentence = sentence;
         this.row = new TokenRow(tokens);
-        this.phrases = NounPhrases.joined(text, row, phraseStops);
-        this.lists = new PhraseLists(text, row, NounPhrases.single(text, row, phraseStops));
+        this.phrases = NounPhrases.joined(text, row, lexicon.phraseStops());
+        this.adverbials = new Adverbials(text, row, lexicon.adverbials());
+        this.lists = new PhraseLists(text, row, NounPhrases.single(text, row, lexicon.phraseStops()));
     }
 
     @Override
@@ -114,6 +116,24 @@ public final class SentenceReading implements Ground {
     public List<PhraseList> listsAfter(int position) {
         OptionalInt first = row.startingAt(position);
         return first.isEmpty() ? List.of() : lists.from(first.getAsInt());
+    }
+
+    @Override
+    public int adverbialsBefore(int position) {
+        OptionalInt last = row.endingAt(position);
+        int first = last.isEmpty() ? -1 : adverbials.before(last.getAsInt() + 1);
+        return last.isEmpty() || first > last.getAsInt()
+                ? position
+                : row.span(first).start();
+    }
+
+    @Override
+    public int adverbialsAfter(int position) {
+        OptionalInt first = row.startingAt(position);
+        int end = first.isEmpty() ? -1 : adverbials.after(first.getAsInt());
+        return first.isEmpty() || end == first.getAsInt()
+                ? position
+                : row.span(end - 1).end();
     }
 
     @Override

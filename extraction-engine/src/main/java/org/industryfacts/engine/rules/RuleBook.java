@@ -18,7 +18,7 @@ import org.industryfacts.engine.scope.Scopes;
 
 /**
  * The rules of one type of fact, with what makes facts of their matches. Along a sentence the first rule that matches at
- * a word and gives a fact decides there; the search goes on after its anchor. Immutable and safe to share between threads.
+ * a word and gives a fact decides there; the search goes on after what it read. Immutable and safe to share between threads.
  */
 public final class RuleBook {
 
@@ -88,7 +88,7 @@ public final class RuleBook {
                             reader.read(new Sighting(place.article(), place.scopes(), place.index(), match.get()));
                     drafts.addAll(found);
                     if (!found.isEmpty()) {
-                        return match.get().anchor().end();
+                        return match.get().span().end();
                     }
                 }
             }

@@ -57,10 +57,22 @@ final class ClauseSubject {
             boolean more =
                     i + 1 < tokens.size() && naming.named(tokens.get(i + 1)).isPresent();
             if (subject.isPresent() && !more && !isGoverned(tokens, i) && !(untilVerb && said)) {
-                return subject;
+                return head(tokens, i).or(() -> subject);
             }
             // What a verb before 的 says belongs to the noun after it: 落户武清的天津华鑫生物科技有限公司.
             said = !isWord(token, "的") && (said || isVerb(token));
+        }
+        return Optional.empty();
+    }
+
+    /** What is named after the 的 of a clause that the name at {@code index} begins: 高新区正在建设的软件园二期. */
+    private Optional<Subject> head(List<Token> tokens, int index) {
+        boolean said = false;
+        for (int i = index + 1; i + 1 < tokens.size(); i++) {
+            if (said && isWord(tokens.get(i), "的")) {
+                return naming.named(tokens.get(i + 1));
+            }
+            said = said || isVerb(tokens.get(i));
         }
         return Optional.empty();
     }

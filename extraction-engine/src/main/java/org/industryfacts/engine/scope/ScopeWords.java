@@ -30,7 +30,7 @@ public final class ScopeWords {
 
     private final Map<Sense, Set<String>> words;
 
-    private final ThingWords things = ThingWords.load();
+    private final ThingWords things = new ThingWords();
 
     private ScopeWords(Map<Sense, Set<String>> words) {
         this.words = words;

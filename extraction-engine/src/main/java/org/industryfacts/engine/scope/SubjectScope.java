@@ -45,7 +45,8 @@ public final class SubjectScope {
         return at(index, position, Subject::place);
     }
 
-    private Optional<Subject> at(int index, int position, Predicate<Subject> fits) {
+    /** The same, where only some can be it: the nearest of them. */
+    public Optional<Subject> at(int index, int position, Predicate<Subject> fits) {
         SentenceReading sentence = article.sentences().get(index);
         Span clause = sentence.clauseAt(position);
         List<Token> before = sentence.tokensIn(new Span(clause.start(), position)).stream()

@@ -90,6 +90,10 @@ class RuleMatcherTest {
                 "<开工|开工建设> {subject}   ; 开工 n风电 n项目 <26%>     ; 开工风电项目",
                 "{subject+} 已? <建成|开工>  ; n风电 n项目 已 开工 <26%>  ; 风电项目已开工",
                 "<开工>                   ; 风电 开工建设 <26%>       ; ",
+                "{subject} ~ <开工>        ; n风电 已 又 开工 <26%>      ; 风电已又开工",
+                "{subject} ~ <开工>        ; n风电 开工 <26%>           ; 风电开工",
+                "{subject} ~ <开工>        ; n风电 没有 开工 <26%>       ; ",
+                "<开工> ~ [time]          ; 开工 已 [去年] <26%>        ; 开工已去年",
                 "<开工> [time]            ; 风电 开工 [去年] <26%>    ; 开工去年",
             })
     void readsOutwardsFromAWordToo(String pattern, String words, String expected) throws IOException {

@@ -3,6 +3,7 @@ package org.industryfacts.engine.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.industryfacts.engine.text.Span;
 
@@ -85,6 +86,28 @@ final class WordsGround implements Ground {
 
     private static PhraseList listOf(Span phrase) {
         return new PhraseList(phrase, List.of(phrase), null);
+    }
+
+    @Override
+    public int adverbialsBefore(int position) {
+        return words.stream()
+                .filter(word -> word.span().end() == position && isAdverbial(word))
+                .map(word -> adverbialsBefore(word.span().start()))
+                .findFirst()
+                .orElse(position);
+    }
+
+    @Override
+    public int adverbialsAfter(int position) {
+        return words.stream()
+                .filter(word -> word.span().start() == position && isAdverbial(word))
+                .map(word -> adverbialsAfter(word.span().end()))
+                .findFirst()
+                .orElse(position);
+    }
+
+    private boolean isAdverbial(Word word) {
+        return Set.of("已", "均", "又").contains(word.span().of(text()));
     }
 
     @Override

@@ -1,0 +1,63 @@
+package org.industryfacts.engine.lexicon;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.LexiconFile.Row;
+
+/** Words that phrases of a sort end with, from a file of one column. Immutable and safe to share between threads. */
+public final class WordEndings {
+
+    private final Set<String> endings;
+    private final int longest;
+
+    private WordEndings(Set<String> endings) {
+        this.endings = Set.copyOf(endings);
+        this.longest = endings.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /**
+     * Loads the words of a resource; a bad line fails here, with its file and number.
+     *
+     * @param near the class beside whose package the resource lies
+     */
+    public static WordEndings load(Class<?> near, String resource) {
+        Set<String> endings = new HashSet<>();
+        for (Row row : LexiconFile.read(near, resource, 1)) {
+            if (!endings.add(row.text(0))) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        return new WordEndings(endings);
+    }
+
+    /** Whether a phrase is one of the words or ends with one, closing quotation marks and brackets aside. */
+    public boolean end(String phrase) {
+        return endingOf(phrase) > 0;
+    }
+
+    /** Whether a phrase ends with one of the words, with more before it. */
+    public boolean endLonger(String phrase) {
+        int ending = endingOf(phrase);
+        return ending > 0 && ending < bare(phrase).length();
+    }
+
+    /** How many characters the longest of the words has that a phrase ends with; 0 where it ends with none. */
+    public int endingOf(String phrase) {
+        String bare = bare(phrase);
+        for (int length = Math.min(longest, bare.length()); length > 0; length--) {
+            if (endings.contains(bare.substring(bare.length() - length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static String bare(String phrase) {
+        int end = phrase.length();
+        while (end > 0 && "”’》)".indexOf(phrase.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return phrase.substring(0, end);
+    }
+}

@@ -1,0 +1,50 @@
+package org.industryfacts.engine.milestone;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.lexicon.WordEndings;
+
+/** Tells phrases for things of a sort from those for a single one: 重大项目 from 三门峡铜箔项目. */
+final class GenericPhrases implements Predicate<String> {
+
+    private final WordEndings things;
+    private final Set<String> words;
+
+    private GenericPhrases(WordEndings things, Set<String> words) {
+        this.things = things;
+        this.words = Set.copyOf(words);
+    }
+
+    static GenericPhrases load(WordEndings things) {
+        Set<String> words = new HashSet<>();
+        for (Row row : LexiconFile.read(GenericPhrases.class, "generic-words.tsv", 1)) {
+            if (!words.add(row.text(0))) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        return new GenericPhrases(things, words);
+    }
+
+    /** Whether nothing but generic words stands before the word for things that a phrase ends with. */
+    @Override
+    public boolean test(String phrase) {
+        return isGeneric(phrase.substring(0, phrase.length() - things.endingOf(phrase)));
+    }
+
+    /** Whether a text is a row of generic words. */
+    private boolean isGeneric(String text) {
+        boolean[] reached = new boolean[text.length() + 1];
+        reached[0] = true;
+        for (int end = 1; end <= text.length(); end++) {
+            for (int start = 0; start < end && !reached[end]; start++) {
+                reached[end] =
+                        reached[start] && (words.contains(text.substring(start, end)) || text.charAt(start) == '的');
+            }
+        }
+        return reached[text.length()];
+    }
+}

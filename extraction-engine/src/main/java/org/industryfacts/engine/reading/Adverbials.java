@@ -1,0 +1,67 @@
+package org.industryfacts.engine.reading;
+
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+
+/**
+ * Words that say only how, when or where: adverbs, times, places after 在 and 于, and the words of
+ * {@code adverbials.tsv}, which the dictionary takes for something else.
+ */
+final class Adverbials {
+
+    private static final Set<String> AT = Set.of("在", "于");
+
+    private final String text;
+    private final TokenRow row;
+    private final Set<String> words;
+
+    Adverbials(String text, TokenRow row, Set<String> words) {
+        this.text = text;
+        this.row = row;
+        this.words = words;
+    }
+
+    /** The first of the tokens that stand in a row just before this one and are such. */
+    int before(int token) {
+        int first = token;
+        boolean more = true;
+        while (more && first > 0) {
+            boolean place = row.get(first - 1) instanceof PlaceToken && first > 1 && isAt(first - 2);
+            more = place || isAdverbial(first - 1);
+            first = place ? first - 2 : more ? first - 1 : first;
+        }
+        return first;
+    }
+
+    /** The end of the tokens that stand in a row from this one on and are such. */
+    int after(int token) {
+        int end = token;
+        boolean more = true;
+        while (more && end < row.size()) {
+            boolean place = isAt(end) && end + 1 < row.size() && row.get(end + 1) instanceof PlaceToken;
+            more = place || isAdverbial(end);
+            end = place ? end + 2 : more ? end + 1 : end;
+        }
+        return end;
+    }
+
+    private boolean isAdverbial(int index) {
+        Token token = row.get(index);
+        if (token instanceof WordToken word) {
+            String written = word.span().of(text);
+            return word.word().wordClass() == WordClass.ADVERB
+                    || word.word().wordClass() == WordClass.TIME
+                    || words.contains(written);
+        }
+        return token instanceof TimeToken;
+    }
+
+    private boolean isAt(int index) {
+        return row.get(index) instanceof WordToken
+                && AT.contains(row.span(index).of(text));
+    }
+}
