@@ -37,10 +37,7 @@ final class FactRules {
     /** Loads all rules; a bad line fails here, with its file and number. */
     static FactRules load() {
         return new FactRules(
-                MetricRules.load(),
-                readers().map(RuleBook::load).toList(),
-                ScopeWords.load(),
-                RegionTree.load());
+                MetricRules.load(), readers().map(RuleBook::load).toList(), ScopeWords.load(), RegionTree.load());
     }
 
     private static Stream<FactReader> readers() {

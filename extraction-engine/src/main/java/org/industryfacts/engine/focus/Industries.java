@@ -14,11 +14,13 @@ final class Industries {
 
     private final WordEndings endings;
     private final WordEndings kinds;
+    private final WordEndings activities;
     private final WordEndings none;
 
-    private Industries(WordEndings endings, WordEndings kinds, WordEndings none) {
+    private Industries(WordEndings endings, WordEndings kinds, WordEndings activities, WordEndings none) {
         this.endings = endings;
         this.kinds = kinds;
+        this.activities = activities;
         this.none = none;
     }
 
@@ -26,6 +28,7 @@ final class Industries {
         return new Industries(
                 WordEndings.load(Industries.class, "industry-endings.tsv"),
                 WordEndings.load(Industries.class, "industry-kinds.tsv"),
+                WordEndings.load(Industries.class, "no-industry-endings.tsv"),
                 WordEndings.load(Industries.class, "no-industries.tsv"));
     }
 
@@ -40,11 +43,13 @@ final class Industries {
      * @param said whether the text says that it is one
      */
     Optional<String> read(String phrase, boolean said) {
-        String industry = phrase.replaceAll("^[“‘]|[”’]$", "").replaceAll("(等)?(领域|行业|赛道|方向)$", "");
+        String named = phrase.substring(phrase.lastIndexOf('的') + 1);
+        String industry = named.replaceAll("^[“‘]|[”’]$", "").replaceAll("(等)?(领域|行业|赛道|方向)$", "");
         boolean is = industry.length() >= 2
                 && industry.length() <= LONGEST
-                && !none.end(industry)
-                && (said || endings.endLonger(industry));
+                && none.endingOf(industry) < industry.length()
+                && !activities.end(industry)
+                && (said || endings.end(industry));
         return is ? Optional.of(industry) : Optional.empty();
     }
 

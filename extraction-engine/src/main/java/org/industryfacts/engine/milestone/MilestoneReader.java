@@ -3,6 +3,7 @@ package org.industryfacts.engine.milestone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
@@ -57,12 +58,20 @@ public final class MilestoneReader implements FactReader {
                 .isPresent();
         List<FactDraft> drafts = new ArrayList<>();
         for (Span item : items) {
-            Subject subject = sighting.scopes().subjects().of(sighting.index(), item);
-            if (canCome(subject, stage, listed)) {
-                drafts.add(draft(sighting, stage, subject));
-            }
+            candidates(sighting, item)
+                    .map(candidate -> sighting.scopes().subjects().of(sighting.index(), candidate))
+                    .filter(subject -> canCome(subject, stage, listed))
+                    .findFirst()
+                    .ifPresent(subject -> drafts.add(draft(sighting, stage, subject)));
         }
         return drafts;
+    }
+
+    /** A phrase, and after the rule's word also what is left of it without its last words: 智慧码头 of 智慧码头进展. */
+    private static Stream<Span> candidates(Sighting sighting, Span phrase) {
+        Stream<Span> shorter = sighting.sentence().phrasesAfter(phrase.start()).stream()
+                .filter(span -> span.end() < phrase.end());
+        return Stream.concat(Stream.of(phrase), phrase.start() < sighting.match().anchor().start() ? Stream.of() : shorter);
     }
 
     /**

@@ -140,7 +140,7 @@ final class PhraseLists {
         List<Span> parted = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            boolean joins = i > 0 && listed && !item.separator().equals("、") && i < items.size() - 1;
+            boolean joins = i > 0 && listed && !item.separator().equals("、") && !partsLast(items, i);
             if (joins) {
                 Span before = parted.remove(parted.size() - 1);
                 parted.add(new Span(before.start(), item.span().end()));
@@ -149,6 +149,13 @@ final class PhraseLists {
             }
         }
         return parted;
+    }
+
+    /** Whether an 和 parts the last item from the one before: it is not used inside of an item as well. */
+    private static boolean partsLast(List<Item> items, int index) {
+        String separator = items.get(index).separator();
+        return index == items.size() - 1
+                && items.subList(1, index).stream().noneMatch(item -> item.separator().equals(separator));
     }
 
     /** The token before a count that stands between 等 and the class: 等30余家企业, 等一批项目; else {@code index}. */
