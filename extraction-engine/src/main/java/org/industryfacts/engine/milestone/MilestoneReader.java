@@ -69,9 +69,10 @@ public final class MilestoneReader implements FactReader {
 
     /** A phrase, and after the rule's word also what is left of it without its last words: 智慧码头 of 智慧码头进展. */
     private static Stream<Span> candidates(Sighting sighting, Span phrase) {
-        Stream<Span> shorter = sighting.sentence().phrasesAfter(phrase.start()).stream()
-                .filter(span -> span.end() < phrase.end());
-        return Stream.concat(Stream.of(phrase), phrase.start() < sighting.match().anchor().start() ? Stream.of() : shorter);
+        Stream<Span> shorter =
+                sighting.sentence().phrasesAfter(phrase.start()).stream().filter(span -> span.end() < phrase.end());
+        return Stream.concat(
+                Stream.of(phrase), phrase.start() < sighting.match().anchor().start() ? Stream.of() : shorter);
     }
 
     /**

@@ -155,7 +155,8 @@ final class PhraseLists {
     private static boolean partsLast(List<Item> items, int index) {
         String separator = items.get(index).separator();
         return index == items.size() - 1
-                && items.subList(1, index).stream().noneMatch(item -> item.separator().equals(separator));
+                && items.subList(1, index).stream()
+                        .noneMatch(item -> item.separator().equals(separator));
     }
 
     /** The token before a count that stands between 等 and the class: 等30余家企业, 等一批项目; else {@code index}. */
