@@ -1,0 +1,88 @@
+package org.industryfacts.industry;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.industry.NameTrie.Match;
+
+/**
+ * Finds the names of industries in a text: at each position the longest, from the left, in linear time.
+ *
+ * <p>The words that go with a name are passed over with it, so that 制造业 in 光伏制造业 is no industry of its own. A name
+ * that means an industry only as a whole is found where such a word says that an industry is meant: 文化产业.
+ */
+final class MentionScanner {
+
+    /** Empty for a word that only hides names. */
+    private final NameTrie<Optional<Industry>> names = new NameTrie<>();
+
+    private final NameTrie<Industry> wholeNames = new NameTrie<>();
+    private final NameTrie<WordKind> industryWords = new NameTrie<>();
+    private final NameTrie<WordKind> tails = new NameTrie<>();
+
+    MentionScanner(Words words) {
+        for (WordKind kind : WordKind.values()) {
+            words.of(kind).forEach(word -> add(word, kind));
+        }
+    }
+
+    void add(Industry industry) {
+        industry.namesEverywhere().forEach(name -> names.put(name, Optional.of(industry)));
+        industry.wholeNames().forEach(name -> wholeNames.put(name, industry));
+    }
+
+    private void add(String word, WordKind kind) {
+        switch (kind) {
+            case UMBRELLA -> {
+                names.put(word, Optional.empty());
+                tails.put(word, kind);
+            }
+            case OTHER -> names.put(word, Optional.empty());
+            case INDUSTRY -> {
+                industryWords.put(word, kind);
+                tails.put(word, kind);
+            }
+            case FACET -> tails.put(word, kind);
+            case MODIFIER -> {}
+        }
+    }
+
+    /** The industries, each once, in the order of their first mention. */
+    List<Industry> scan(CharSequence text) {
+        Set<Industry> found = new LinkedHashSet<>();
+        boolean afterName = false;
+        int at = 0;
+        while (at < text.length()) {
+            Match<Optional<Industry>> name = longest(text, at, !afterName);
+            Match<WordKind> tail = afterName ? tails.longest(text, at) : null;
+            if (tail != null && (name == null || name.end() <= tail.end())) {
+                at = tail.end();
+            } else if (name == null) {
+                afterName = false;
+                at++;
+            } else {
+                name.value().ifPresent(found::add);
+                afterName = name.value().isPresent();
+                at = name.end();
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private @Nullable Match<Optional<Industry>> longest(CharSequence text, int at, boolean alsoFormed) {
+        Match<Optional<Industry>> name = names.longest(text, at);
+        Match<Optional<Industry>> formed = alsoFormed ? formed(text, at) : null;
+        return formed != null && (name == null || formed.end() > name.end()) ? formed : name;
+    }
+
+    /** A name that means an industry only as a whole, with the word that says so. */
+    private @Nullable Match<Optional<Industry>> formed(CharSequence text, int at) {
+        Match<Industry> name = wholeNames.longest(text, at);
+        Match<WordKind> word = name == null ? null : industryWords.longest(text, name.end());
+        return word == null ? null : new Match<>(word.end(), Optional.of(name.value()));
+    }
+}

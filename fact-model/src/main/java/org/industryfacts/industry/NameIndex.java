@@ -1,0 +1,74 @@
+package org.industryfacts.industry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** The names of all industries, and what each phrase that holds them names. */
+final class NameIndex {
+
+    private final Words words;
+    private final Map<String, Industry> byName = new HashMap<>();
+    private final MentionScanner scanner;
+
+    NameIndex(Words words) {
+        this.words = words;
+        this.scanner = new MentionScanner(words);
+    }
+
+    /**
+     * Adds the names of an industry.
+     *
+     * @throws IllegalArgumentException where one of them is taken
+     */
+    void add(Industry industry) {
+        industry.names().forEach(name -> claim(name, industry));
+        scanner.add(industry);
+    }
+
+    /** What a phrase names as a whole; null where that is no industry. */
+    @Nullable
+    Industry find(String phrase) {
+        for (String core : Stripping.cores(Spelling.fold(phrase), words)) {
+            Industry industry = byName.get(core);
+            if (industry != null || words.isOf(core, WordKind.UMBRELLA)) {
+                return industry;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a phrase is an umbrella word, perhaps with words around it. */
+    boolean isUmbrella(String phrase) {
+        for (String core : Stripping.cores(Spelling.fold(phrase), words)) {
+            if (byName.containsKey(core)) {
+                return false;
+            }
+            if (words.isOf(core, WordKind.UMBRELLA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Industry> within(CharSequence text) {
+        return scanner.scan(text);
+    }
+
+    private void claim(String name, Industry industry) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a name of " + industry.id() + " is blank");
+        }
+        for (WordKind kind : List.of(WordKind.UMBRELLA, WordKind.OTHER, WordKind.MODIFIER)) {
+            if (words.isOf(name, kind)) {
+                throw new IllegalArgumentException("the name " + name + " is also a word of kind " + kind.code());
+            }
+        }
+        Industry other = byName.putIfAbsent(Spelling.fold(name), industry);
+        if (other != null) {
+            throw new IllegalArgumentException("the name " + name + " is also one of " + other.id());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.industryfacts.industry;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** Answers which of many names begins at a position of a text. Filled once, then only read. */
+final class NameTrie<V> {
+
+    private final Node<V> root = new Node<>();
+
+    /** A name that was found; it ends before {@code end}. */
+    record Match<V>(int end, V value) {}
+
+    /** Puts a value under a name. */
+    void put(String name, V value) {
+        Node<V> node = root;
+        for (int i = 0; i < name.length(); i++) {
+            node = node.children.computeIfAbsent(Spelling.fold(name.charAt(i)), c -> new Node<>());
+        }
+        node.value = value;
+    }
+
+    /** The longest name that begins at {@code start}; null if none does. */
+    @Nullable
+    Match<V> longest(CharSequence text, int start) {
+        if (Spelling.isInsideWord(text, start)) {
+            return null;
+        }
+        Match<V> longest = null;
+        Node<V> node = root;
+        for (int i = start; i < text.length(); i++) {
+            node = node.children.get(Spelling.fold(text.charAt(i)));
+            if (node == null) {
+                break;
+            }
+            if (node.value != null && !Spelling.isInsideWord(text, i + 1)) {
+                longest = new Match<>(i + 1, node.value);
+            }
+        }
+        return longest;
+    }
+
+    private static final class Node<V> {
+        private final Map<Character, Node<V>> children = new HashMap<>(2);
+        private @Nullable V value;
+    }
+}
