@@ -12,6 +12,7 @@ import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.metric.MetricRules;
 import org.industryfacts.engine.milestone.MilestoneReader;
 import org.industryfacts.engine.policy.PolicyReader;
+import org.industryfacts.engine.ranking.RankingReader;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.RuleBook;
@@ -45,7 +46,8 @@ final class FactRules {
                 new DesignationReader(), //
                 new FocusReader(),
                 new MilestoneReader(),
-                new PolicyReader());
+                new PolicyReader(),
+                new RankingReader());
     }
 
     /** The rules of all types, each in the order in which they are tried. */

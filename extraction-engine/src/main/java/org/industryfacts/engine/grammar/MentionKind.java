@@ -27,7 +27,9 @@ public enum MentionKind {
     /** An organisation, park, platform or project by its name. */
     NAME,
     /** A title in 《》. */
-    TITLE;
+    TITLE,
+    /** A place among others: 第3位, 首位, 前十. */
+    RANK;
 
     static MentionKind of(String written) {
         return valueOf(written.toUpperCase(Locale.ROOT));

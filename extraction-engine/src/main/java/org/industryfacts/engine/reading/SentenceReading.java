@@ -12,6 +12,7 @@ import org.industryfacts.engine.grammar.PhraseList;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.RankToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.TitleToken;
 import org.industryfacts.engine.reading.Token.WordToken;
@@ -158,6 +159,7 @@ public final class SentenceReading implements Ground {
             case PLACE -> token instanceof PlaceToken;
             case NAME -> token instanceof NameToken;
             case TITLE -> token instanceof TitleToken;
+            case RANK -> token instanceof RankToken;
             default ->
                 token instanceof QuantityToken quantity
                         && isOf(quantity.quantity().unit(), kind);
@@ -174,7 +176,7 @@ public final class SentenceReading implements Ground {
             case AMOUNT -> !COUNTS.contains(unit) && !RATIOS.contains(unit);
             case MONEY -> MONEY.matcher(unit).matches();
             case SIZE -> SIZES.contains(unit);
-            case TIME, PLACE, NAME, TITLE -> false;
+            case TIME, PLACE, NAME, TITLE, RANK -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.CodeName;
 import org.industryfacts.engine.value.Quantity;
+import org.industryfacts.engine.value.Rank;
 import org.industryfacts.engine.value.TimeExpression;
 
 /** A word of a sentence, or something that was recognised in it. The tokens of a sentence cover it without gaps. */
@@ -38,6 +39,14 @@ public sealed interface Token {
         @Override
         public Span span() {
             return time.span();
+        }
+    }
+
+    /** A place among others: 第3位, 前十. */
+    record RankToken(Rank rank) implements Token {
+        @Override
+        public Span span() {
+            return rank.span();
         }
     }
 

@@ -11,12 +11,14 @@ import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.RankToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.TitleToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.CodeName;
 import org.industryfacts.engine.value.Quantity;
+import org.industryfacts.engine.value.Rank;
 import org.industryfacts.engine.value.TimeExpression;
 import org.industryfacts.engine.value.Value;
 
@@ -84,6 +86,8 @@ final class Tokenizer {
             return new QuantityToken(quantity);
         } else if (value instanceof TimeExpression time) {
             return new TimeToken(time);
+        } else if (value instanceof Rank rank) {
+            return new RankToken(rank);
         }
         return new CodeToken((CodeName) value);
     }

@@ -34,8 +34,12 @@ public final class ValueScanner {
         UnitFinder finder = UnitFinder.load();
         UnitTable units = finder.table();
         TimeReader times = new TimeReader(TimeWords.load());
-        List<ValueReader> readers = new ArrayList<>(
-                List.of(new NameReader(units, times), times, new ClockReader(), new OrdinalReader(units)));
+        List<ValueReader> readers = new ArrayList<>(List.of(
+                new NameReader(units, times),
+                times,
+                new ClockReader(),
+                new RankReader(units),
+                new OrdinalReader(units)));
         readers.add(new QuantityReader(finder, Qualifiers.load(), NameWords.load(), List.copyOf(readers)));
         return new ValueScanner(readers);
     }

@@ -1,0 +1,256 @@
+package org.industryfacts.engine.ranking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.ranking.RankingWords.Kind;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.CodeToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/** The tokens of one clause, walked from right to left for what a place is among and what is measured. */
+final class ClauseWalk {
+
+    private static final int MOST_SCOPE = 6;
+    private static final int MOST_INDICATOR = 10;
+    private static final Set<String> JOINERS = Set.of("的", "和", "与", "及", "、");
+    private static final Set<String> YEARS = Set.of("年", "季度", "个", "次", "届");
+    private static final Set<String> INSIDE = Set.of("中", "里", "内", "上");
+
+    private final SentenceReading sentence;
+    private final RankingWords words;
+    private final List<Token> tokens;
+
+    /** @param clause the tokens are those within it */
+    ClauseWalk(SentenceReading sentence, RankingWords words, Span clause) {
+        this.sentence = sentence;
+        this.words = words;
+        this.tokens = sentence.tokensIn(clause);
+    }
+
+    /** Those that a place is among whose words end at a position: from the nearest word for such to there. */
+    Optional<Span> scopeBefore(int position) {
+        int end = indexEnding(position);
+        for (int i = end; i >= 0 && end - i < MOST_SCOPE; i--) {
+            if (isAmong(tokens.get(i))) {
+                int first = i;
+                while (first > 0 && isAmong(tokens.get(first - 1)) && tokens.get(first - 1) instanceof WordToken) {
+                    first--;
+                }
+                return Optional.of(new Span(tokens.get(first).span().start(), position));
+            }
+            if (!isNominal(tokens.get(i)) && !isModifier(tokens.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a stretch holds only words that say among whom. */
+    boolean holdsOnlyThose(Span stretch) {
+        return sentence.tokensIn(stretch).stream().allMatch(this::isThose);
+    }
+
+    /** The last word for a list of places, with what it is a list of: 园区竞争力评价 in 园区竞争力评价结果显示. */
+    Optional<Span> listWithin() {
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            if (words.is(Kind.LIST, text(tokens.get(i)))) {
+                int end = tokens.get(i).span().end();
+                return indicatorBefore(tokens.get(i).span().start()).map(span -> new Span(span.start(), end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the first word stands in a stretch that says among whom. */
+    Optional<Integer> amongIn(Span stretch) {
+        return sentence.tokensIn(stretch).stream()
+                .filter(this::isAmong)
+                .map(token -> token.span().start())
+                .findFirst();
+    }
+
+    /** Where the words end that stand before a position and say only how: 连续14年均, 预计将. */
+    int beforeManner(int position) {
+        int index = indexEnding(position);
+        while (index >= 0 && isManner(tokens.get(index))) {
+            index--;
+        }
+        return index < 0 ? start() : tokens.get(index).span().end();
+    }
+
+    /** Whether something is done within a stretch, so that what stands after it is another matter. */
+    boolean holdsVerb(Span stretch) {
+        return sentence.tokensIn(stretch).stream()
+                .anyMatch(token -> token instanceof WordToken word
+                        && word.word().wordClass() == WordClass.VERB
+                        && !word.word().nominal()
+                        && word.span().length() > 1);
+    }
+
+    /** What is measured, as far as its words end at a position; empty where none do. */
+    Optional<Span> indicatorBefore(int position) {
+        int end = indexEnding(position);
+        int first = end + 1;
+        while (first > 0
+                && end - first < MOST_INDICATOR
+                && canMeasure(first - 1)
+                && !(first > end && isInner(first - 1))) {
+            first--;
+        }
+        while (first <= end
+                && (isJoiner(tokens.get(first)) || isInner(first) || words.is(Kind.OWN, text(tokens.get(first))))) {
+            first++;
+        }
+        while (first <= end && (isJoiner(tokens.get(first)) || words.is(Kind.OWN, text(tokens.get(first))))) {
+            first++;
+        }
+        return first > end
+                ? Optional.empty()
+                : Optional.of(new Span(tokens.get(first).span().start(), position));
+    }
+
+    /** What stands between 在 and 中 where those end at a position: 在全国百强县榜单中. */
+    Optional<Span> listBefore(int position) {
+        int end = indexEnding(position);
+        if (end < 1) {
+            return Optional.empty();
+        }
+        boolean inside = INSIDE.contains(text(tokens.get(end)));
+        int last = inside ? end - 1 : end;
+        for (int i = last;
+                i >= 0
+                        && (inside
+                                || isThose(tokens.get(i))
+                                || text(tokens.get(i)).equals("在"));
+                i--) {
+            if (text(tokens.get(i)).equals("在")) {
+                return i == last
+                        ? Optional.empty()
+                        : Optional.of(new Span(
+                                tokens.get(i + 1).span().start(),
+                                tokens.get(last).span().end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the first quantity of the clause measures: 货物吞吐量 in 完成货物吞吐量8.4亿吨. */
+    Optional<Span> measured() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof QuantityToken) {
+                int end = i;
+                while (end > 0 && !isHead(tokens.get(end - 1))) {
+                    end--;
+                }
+                return end == 0
+                        ? Optional.empty()
+                        : indicatorBefore(tokens.get(end - 1).span().end());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text of the token that ends at a position; empty where the clause begins there. */
+    String wordBefore(int position) {
+        int index = indexEnding(position);
+        return index < 0 ? "" : text(tokens.get(index));
+    }
+
+    /** Whether a token may stand between the mark after one place and the next place: 全国第4位、西部第1位. */
+    boolean mayLeadToPlace(Token token) {
+        return isAmong(token)
+                || token instanceof WordToken word
+                        && (word.word().nominal() || word.word().wordClass() == WordClass.PRONOUN);
+    }
+
+    private int start() {
+        return tokens.isEmpty() ? 0 : tokens.get(0).span().start();
+    }
+
+    private int indexEnding(int position) {
+        int index = tokens.size() - 1;
+        while (index >= 0 && tokens.get(index).span().end() > position) {
+            index--;
+        }
+        return index;
+    }
+
+    private boolean isAmong(Token token) {
+        return token instanceof PlaceToken || words.is(Kind.AMONG, text(token));
+    }
+
+    /** Whether a word says among whom: 全国, 各区, 城市. */
+    private boolean isThose(Token token) {
+        return isAmong(token) || words.isClass(text(token));
+    }
+
+    private boolean isManner(Token token) {
+        return token instanceof TimeToken
+                || token instanceof QuantityToken
+                || words.is(Kind.BETWEEN, text(token))
+                || isCount(token)
+                || token instanceof WordToken word && word.word().wordClass() == WordClass.ADVERB;
+    }
+
+    /** 14 and 年 of 连续14年. */
+    private boolean isCount(Token token) {
+        return token instanceof WordToken word
+                && (word.word().wordClass() == WordClass.NUMERAL || YEARS.contains(text(token)));
+    }
+
+    private boolean canMeasure(int index) {
+        Token token = tokens.get(index);
+        return isNominal(token)
+                        && !words.is(Kind.BETWEEN, text(token))
+                        && !text(token).startsWith("均")
+                || isModifier(token)
+                || isJoiner(token)
+                || isInner(index);
+    }
+
+    /** Whether a verb or 用 belongs to a noun: 制 in 煤制油产能, 储运 in 铁矿石储运能力. */
+    private boolean isInner(int index) {
+        return tokens.get(index) instanceof WordToken word
+                && !word.word().nominal()
+                && (word.word().wordClass() == WordClass.VERB || text(word).equals("用"))
+                && !words.is(Kind.DOES, text(word));
+    }
+
+    /** Whether a word may be the last one of what a quantity measures. */
+    private boolean isHead(Token token) {
+        return token instanceof WordToken word
+                && word.word().nominal()
+                && word.word().wordClass() != WordClass.VERB
+                && word.word().wordClass() != WordClass.ADJECTIVE
+                && !words.is(Kind.BETWEEN, text(token));
+    }
+
+    private static boolean isNominal(Token token) {
+        return token instanceof CodeToken
+                || token instanceof WordToken word && word.word().nominal();
+    }
+
+    private boolean isModifier(Token token) {
+        return token instanceof WordToken word
+                && switch (word.word().wordClass()) {
+                    case NUMERAL, CLASSIFIER, ADJECTIVE -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isJoiner(Token token) {
+        return JOINERS.contains(text(token));
+    }
+
+    private String text(Token token) {
+        return token.span().of(sentence.text());
+    }
+}
