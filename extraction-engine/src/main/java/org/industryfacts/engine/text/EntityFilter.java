@@ -36,22 +36,24 @@ final class EntityFilter implements CharacterFilter {
         for (int at = characters.indexOf('&'); at >= 0; at = characters.indexOf('&', at + 1)) {
             int end = endOfEntity(characters, at);
             if (end > at + 2 && (!semicolonNeeded || characters.charAt(end - 1) == ';')) {
-                decode(characters.substring(at, end), at, rewriter);
+                decode(characters, new Span(at, end), rewriter);
             }
         }
         return rewriter.rewritten();
     }
 
-    private void decode(String written, int at, Rewriter rewriter) {
-        String name = written.substring(1, written.length() - 1);
-        if (written.endsWith(";") && Entities.isNamedEntity(name)) {
-            rewriter.replace(new Span(at, at + written.length()), Entities.getByName(name));
+    private void decode(String text, Span entity, Rewriter rewriter) {
+        boolean closed = text.charAt(entity.end() - 1) == ';';
+        String name = text.substring(entity.start() + 1, closed ? entity.end() - 1 : entity.end());
+        if (closed && Entities.isNamedEntity(name)) {
+            rewriter.replace(entity, Entities.getByName(name));
             return;
         }
+        String written = entity.of(text);
         String shown = Parser.unescapeEntities(written, false);
         int rest = isWholeNumber(written, shown) ? 0 : commonSuffix(written, shown);
         if (!shown.equals(written) && (rest == 0 || !semicolonNeeded)) {
-            rewriter.replace(new Span(at, at + written.length() - rest), shown.substring(0, shown.length() - rest));
+            rewriter.replace(new Span(entity.start(), entity.end() - rest), shown.substring(0, shown.length() - rest));
         }
     }
 
