@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -78,12 +79,26 @@ public final class IndustryTree {
     }
 
     /**
-     * The industries that a text mentions, each once, in the order of their first mention: the longest names from the
-     * left, without overlap. Names that mean something else inside of other phrases (文化) count only before 产业 and the
-     * like.
+     * The industries that a text mentions, each once, in the order of their first mention, as {@link #mentions} has them
+     * where a name may begin and end anywhere.
      */
     public List<Industry> within(CharSequence text) {
-        return names.within(text);
+        return mentions(text, position -> true).stream()
+                .map(IndustryMention::industry)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Where a text names industries: the longest names from the left, without overlap, in linear time.
+     *
+     * <p>Names that mean something else inside of other phrases (文化) count only before 产业 and the like. Who knows the
+     * words of the text rules out chance names by them: 本地产业 does not hold 地产业.
+     *
+     * @param boundary whether a name may begin or end at a position
+     */
+    public List<IndustryMention> mentions(CharSequence text, IntPredicate boundary) {
+        return names.mentions(text, boundary);
     }
 
     /** Whether a phrase speaks of industries without naming one: 未来产业, 战略性新兴产业集群. */

@@ -1,9 +1,9 @@
 package org.industryfacts.industry;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,38 +51,40 @@ final class MentionScanner {
         }
     }
 
-    /** The industries, each once, in the order of their first mention. */
-    List<Industry> scan(CharSequence text) {
-        Set<Industry> found = new LinkedHashSet<>();
+    List<IndustryMention> scan(CharSequence text, IntPredicate boundary) {
+        List<IndustryMention> mentions = new ArrayList<>();
         boolean afterName = false;
         int at = 0;
         while (at < text.length()) {
-            Match<Optional<Industry>> name = longest(text, at, !afterName);
-            Match<WordKind> tail = afterName ? tails.longest(text, at) : null;
+            Match<Optional<Industry>> name = longest(text, at, boundary, !afterName);
+            Match<WordKind> tail = afterName ? tails.longest(text, at, boundary) : null;
             if (tail != null && (name == null || name.end() <= tail.end())) {
                 at = tail.end();
             } else if (name == null) {
                 afterName = false;
                 at++;
             } else {
-                name.value().ifPresent(found::add);
                 afterName = name.value().isPresent();
+                if (afterName) {
+                    mentions.add(new IndustryMention(name.value().get(), at, name.end()));
+                }
                 at = name.end();
             }
         }
-        return List.copyOf(found);
+        return List.copyOf(mentions);
     }
 
-    private @Nullable Match<Optional<Industry>> longest(CharSequence text, int at, boolean alsoFormed) {
-        Match<Optional<Industry>> name = names.longest(text, at);
-        Match<Optional<Industry>> formed = alsoFormed ? formed(text, at) : null;
+    private @Nullable Match<Optional<Industry>> longest(
+            CharSequence text, int at, IntPredicate boundary, boolean alsoFormed) {
+        Match<Optional<Industry>> name = names.longest(text, at, boundary);
+        Match<Optional<Industry>> formed = alsoFormed ? formed(text, at, boundary) : null;
         return formed != null && (name == null || formed.end() > name.end()) ? formed : name;
     }
 
     /** A name that means an industry only as a whole, with the word that says so. */
-    private @Nullable Match<Optional<Industry>> formed(CharSequence text, int at) {
-        Match<Industry> name = wholeNames.longest(text, at);
-        Match<WordKind> word = name == null ? null : industryWords.longest(text, name.end());
+    private @Nullable Match<Optional<Industry>> formed(CharSequence text, int at, IntPredicate boundary) {
+        Match<Industry> name = wholeNames.longest(text, at, boundary);
+        Match<WordKind> word = name == null ? null : industryWords.longest(text, name.end(), boundary);
         return word == null ? null : new Match<>(word.end(), Optional.of(name.value()));
     }
 }

@@ -3,6 +3,7 @@ package org.industryfacts.industry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,8 @@ final class NameIndex {
         return false;
     }
 
-    List<Industry> within(CharSequence text) {
-        return scanner.scan(text);
+    List<IndustryMention> mentions(CharSequence text, IntPredicate boundary) {
+        return scanner.scan(text, boundary);
     }
 
     private void claim(String name, Industry industry) {

@@ -2,6 +2,7 @@ package org.industryfacts.industry;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,10 @@ final class NameTrie<V> {
         node.value = value;
     }
 
-    /** The longest name that begins at {@code start}; null if none does. */
+    /** The longest name that goes from {@code start} to a boundary, where {@code start} is one too; null if none does. */
     @Nullable
-    Match<V> longest(CharSequence text, int start) {
-        if (Spelling.isInsideWord(text, start)) {
+    Match<V> longest(CharSequence text, int start, IntPredicate boundary) {
+        if (!isBoundary(text, start, boundary)) {
             return null;
         }
         Match<V> longest = null;
@@ -35,11 +36,15 @@ final class NameTrie<V> {
             if (node == null) {
                 break;
             }
-            if (node.value != null && !Spelling.isInsideWord(text, i + 1)) {
+            if (node.value != null && isBoundary(text, i + 1, boundary)) {
                 longest = new Match<>(i + 1, node.value);
             }
         }
         return longest;
+    }
+
+    private static boolean isBoundary(CharSequence text, int position, IntPredicate boundary) {
+        return !Spelling.isInsideWord(text, position) && boundary.test(position);
     }
 
     private static final class Node<V> {

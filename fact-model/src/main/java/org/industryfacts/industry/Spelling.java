@@ -3,6 +3,9 @@ package org.industryfacts.industry;
 /** What names are compared without: the case of Latin letters, and which word for "and" joins two parts. */
 final class Spelling {
 
+    /** Classifiers that begin names too: 家 in 家电. */
+    private static final String COUNTERS = "家种个款项台期位";
+
     private Spelling() {}
 
     /** The character that stands for {@code c} and all that are read alike; positions stay what they are. */
@@ -21,15 +24,24 @@ final class Spelling {
         return new String(folded);
     }
 
-    /** Whether a position is inside a Latin word or number, so that no name begins or ends there. */
+    /**
+     * Whether no name begins or ends at a position, since it is inside a Latin word or a number, or between a number and
+     * its counter: there is no 家电 in 15家电池企业.
+     */
     static boolean isInsideWord(CharSequence text, int position) {
-        return position > 0
-                && position < text.length()
-                && isLatinOrDigit(text.charAt(position - 1))
-                && isLatinOrDigit(text.charAt(position));
+        if (position <= 0 || position >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(position - 1);
+        char after = text.charAt(position);
+        return isLatinOrDigit(before) && isLatinOrDigit(after) || isDigit(before) && COUNTERS.indexOf(after) >= 0;
     }
 
     private static boolean isLatinOrDigit(char c) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -25,6 +25,8 @@ class MentionScannerTest {
     private static final Words WORDS = Words.load();
     private static final Collection<Industry> INDUSTRIES = TREE.all();
     private static final List<String> PIECES = pieces();
+    private static final String INSIDE = "[A-Za-z0-9]{2}|[0-9][家种个款项台期位]";
+    private static final List<String> BETWEEN = List.of("产业", "制造业", "装备", "、", "与", "及", "a", "5", "5家", "国");
     private static final int TEXTS = 300;
 
     @ParameterizedTest
@@ -66,6 +68,34 @@ class MentionScannerTest {
         });
     }
 
+    @Test
+    void saysWhereEachNameStands() {
+        // given
+        String text = "文化产业、AI与光伏制造业";
+
+        // when
+        List<IndustryMention> mentions = TREE.mentions(text, position -> true);
+
+        // then
+        assertThat(mentions)
+                .extracting(mention -> text.substring(mention.start(), mention.end()))
+                .containsExactly("文化产业", "AI", "光伏");
+    }
+
+    @Test
+    void namesBeginAndEndOnlyAtBoundaries() {
+        // given
+        Set<Integer> boundaries = Set.of(0, 2, 4);
+
+        // when
+        List<IndustryMention> anywhere = TREE.mentions("诚信创业", position -> true);
+        List<IndustryMention> atWords = TREE.mentions("诚信创业", boundaries::contains);
+
+        // then
+        assertThat(anywhere).isNotEmpty();
+        assertThat(atWords).isEmpty();
+    }
+
     private static List<String> pieces() {
         Stream<String> names = INDUSTRIES.stream().flatMap(industry -> industry.names().stream());
         Stream<String> words =
@@ -80,7 +110,7 @@ class MentionScannerTest {
             String piece = PIECES.get(random.nextInt(PIECES.size()));
             text.append(random.nextInt(3) == 0 ? piece.substring(random.nextInt(piece.length() + 1)) : piece);
             if (random.nextInt(3) == 0) {
-                text.append(List.of("产业", "制造业", "装备", "、", "与", "及", "a", "5").get(random.nextInt(8)));
+                text.append(BETWEEN.get(random.nextInt(BETWEEN.size())));
             }
         }
         return text.toString();
@@ -155,8 +185,8 @@ class MentionScannerTest {
         int end = at + name.length();
         return end <= text.length()
                 && plain(text.substring(at, end)).equals(plain(name))
-                && !text.substring(Math.max(0, at - 1), at + 1).matches("[A-Za-z0-9]{2}")
-                && !text.substring(end - 1, Math.min(text.length(), end + 1)).matches("[A-Za-z0-9]{2}");
+                && !text.substring(Math.max(0, at - 1), at + 1).matches(INSIDE)
+                && !text.substring(end - 1, Math.min(text.length(), end + 1)).matches(INSIDE);
     }
 
     private static String plain(String text) {
