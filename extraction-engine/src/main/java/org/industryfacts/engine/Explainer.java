@@ -15,11 +15,15 @@ import org.industryfacts.engine.Explanation.Step;
 import org.industryfacts.engine.fact.CodePoints;
 import org.industryfacts.engine.fact.FactAssembler.Assembled;
 import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.page.Page;
 import org.industryfacts.engine.page.PageArticle;
 import org.industryfacts.engine.page.Removal;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PersonToken;
 import org.industryfacts.engine.text.CleanText;
 import org.industryfacts.engine.text.Edit;
 import org.industryfacts.engine.text.Span;
@@ -91,7 +95,21 @@ final class Explainer {
     private Stream<Mention> mentions(Article article) {
         Stream<Mention> values = article.values().stream().flatMap(value -> Stream.ofNullable(mention(value, article)));
         Stream<Mention> places = article.places().stream().map(place -> mention(place, article));
-        return Stream.concat(values, places);
+        return Stream.of(values, places, named(article)).flatMap(mentions -> mentions);
+    }
+
+    private Stream<Mention> named(Article article) {
+        return article.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .flatMap(token -> Stream.ofNullable(named(token, article)));
+    }
+
+    private @Nullable Mention named(Token token, Article article) {
+        if (token instanceof NameToken named) {
+            Name name = named.name();
+            return mention(article, name.span(), name.kind().code(), name.id(), null, null);
+        }
+        return token instanceof PersonToken ? mention(article, token.span(), "person", null, null, null) : null;
     }
 
     private @Nullable Mention mention(Value value, Article article) {

@@ -44,7 +44,8 @@ public record Explanation(
      * Something that was recognised.
      *
      * @param text as submitted
-     * @param kind {@code quantity}, {@code time}, {@code place}
+     * @param kind {@code quantity}, {@code time}, {@code place}, {@code person}, {@code organization}, {@code park},
+     *     {@code platform} or {@code project}
      * @param id of what is named, where known
      * @param quantity what a quantity says
      * @param period what a time says, where it could be resolved

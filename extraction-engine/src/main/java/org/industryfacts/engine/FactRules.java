@@ -9,11 +9,13 @@ import org.industryfacts.engine.designation.DesignationReader;
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.focus.FocusReader;
 import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.location.LocationReader;
 import org.industryfacts.engine.metric.MetricRules;
 import org.industryfacts.engine.milestone.MilestoneReader;
 import org.industryfacts.engine.policy.PolicyReader;
 import org.industryfacts.engine.ranking.RankingReader;
 import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.role.RoleReader;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.RuleBook;
 import org.industryfacts.engine.scope.ScopeWords;
@@ -45,9 +47,11 @@ final class FactRules {
         return Stream.of(
                 new DesignationReader(), //
                 new FocusReader(),
+                new LocationReader(),
                 new MilestoneReader(),
                 new PolicyReader(),
-                new RankingReader());
+                new RankingReader(),
+                new RoleReader());
     }
 
     /** The rules of all types, each in the order in which they are tried. */

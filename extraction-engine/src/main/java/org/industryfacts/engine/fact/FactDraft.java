@@ -35,6 +35,14 @@ public record FactDraft(
         steps = List.copyOf(steps);
     }
 
+    /** The same, holding at no time that the text says. */
+    public FactDraft timeless() {
+        List<Step> others = steps.stream()
+                .filter(step -> !step.rule().startsWith("period."))
+                .toList();
+        return new FactDraft(slots, status, null, regions, links, confidence, evidence, sentence, others);
+    }
+
     /** A rule, and the characters that it read. */
     public record Step(String rule, Span span) {}
 }

@@ -26,6 +26,10 @@ public enum MentionKind {
     PLACE,
     /** An organisation, park, platform or project by its name. */
     NAME,
+    /** A person by name. */
+    PERSON,
+    /** What a person is called by: 董事长, 党工委委员、管委会副主任. */
+    POST,
     /** A title in 《》. */
     TITLE,
     /** A place among others: 第3位, 首位, 前十. */

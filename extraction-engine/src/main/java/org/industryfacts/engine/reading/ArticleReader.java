@@ -7,15 +7,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.lexicon.WordSegmenter;
+import org.industryfacts.engine.name.KnownNames;
+import org.industryfacts.engine.name.Name;
+import org.industryfacts.engine.name.NameRegistry;
+import org.industryfacts.engine.name.WordEdges;
 import org.industryfacts.engine.page.PageArticle;
+import org.industryfacts.engine.person.PersonFinder;
+import org.industryfacts.engine.person.Posts;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.place.PlaceScanner;
 import org.industryfacts.engine.text.Sentence;
 import org.industryfacts.engine.text.SentenceSplitter;
+import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Value;
 import org.industryfacts.engine.value.ValueScanner;
 
-/** Reads the articles of a page: sentences, values, places, words, names. Immutable and safe to share between threads. */
+/**
+ * Reads the articles of a page: sentences, values, places, words, persons, names. Names take two looks: the first finds
+ * full names and lists, the second also the short names that follow from them. Immutable and safe to share between
+ * threads.
+ */
 public final class ArticleReader {
 
     private final SentenceSplitter splitter = new SentenceSplitter();
@@ -23,7 +34,12 @@ public final class ArticleReader {
     private final PlaceScanner placeScanner;
     private final Tokenizer tokenizer;
     private final Lexicon lexicon;
+    private final NameLexicon nameWords = NameLexicon.load();
     private final HeadlineReader headlines;
+    private final WordEdges edges;
+    private final KnownNames knownNames;
+    private final PersonFinder persons;
+    private final PostFinder posts;
 
     private ArticleReader(ValueScanner values, PlaceScanner places, WordSegmenter segmenter, Lexicon lexicon) {
         this.valueScanner = values;
@@ -31,6 +47,11 @@ public final class ArticleReader {
         this.tokenizer = new Tokenizer(segmenter);
         this.lexicon = lexicon;
         this.headlines = new HeadlineReader(values, places, lexicon.reports());
+        this.edges = new WordEdges(segmenter);
+        this.knownNames = KnownNames.load(edges);
+        Posts words = Posts.load();
+        this.persons = PersonFinder.load(words, edges);
+        this.posts = new PostFinder(words, nameWords.postStops());
     }
 
     /**
@@ -52,17 +73,26 @@ public final class ArticleReader {
         List<Sentence> sentences = splitter.split(text);
         List<Value> values = valueScanner.scan(text);
         List<PlaceMention> places = placeScanner.scan(text);
-        List<SentenceReading> readings = readings(text, sentences, Tokenizer.mentions(text, values, places, List.of()));
-        Aliases aliases = Aliases.declaredIn(text, readings);
-        if (!aliases.isEmpty()) {
-            readings = readings(text, sentences, Tokenizer.mentions(text, values, places, aliases.mentionsIn(text)));
+        List<Span> people = persons.in(text);
+        List<Name> known = knownNames.in(text);
+        List<List<Token>> words = words(text, sentences, Tokenizer.mentions(text, values, places, known, people));
+        List<Name> shortNames = new ArticleNames(text, nameWords, knownNames).shortNames(words, edges);
+        if (!shortNames.isEmpty()) {
+            List<Name> all = NameRegistry.merged(known, shortNames);
+            words = words(text, sentences, Tokenizer.mentions(text, values, places, all, people));
         }
-        return new Article(source, publishedAt, readings, values, places, headlines.of(text, sentences, title));
+        return new Article(
+                source,
+                publishedAt,
+                readings(text, sentences, words),
+                values,
+                places,
+                headlines.of(text, sentences, title));
     }
 
-    private List<SentenceReading> readings(String text, List<Sentence> sentences, List<Token> mentions) {
-        NameFinder names = new NameFinder(text, lexicon);
-        List<SentenceReading> readings = new ArrayList<>(sentences.size());
+    /** The tokens of each sentence: what was recognised, and words. */
+    private List<List<Token>> words(String text, List<Sentence> sentences, List<Token> mentions) {
+        List<List<Token>> words = new ArrayList<>(sentences.size());
         int next = 0;
         for (Sentence sentence : sentences) {
             int first = next;
@@ -70,8 +100,17 @@ public final class ArticleReader {
                     && mentions.get(next).span().start() < sentence.span().end()) {
                 next++;
             }
-            List<Token> tokens = tokenizer.tokens(text, sentence.span(), mentions.subList(first, next));
-            readings.add(new SentenceReading(text, sentence, names.withNames(tokens), lexicon));
+            words.add(tokenizer.tokens(text, sentence.span(), mentions.subList(first, next)));
+        }
+        return words;
+    }
+
+    private List<SentenceReading> readings(String text, List<Sentence> sentences, List<List<Token>> words) {
+        NameFinder names = new NameFinder(text, nameWords);
+        List<SentenceReading> readings = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            List<Token> tokens = posts.withPosts(text, names.withNames(words.get(i)));
+            readings.add(new SentenceReading(text, sentences.get(i), tokens, lexicon));
         }
         return readings;
     }

@@ -2,10 +2,14 @@ package org.industryfacts.engine.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.name.Name;
+import org.industryfacts.engine.name.NameKind;
+import org.industryfacts.engine.name.NameSuffixes.Suffix;
 import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
@@ -15,22 +19,36 @@ import org.industryfacts.engine.text.Span;
 
 /**
  * Finds names by what they end with: from the suffix leftwards over whatever can stand in a name, which must hold
- * something proper: a place, a word that no dictionary knows, Latin letters, digits or a quotation. A bare suffix, or a
- * phrase that an earlier name ends with (光电产业园), stands for that name.
+ * something proper: a place, a word that no dictionary knows, Latin letters, digits or a quotation. A bare suffix, a
+ * phrase that an earlier name ends with (光电产业园), or 该 with a word for its kind (该院) stands for that name.
  *
  * <p>Reads the sentences of one article in order and remembers its names; not for use by several threads.
  */
 final class NameFinder {
 
-    private static final int MOST_TOKENS = 14;
+    private static final Set<String> POINTERS = Set.of("该", "这家", "此家", "这所", "这");
+    private static final int SHORTEST_FIRM = 6;
+    private static final String SPOTS = "湾庄屯营桥河山江湖岭洲寨堡店坝海";
+
+    /** What is no name of its own right after another: 大疆创新总部, 武清区委. */
+    private static final Set<String> PARTS = Set.of("总部", "委");
+
+    private static final List<String> LEGAL_FORMS = List.of("有限责任公司", "股份有限公司", "有限公司", "股份公司");
 
     private final String text;
-    private final Lexicon lexicon;
+    private final NameLexicon lexicon;
+    private final NameExtent extent;
     private final List<Name> known = new ArrayList<>();
 
-    NameFinder(String text, Lexicon lexicon) {
+    NameFinder(String text, NameLexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.extent = new NameExtent(text, lexicon);
+    }
+
+    /** The names found so far that are given in full, in the order of the text. */
+    List<Name> known() {
+        return List.copyOf(known);
     }
 
     /** The tokens of a sentence with its names put together. */
@@ -38,111 +56,98 @@ final class NameFinder {
         List<Token> out = new ArrayList<>();
         for (Token token : tokens) {
             out.add(token);
-            if (endsName(token)) {
-                joinName(out);
+            if (token instanceof NameToken name) {
+                known.add(name.name());
+            } else if (token instanceof WordToken word) {
+                String characters = word.span().of(text);
+                suffixOf(word, characters).ifPresent(suffix -> joinName(out, suffix));
+                if (characters.equals(")")) {
+                    joinBranch(out);
+                } else if (out.get(out.size() - 1) == token) {
+                    joinPointer(out, characters);
+                }
             }
         }
         return out;
     }
 
-    private boolean endsName(Token token) {
-        return token instanceof WordToken word && suffixOf(word.span().of(text)).isPresent();
+    private Optional<Suffix> suffixOf(WordToken word, String characters) {
+        boolean verb = word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN;
+        return verb || lexicon.nameLookalikes().contains(characters)
+                ? Optional.empty()
+                : lexicon.nameSuffixes().endOf(characters.equals("公司") ? legalForm(word) : characters);
     }
 
-    /** The longest suffix that a word is or ends with; a single character counts only as a word of its own. */
-    private Optional<String> suffixOf(String word) {
-        for (int start = 0; start < word.length(); start++) {
-            String end = word.substring(start);
-            if (lexicon.nameSuffixes().containsKey(end) && (end.length() > 1 || word.length() <= 3)) {
-                return Optional.of(end);
-            }
+    /** 有限责任公司 although the dictionary cuts it in pieces. */
+    private String legalForm(WordToken word) {
+        return LEGAL_FORMS.stream()
+                .filter(form -> text.startsWith(form, word.span().end() - form.length()))
+                .findFirst()
+                .orElse("公司");
+    }
+
+    /** 创新中心(内蒙古): the place in brackets belongs to the name before it. */
+    private void joinBranch(List<Token> out) {
+        int name = out.size() - 4;
+        if (name >= 0
+                && out.get(name) instanceof NameToken branch
+                && out.get(name + 1).span().of(text).equals("(")
+                && out.get(name + 2) instanceof PlaceToken
+                && !branch.name().anaphor()) {
+            Span span = new Span(branch.span().start(), out.get(name + 3).span().end());
+            out.subList(name, out.size()).clear();
+            out.add(new NameToken(Name.proper(text, span, branch.name().kind())));
+            known.add(((NameToken) out.get(name)).name());
         }
-        return Optional.empty();
     }
 
     /** Replaces the tokens at the end of {@code out} that make a name by that name. */
-    private void joinName(List<Token> out) {
+    private void joinName(List<Token> out, Suffix suffix) {
         int end = out.size();
-        int first = firstOf(out, end);
-        boolean counted = first > 0 && out.get(first - 1) instanceof QuantityToken;
-        if (counted) {
+        int first = extent.firstOf(out, suffix);
+        if (first > 0 && out.get(first - 1) instanceof QuantityToken) {
             return;
         }
         Span span =
                 new Span(out.get(first).span().start(), out.get(end - 1).span().end());
-        String name = span.of(text);
-        boolean proper = end - first > 1 && isProper(out.subList(first, end));
-        Optional<Name> found = proper
-                ? Optional.of(new Name(span, name, span))
-                : earlier(out, first, end, name).map(full -> new Name(span, full.canonical(), full.given()));
-        if (found.isPresent()) {
-            if (proper) {
-                known.add(found.get());
+        nameOf(out.subList(first, end), span, suffix).ifPresent(name -> {
+            if (!name.anaphor()) {
+                known.add(name);
             }
             out.subList(first, end).clear();
-            out.add(new NameToken(found.get()));
-        }
+            out.add(new NameToken(name));
+        });
     }
 
-    private int firstOf(List<Token> out, int end) {
-        int first = end - 1;
-        while (first > 0 && end - first < MOST_TOKENS) {
-            int next = extend(out, first);
-            if (next == first) {
-                break;
-            }
-            first = next;
+    private Optional<Name> nameOf(List<Token> tokens, Span span, Suffix suffix) {
+        String phrase = span.of(text);
+        if (tokens.size() == 2 && tokens.get(0) instanceof NameToken firm && isFirmWord(suffix, phrase, firm)) {
+            return Optional.of(firm.name().mentionedAt(span, false));
         }
-        while (end - first > 2 && isVerb(out.get(first))) {
-            first++;
+        boolean bare = tokens.size() == 1;
+        if (tokens.size() == 2 && PARTS.contains(suffix.text())) {
+            return Optional.empty();
         }
-        return first;
+        if (suffix.isLegalForm() && phrase.length() >= SHORTEST_FIRM || !bare && isProper(tokens)) {
+            return Optional.of(longer(phrase)
+                    .map(name -> name.mentionedAt(span, false))
+                    .orElseGet(() -> Name.proper(text, span, suffix.kind())));
+        }
+        return earlier(phrase, bare, suffix).map(name -> name.mentionedAt(span, true));
     }
 
-    /** No name begins with a verb; one before it belongs to the sentence. */
-    private static boolean isVerb(Token token) {
-        return token instanceof WordToken word
-                && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN);
+    /** Whether it is a short name with 公司 or 集团 after it: 睿捷公司. */
+    private boolean isFirmWord(Suffix suffix, String phrase, NameToken firm) {
+        return (suffix.text().equals("公司") || suffix.text().equals("集团"))
+                && !firm.name().canonical().equals(firm.span().of(text))
+                && phrase.length() == firm.span().length() + 2;
     }
 
-    private int extend(List<Token> out, int first) {
-        Token before = out.get(first - 1);
-        if (before instanceof NameToken || before instanceof CodeToken) {
-            return first - 1;
-        } else if (before instanceof PlaceToken place) {
-            return place.place().anaphor() ? first : first - 1;
-        } else if (before instanceof WordToken word) {
-            if (isClosingBracket(word)) {
-                return openingBracket(out, first);
-            }
-            return canStand(word) ? first - 1 : first;
-        }
-        return first;
-    }
-
-    private boolean canStand(WordToken token) {
-        String word = token.span().of(text);
-        if (lexicon.phraseStops().contains(word) || token.isMark()) {
-            return false;
-        }
-        WordClass wordClass = token.word().wordClass();
-        return token.word().nominal() || wordClass == WordClass.OTHER || wordClass == WordClass.NUMERAL;
-    }
-
-    private boolean isClosingBracket(WordToken token) {
-        return token.span().length() == 1
-                && ")”".indexOf(text.charAt(token.span().start())) >= 0;
-    }
-
-    /** The index of the bracket or quotation mark that opens what ends before {@code first}, at most six tokens away. */
-    private int openingBracket(List<Token> out, int first) {
-        char open = text.charAt(out.get(first - 1).span().start()) == ')' ? '(' : '“';
-        for (int index = first - 2; index >= 0 && first - index <= 8; index--) {
-            if (text.charAt(out.get(index).span().start()) == open) {
-                return index;
-            }
-        }
-        return first;
+    /** A longer name that ends with this one: 天津华鑫生物科技有限公司 for 华鑫生物科技有限公司. */
+    private Optional<Name> longer(String phrase) {
+        return last(name -> name.canonical().endsWith(phrase)
+                && name.canonical().length() > phrase.length()
+                && name.kind() == NameKind.COMPANY);
     }
 
     private boolean isProper(List<Token> tokens) {
@@ -156,7 +161,29 @@ final class NameFinder {
                 return true;
             }
         }
-        return text.charAt(tokens.get(0).span().start()) == '“';
+        return text.charAt(tokens.get(0).span().start()) == '“'
+                || isNational(tokens)
+                || isBrand(tokens)
+                || isSpot(tokens.get(0).span());
+    }
+
+    /** 张家湾设计小镇: a word for a spot, which no gazetteer has. */
+    private boolean isSpot(Span first) {
+        return first.length() > 2 && SPOTS.indexOf(text.charAt(first.end() - 1)) >= 0;
+    }
+
+    /** 巨化集团: two characters that make no words. */
+    private boolean isBrand(List<Token> tokens) {
+        return tokens.size() > 2
+                && tokens.get(0) instanceof WordToken first
+                && tokens.get(1) instanceof WordToken second
+                && ListItems.isBrandCharacter(text, first)
+                && ListItems.isBrandCharacter(text, second);
+    }
+
+    /** 国家稀土功能材料创新中心: long enough to be one of its kind. */
+    private boolean isNational(List<Token> tokens) {
+        return tokens.size() > 3 && tokens.get(0).span().of(text).equals("国家");
     }
 
     private boolean isLatin(Span span) {
@@ -165,20 +192,41 @@ final class NameFinder {
     }
 
     /** The last name that a phrase may stand for: a bare suffix that allows it, or a name that ends with the phrase. */
-    private Optional<Name> earlier(List<Token> out, int first, int end, String phrase) {
-        boolean bare = end - first == 1;
-        Map<String, Boolean> suffixes = lexicon.nameSuffixes();
-        String suffix = suffixOf(out.get(end - 1).span().of(text)).orElseThrow();
-        if (bare && !(phrase.equals(suffix) && suffixes.get(suffix))) {
+    private Optional<Name> earlier(String phrase, boolean bare, Suffix suffix) {
+        if (bare && !(phrase.equals(suffix.text()) && suffix.anaphor())) {
             return Optional.empty();
         }
+        if (bare && (phrase.equals("公司") || phrase.equals("集团"))) {
+            return last(name -> name.kind() == NameKind.COMPANY);
+        }
+        return last(
+                name -> name.canonical().endsWith(phrase) && name.canonical().length() > phrase.length());
+    }
+
+    private Optional<Name> last(Predicate<Name> fits) {
         for (int i = known.size() - 1; i >= 0; i--) {
-            String name = known.get(i).canonical();
-            boolean stands = name.endsWith(phrase) || bare && phrase.equals("公司") && name.endsWith("集团");
-            if (stands && name.length() > phrase.length()) {
+            if (fits.test(known.get(i))) {
                 return Optional.of(known.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** 该校 and 这家企业. */
+    private void joinPointer(List<Token> out, String word) {
+        NameKind kind = lexicon.pointed().get(word);
+        int before = out.size() - 2;
+        if (kind != null
+                && before >= 0
+                && POINTERS.contains(out.get(before).span().of(text))) {
+            Span span = out.get(before + 1).span();
+            last(name -> name.kind() == kind && (kind == NameKind.COMPANY || fits(name, word)))
+                    .ifPresent(name -> out.set(before + 1, new NameToken(name.mentionedAt(span, true))));
+        }
+    }
+
+    private static boolean fits(Name name, String word) {
+        char last = name.canonical().charAt(name.canonical().length() - 1);
+        return word.equals("校") ? last == '学' || last == '院' || last == '校' : last == word.charAt(word.length() - 1);
     }
 }

@@ -10,7 +10,9 @@ import org.industryfacts.engine.grammar.Ground;
 import org.industryfacts.engine.grammar.MentionKind;
 import org.industryfacts.engine.grammar.PhraseList;
 import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PersonToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.PostToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.RankToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
@@ -158,6 +160,8 @@ public final class SentenceReading implements Ground {
             case TIME -> token instanceof TimeToken;
             case PLACE -> token instanceof PlaceToken;
             case NAME -> token instanceof NameToken;
+            case PERSON -> token instanceof PersonToken;
+            case POST -> token instanceof PostToken;
             case TITLE -> token instanceof TitleToken;
             case RANK -> token instanceof RankToken;
             default ->
@@ -176,7 +180,7 @@ public final class SentenceReading implements Ground {
             case AMOUNT -> !COUNTS.contains(unit) && !RATIOS.contains(unit);
             case MONEY -> MONEY.matcher(unit).matches();
             case SIZE -> SIZES.contains(unit);
-            case TIME, PLACE, NAME, TITLE, RANK -> false;
+            case TIME, PLACE, NAME, PERSON, POST, TITLE, RANK -> false;
         };
     }
 

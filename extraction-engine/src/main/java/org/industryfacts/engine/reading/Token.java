@@ -2,6 +2,8 @@ package org.industryfacts.engine.reading;
 
 import org.industryfacts.engine.lexicon.Word;
 import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.name.Name;
+import org.industryfacts.engine.person.Posts.Sense;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.CodeName;
@@ -73,6 +75,12 @@ public sealed interface Token {
             return name.span();
         }
     }
+
+    /** A person by name. */
+    record PersonToken(Span span) implements Token {}
+
+    /** What a person is called by, with the department: 生产技术中心副主任; posts in a row are one: 创始人、董事长. */
+    record PostToken(Span span, Sense sense) implements Token {}
 
     /** The title of a document, in 《》, which belong to it. */
     record TitleToken(Span span) implements Token {

@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.Word;
 import org.industryfacts.engine.lexicon.WordSegmenter;
+import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Token.CodeToken;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PersonToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.RankToken;
@@ -34,13 +37,15 @@ final class Tokenizer {
     }
 
     /**
-     * The mentions of an article as tokens, in order, none overlapping another: titles before names before values before
-     * places.
+     * The mentions of an article as tokens, in order, none overlapping another: titles before persons before names before
+     * values before places.
      */
-    static List<Token> mentions(String text, List<Value> values, List<PlaceMention> places, List<Token> names) {
+    static List<Token> mentions(
+            String text, List<Value> values, List<PlaceMention> places, List<Name> names, List<Span> persons) {
         List<Token> titles = titles(text);
         List<Token> tokens = new ArrayList<>(titles);
-        names.forEach(name -> addOutside(titles, name, tokens));
+        persons.forEach(person -> addOutside(titles, new PersonToken(person), tokens));
+        names.forEach(name -> addOutside(titles, new NameToken(name), tokens));
         values.forEach(value -> addOutside(titles, token(value), tokens));
         places.forEach(place -> addOutside(titles, new PlaceToken(place), tokens));
         // The sort is stable: what was added first wins where two begin at the same character.

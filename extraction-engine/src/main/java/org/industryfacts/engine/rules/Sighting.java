@@ -72,6 +72,17 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
      * @param status null for what the surroundings say
      */
     public FactDraft draft(Slots slots, @Nullable Subject about, Span evidence, @Nullable Status status) {
+        String id = about == null ? null : about.id();
+        return draft(slots, about, id == null ? Map.of() : Map.of("subject", id), evidence, status);
+    }
+
+    /**
+     * A draft whose slots are not called {@code subject}.
+     *
+     * @param links ids of what the slots name, by slot
+     */
+    public FactDraft draft(
+            Slots slots, @Nullable Subject about, Map<String, String> links, Span evidence, @Nullable Status status) {
         int position = match.anchor().start();
         boolean own = about != null && sentence().span().contains(about.span());
         Scoped<Period> period = scopes.periods().at(index, position, own);
@@ -89,7 +100,7 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
                 status == null ? holds : status,
                 period.value(),
                 about == null || about.regions().isEmpty() ? scopes.regions().at(position) : about.regions(),
-                about == null || about.id() == null ? Map.of() : Map.of("subject", about.id()),
+                links,
                 CONFIDENCE,
                 evidence,
                 sentence().span(),

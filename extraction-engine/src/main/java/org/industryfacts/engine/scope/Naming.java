@@ -3,9 +3,9 @@ package org.industryfacts.engine.scope;
 import java.util.List;
 import java.util.Optional;
 
+import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Article;
-import org.industryfacts.engine.reading.Name;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.CodeToken;
@@ -72,7 +72,7 @@ final class Naming {
     }
 
     private Subject named(Name name) {
-        return new Subject(name.canonical(), null, regionsOf(name.given()), false, name.span(), "subject");
+        return new Subject(name.canonical(), name.id(), regionsOf(name.given()), false, name.span(), "subject");
     }
 
     private List<String> regionsOf(Span span) {

@@ -10,7 +10,7 @@ import org.industryfacts.engine.text.Span;
  * Whose a fact is.
  *
  * @param text its name, a span of the article or the full name that the article gives it
- * @param id of a region or zone, where known
+ * @param id of a region, a zone or an organisation, where known
  * @param regions GB/T 2260 codes of where it is, most specific first
  * @param place whether it is a region, zone or area, not an organisation or a thing
  * @param span where it is named

@@ -1,0 +1,140 @@
+package org.industryfacts.engine.location;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.rules.FactReader;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.fact.Slots.OrgLocation;
+
+/**
+ * Makes locations: each organisation that a rule kept is in the place that it kept, or that the sentence speaks of where
+ * the rule says that the place draws them.
+ */
+public final class LocationReader implements FactReader {
+
+    private static final Set<String> BY = Set.of("verb", "place", "drawn", "among", "dateline");
+    private static final Pattern SETTLING = Pattern.compile("入驻|落户|进驻|落地|引进|吸引|集聚|聚集|汇聚|拥有|云集|吸纳|培育");
+
+    private final Sites sites = new Sites();
+    private final Settlers settlers = new Settlers();
+
+    @Override
+    public String rules() {
+        return "location.rules";
+    }
+
+    @Override
+    public Set<String> emits() {
+        return Set.of("by");
+    }
+
+    @Override
+    public void check(Rule rule) {
+        if (!BY.contains(rule.emit().getOrDefault("by", ""))) {
+            throw new IllegalArgumentException("a location rule says by which of " + BY);
+        }
+    }
+
+    @Override
+    public List<FactDraft> read(Sighting sighting) {
+        List<Subject> organizations = organizations(sighting);
+        if (organizations.isEmpty()) {
+            return List.of();
+        }
+        return place(sighting)
+                .map(place -> organizations.stream()
+                        .filter(organization -> !organization.text().equals(place.text()))
+                        .map(organization -> draft(sighting, organization, place))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<Subject> organizations(Sighting sighting) {
+        return switch (by(sighting)) {
+            case "dateline" -> proper(sighting, sighting.match().anchor());
+            case "place" ->
+                sighting.match().phrase("organization").stream()
+                        .flatMap(phrase -> proper(sighting, phrase).stream())
+                        .toList();
+            case "verb" -> sighting.match().items("organization").isEmpty() ? subject(sighting) : settlers.of(sighting);
+            default -> settlers.of(sighting);
+        };
+    }
+
+    private List<Subject> proper(Sighting sighting, Span phrase) {
+        return Settlers.isProper(sighting, phrase)
+                ? settlers.organization(sighting, phrase).stream().toList()
+                : List.of();
+    }
+
+    /** The organisation that the clause speaks of. */
+    private List<Subject> subject(Sighting sighting) {
+        return sighting
+                .subject()
+                .filter(subject -> sighting.sentence().span().contains(subject.span()))
+                .flatMap(subject -> settlers.organization(sighting, subject.span()))
+                .stream()
+                .toList();
+    }
+
+    private Optional<Subject> place(Sighting sighting) {
+        int begin = sighting.match().span().start();
+        return switch (by(sighting)) {
+            case "drawn" -> kept(sighting).or(() -> sites.before(sighting, begin));
+            case "among" -> isSettled(sighting, begin) ? sites.before(sighting, begin) : Optional.empty();
+            case "dateline" ->
+                Optional.of(begin)
+                        .filter(start -> start == sighting.sentence().span().start())
+                        .flatMap(start -> kept(sighting));
+            default -> kept(sighting);
+        };
+    }
+
+    /** Whether what stands before in the sentence speaks of settling: 12家企业入驻,其中包括. */
+    private static boolean isSettled(Sighting sighting, int begin) {
+        Span before = new Span(sighting.sentence().span().start(), begin);
+        return SETTLING.matcher(sighting.text(before)).find();
+    }
+
+    private Optional<Subject> kept(Sighting sighting) {
+        return sighting.match().phrase("place").flatMap(phrase -> sites.of(sighting, phrase));
+    }
+
+    private static String by(Sighting sighting) {
+        return sighting.match().rule().emit().getOrDefault("by", "");
+    }
+
+    private static FactDraft draft(Sighting sighting, Subject organization, Subject place) {
+        Map<String, String> links = new HashMap<>();
+        if (organization.id() != null) {
+            links.put("organization", organization.id());
+        }
+        if (place.id() != null) {
+            links.put("place", place.id());
+        }
+        return sighting.draft(
+                new OrgLocation(organization.text(), place.text()),
+                place,
+                links,
+                evidence(sighting, organization),
+                null);
+    }
+
+    private static Span evidence(Sighting sighting, Subject organization) {
+        Span match = sighting.match().span();
+        return sighting.sentence().span().contains(organization.span())
+                ? new Span(
+                        Math.min(match.start(), organization.span().start()),
+                        Math.max(match.end(), organization.span().end()))
+                : match;
+    }
+}

@@ -1,0 +1,129 @@
+package org.industryfacts.engine.location;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.industryfacts.engine.name.NameKind;
+import org.industryfacts.engine.place.PlaceMention;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
+
+/** What counts as a place: a region, a zone, a park, or what ends with a word for one. */
+final class Sites {
+
+    private static final int SENTENCES_BACK = 3;
+    private static final int LONGEST_SPOT = 6;
+    private static final Set<String> POINTING = Set.of("基地", "园区", "小镇", "产业园", "园", "区内", "当地", "新区");
+    private static final Pattern PARK = Pattern.compile("(?:产业园|科技园|工业园|园区|科技城|科学城|科创城|产业城|小镇|软件园|谷)$");
+    private static final Pattern QUOTED = Pattern.compile("“([^“”]{2,12}[街谷城园镇湾港岛区])”");
+
+    private final WordEnds words = WordEnds.load("site-words.tsv");
+
+    /** The place that a phrase names. */
+    Optional<Subject> of(Sighting sighting, Span phrase) {
+        List<Token> tokens = sighting.sentence().tokensIn(phrase);
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        Token last = tokens.get(tokens.size() - 1);
+        if (tokens.size() == 1
+                && POINTING.contains(phrase.of(sighting.article().text()))
+                && last instanceof WordToken) {
+            return last(sighting, phrase.start());
+        }
+        Subject named = sighting.scopes().subjects().of(sighting.index(), phrase);
+        if (last instanceof PlaceToken || last instanceof NameToken) {
+            return isSite(last, named.text()) ? Optional.of(whole(sighting, phrase, tokens, named)) : Optional.empty();
+        }
+        boolean site = words.end(named.text()) && isNamed(sighting, tokens) || isSpot(tokens, phrase);
+        return site ? Optional.of(named) : Optional.empty();
+    }
+
+    /** A place with what it is said to be part of: 合肥高新区中科卫星产业基地. */
+    private static Subject whole(Sighting sighting, Span phrase, List<Token> tokens, Subject named) {
+        boolean stacked = tokens.size() > 1
+                && tokens.get(0) instanceof PlaceToken first
+                && !first.place().anaphor();
+        String text = phrase.of(sighting.article().text());
+        return stacked ? new Subject(text, named.id(), named.regions(), named.place(), phrase, named.rule()) : named;
+    }
+
+    /** A place within a region that no register has: 海南洋浦. */
+    private static boolean isSpot(List<Token> tokens, Span phrase) {
+        return tokens.size() > 1 && tokens.get(0) instanceof PlaceToken && phrase.length() <= LONGEST_SPOT;
+    }
+
+    private boolean isNamed(Sighting sighting, List<Token> tokens) {
+        return tokens.size() > 1
+                && (tokens.get(0) instanceof PlaceToken
+                        || tokens.get(0) instanceof NameToken
+                        || sighting.text(tokens.get(0).span()).equals("“")
+                        || PARK.matcher(sighting.text(
+                                        tokens.get(tokens.size() - 1).span()))
+                                .find());
+    }
+
+    private boolean isSite(Token token, String name) {
+        if (token instanceof PlaceToken place) {
+            return place.place().kind() != PlaceMention.Kind.AREA;
+        }
+        NameKind kind = ((NameToken) token).name().kind();
+        return kind == NameKind.PARK || kind == NameKind.CENTRE && words.end(name);
+    }
+
+    /** The place that a clause before this position speaks of: its subject, or the last place named. */
+    Optional<Subject> before(Sighting sighting, int position) {
+        return quoted(sighting, position).or(() -> sighting.subjectBefore(position)
+                .filter(subject -> isSubject(sighting, subject))
+                .or(() -> last(sighting, position)));
+    }
+
+    /** The last place in quotation marks that the sentence names before: “光伏一条街”. */
+    private Optional<Subject> quoted(Sighting sighting, int position) {
+        int start = sighting.sentence().span().start();
+        Matcher quoted = QUOTED.matcher(sighting.article().text()).region(start, Math.max(start, position));
+        Subject found = null;
+        while (quoted.find()) {
+            Span span = new Span(quoted.start(), quoted.end());
+            found = sighting.scopes().subjects().of(sighting.index(), span);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private boolean isSubject(Sighting sighting, Subject subject) {
+        return sighting
+                .article()
+                .sentences()
+                .get(sighting.article().sentenceAt(subject.span().start()))
+                .tokensIn(subject.span())
+                .stream()
+                .filter(token -> token.span().end() == subject.span().end())
+                .anyMatch(token ->
+                        (token instanceof PlaceToken || token instanceof NameToken) && isSite(token, subject.text()));
+    }
+
+    private Optional<Subject> last(Sighting sighting, int position) {
+        List<SentenceReading> sentences = sighting.article().sentences();
+        for (int i = sighting.index(); i >= Math.max(0, sighting.index() - SENTENCES_BACK); i--) {
+            List<Token> tokens = sentences.get(i).tokens();
+            for (int t = tokens.size() - 1; t >= 0; t--) {
+                Token token = tokens.get(t);
+                boolean free =
+                        token instanceof PlaceToken place && !place.place().insideName() || token instanceof NameToken;
+                if (free && token.span().end() <= position && isSite(token, sighting.text(token.span()))) {
+                    return sighting.scopes().subjects().namedBy(i, token.span());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

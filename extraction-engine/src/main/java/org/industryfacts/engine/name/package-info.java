@@ -1,0 +1,11 @@
+/**
+ * Names of organisations, parks, platforms and projects, as far as their characters tell: what they end with
+ * ({@link org.industryfacts.engine.name.NameSuffixes}), which are known to everyone
+ * ({@link org.industryfacts.engine.name.KnownNames}), and by which shorter forms an article goes on to call them
+ * ({@link org.industryfacts.engine.name.NameTable}). Where a name stands in a sentence is found by the package
+ * {@code reading}, which has the words.
+ */
+@NullMarked
+package org.industryfacts.engine.name;
+
+import org.jspecify.annotations.NullMarked;

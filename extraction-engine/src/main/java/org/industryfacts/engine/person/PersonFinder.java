@@ -1,0 +1,134 @@
+package org.industryfacts.engine.person;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.industryfacts.engine.name.WordEdges;
+import org.industryfacts.engine.person.Posts.Post;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Finds the persons that an article names: after a post (董事长王强), in a row with such a person (王强、李敏), around a verb of
+ * appointment (由王强担任), before a bracket with a post, and then wherever the same name stands. Immutable and safe to share
+ * between threads; time grows with the length of the text.
+ */
+public final class PersonFinder {
+
+    private static final Pattern APPOINTED =
+            Pattern.compile("(?:担任|出任|兼任|当选|就任|接任|履新|受聘|院士|教授|研究员|(?<![主责信委上时历胜继首重专])任(?!何|务|命|意|由|期|职|选|凭|教|其))");
+    private static final Pattern APPOINTING = Pattern.compile("(?:选举|推选|聘任|聘请|任命|委任|推举)");
+    private static final Pattern BRACKETED = Pattern.compile("\\(([^()\\n]{2,40})\\)");
+    private static final Set<Character> AND = Set.of('、', '和', '与');
+
+    private final Posts posts;
+    private final PersonReader reader;
+    private final WordEdges edges;
+
+    private PersonFinder(Posts posts, PersonReader reader, WordEdges edges) {
+        this.posts = posts;
+        this.reader = reader;
+        this.edges = edges;
+    }
+
+    /** Loads the word lists; a bad line fails here. */
+    public static PersonFinder load(Posts posts, WordEdges edges) {
+        return new PersonFinder(posts, new PersonReader(PersonWords.load(), edges), edges);
+    }
+
+    /** The names of persons in a text, in order, none overlapping another. */
+    public List<Span> in(String text) {
+        TreeMap<Integer, Span> found = new TreeMap<>();
+        afterPosts(text, found);
+        appointed(text, found);
+        bracketed(text, found);
+        if (!found.isEmpty()) {
+            elsewhere(text, found);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void afterPosts(String text, TreeMap<Integer, Span> found) {
+        for (int end = 2; end < text.length(); end++) {
+            if (posts.mayEnd(text.charAt(end - 1))) {
+                Optional<Post> post = posts.endingAt(text, end);
+                if (post.isPresent() && !goesOn(text, post.get())) {
+                    rowFrom(text, afterBlank(text, end), found);
+                }
+            }
+        }
+    }
+
+    /** Whether it is but the begin of a longer post: 主任 of 主任医师. */
+    private boolean goesOn(String text, Post post) {
+        int end = post.span().end();
+        for (int longer = end + 1; longer <= Math.min(text.length(), end + 3); longer++) {
+            Optional<Post> other = posts.endingAt(text, longer);
+            if (other.isPresent() && other.get().span().start() <= post.span().start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int afterBlank(String text, int at) {
+        return text.charAt(at) == ' ' ? at + 1 : at;
+    }
+
+    /** A person, and those that stand in a row with it. */
+    private void rowFrom(String text, int start, TreeMap<Integer, Span> found) {
+        Optional<Span> person = reader.at(text, start);
+        while (person.isPresent() && add(found, person.get())) {
+            int end = person.get().end();
+            boolean more = end + 1 < text.length() && AND.contains(text.charAt(end));
+            person = more ? reader.beforeMark(text, end + 1) : Optional.empty();
+        }
+    }
+
+    private void appointed(String text, TreeMap<Integer, Span> found) {
+        Matcher verb = APPOINTED.matcher(text);
+        while (verb.find()) {
+            reader.before(text, verb.start()).ifPresent(person -> add(found, person));
+        }
+        Matcher appointing = APPOINTING.matcher(text);
+        while (appointing.find()) {
+            reader.beforeMark(text, appointing.end()).ifPresent(person -> add(found, person));
+        }
+    }
+
+    private void bracketed(String text, TreeMap<Integer, Span> found) {
+        Matcher bracket = BRACKETED.matcher(text);
+        while (bracket.find()) {
+            if (posts.endingAt(text, bracket.end(1)).isPresent()) {
+                reader.before(text, bracket.start()).ifPresent(person -> add(found, person));
+            }
+        }
+    }
+
+    private void elsewhere(String text, TreeMap<Integer, Span> found) {
+        Set<String> names =
+                new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(name -> name));
+        List<Span> persons = new ArrayList<>(found.values());
+        persons.forEach(person -> names.add(person.of(text)));
+        for (String name : names) {
+            boolean word = edges.isWord(name);
+            for (int at = text.indexOf(name); at >= 0 && !word; at = text.indexOf(name, at + name.length())) {
+                Span span = new Span(at, at + name.length());
+                if (edges.standsApart(text, span)) {
+                    add(found, span);
+                }
+            }
+        }
+    }
+
+    private static boolean add(TreeMap<Integer, Span> found, Span person) {
+        var before = found.floorEntry(person.end() - 1);
+        return (before == null || !before.getValue().overlaps(person)) && found.put(person.start(), person) == null;
+    }
+}

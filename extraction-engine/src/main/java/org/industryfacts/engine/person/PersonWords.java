@@ -1,0 +1,67 @@
+package org.industryfacts.engine.person;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.LexiconFile.Row;
+
+/**
+ * The word lists for names of persons.
+ *
+ * @param surnames of one or two characters
+ * @param edges words that follow the name of a person
+ */
+record PersonWords(Set<String> surnames, Set<String> edges) {
+
+    private static final int LONGEST_EDGE = 4;
+
+    PersonWords {
+        surnames = Set.copyOf(surnames);
+        edges = Set.copyOf(edges);
+    }
+
+    static PersonWords load() {
+        return new PersonWords(words("surnames.tsv"), words("person-edges.tsv"));
+    }
+
+    private static Set<String> words(String file) {
+        Set<String> words = new HashSet<>();
+        for (Row row : LexiconFile.read(PersonWords.class, file, 1)) {
+            if (!words.add(row.text(0))) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        return words;
+    }
+
+    /** How many characters of a family name begin here; 0 where none does. */
+    int surnameAt(String text, int at) {
+        if (at + 2 <= text.length() && surnames.contains(text.substring(at, at + 2))) {
+            return 2;
+        }
+        return at < text.length() && surnames.contains(text.substring(at, at + 1)) ? 1 : 0;
+    }
+
+    /** Whether what begins here can follow a name: a mark, the end, or a word such as 表示. */
+    boolean edgeAt(String text, int at) {
+        if (at >= text.length() || !isHan(text.charAt(at))) {
+            return true;
+        }
+        return edgeWordAt(text, at) > 0;
+    }
+
+    /** How long the longest word is that begins here and follows names; 0 where none does. */
+    int edgeWordAt(String text, int at) {
+        for (int length = Math.min(LONGEST_EDGE, text.length() - at); length > 0; length--) {
+            if (edges.contains(text.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    static boolean isHan(char c) {
+        return c >= '一' && c <= '鿿';
+    }
+}

@@ -1,0 +1,93 @@
+package org.industryfacts.engine.reading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.industryfacts.engine.name.KnownNames;
+import org.industryfacts.engine.name.Name;
+import org.industryfacts.engine.name.NameKind;
+import org.industryfacts.engine.name.NameRegistry;
+import org.industryfacts.engine.name.WordEdges;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+
+/**
+ * Looks over an article for what it calls its organisations besides their full names: short names that it declares
+ * (全称(以下简称“简称”)) or that follow from a firm's name, and what it lists as organisations.
+ */
+final class ArticleNames {
+
+    private static final Pattern DECLARED =
+            Pattern.compile("\\((?:以下|下|又)?(?:简称|称)[:为]?[“‘]?([^“”‘’()、,。]{2,12})[”’]?\\)");
+    private static final Pattern BRACKETED = Pattern.compile("\\([“]?([\\u4e00-\\u9fff]{2,6})[”]?\\)");
+
+    private final String text;
+    private final NameLexicon lexicon;
+    private final KnownNames known;
+
+    ArticleNames(String text, NameLexicon lexicon, KnownNames known) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.known = known;
+    }
+
+    /**
+     * Where the article uses such a name, in the order of the text.
+     *
+     * @param sentences their tokens, without names that must be put together
+     */
+    List<Name> shortNames(List<List<Token>> sentences, WordEdges edges) {
+        NameFinder names = new NameFinder(text, lexicon);
+        MemberLists lists = new MemberLists(text, lexicon, known);
+        for (List<Token> sentence : sentences) {
+            lists.read(names.withNames(sentence));
+        }
+        NameRegistry registry = new NameRegistry(edges);
+        declare(names.known(), registry);
+        for (Name name : names.known()) {
+            if (name.kind() == NameKind.COMPANY && name.canonical().endsWith("公司")) {
+                registry.derive(name, regionLength(name, sentences));
+            }
+        }
+        lists.members().forEach(registry::list);
+        return registry.isEmpty() ? List.of() : registry.mentionsIn(text, names.known());
+    }
+
+    private void declare(List<Name> names, NameRegistry registry) {
+        for (Name name : names) {
+            Matcher declared = DECLARED.matcher(text).region(name.span().end(), text.length());
+            Matcher bracketed = BRACKETED.matcher(text).region(name.span().end(), text.length());
+            if (declared.lookingAt()) {
+                registry.declare(declared.group(1), name);
+            } else if (bracketed.lookingAt() && isShortened(bracketed.group(1), name.canonical())) {
+                registry.declare(bracketed.group(1), name);
+            }
+        }
+    }
+
+    /** Whether its characters stand in the name in this order, the first of them first: 空天院, 空天信息创新研究院. */
+    private static boolean isShortened(String shortName, String name) {
+        int at = -1;
+        for (int i = 0; i < shortName.length(); i++) {
+            at = name.indexOf(shortName.charAt(i), at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return shortName.length() < name.length();
+    }
+
+    private static int regionLength(Name name, List<List<Token>> sentences) {
+        int end = name.given().start();
+        for (List<Token> sentence : sentences) {
+            for (Token token : sentence) {
+                if (token instanceof PlaceToken
+                        && token.span().start() == end
+                        && token.span().end() < name.given().end()) {
+                    end = token.span().end();
+                }
+            }
+        }
+        return end - name.given().start();
+    }
+}

@@ -1,0 +1,236 @@
+package org.industryfacts.engine.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.name.KnownNames;
+import org.industryfacts.engine.reading.Token.CodeToken;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * The items of a list in one sentence, each all that stands between two 、: a name that no dictionary knows is cut into
+ * meaningless words, which only the marks around it hold together.
+ */
+final class ListItems {
+
+    private static final int MOST_TOKENS = 10;
+    private static final int MOST_ITEMS = 24;
+    private static final int LONGEST = 20;
+    private static final Set<String> ANDS = Set.of("和", "及", "与", "以及");
+    private static final Set<String> OUTSIDE = Set.of("了", "的", "等", "是", "在", "于", "已", "均", "也", "将");
+    private static final String COMMON =
+            "的了在是和与及对为从向由大小中高新上下前后内外多各全总双老年月日等将已正可能把被让其该本我你他这那一二三四五六七八九十百千万亿两几数余家个项名位款种首批第近超约而来去至于以之其并但又还也都就很更最被到说";
+
+    private final String text;
+    private final List<Token> tokens;
+    private final NameLexicon lexicon;
+    private final KnownNames known;
+
+    ListItems(String text, List<Token> tokens, NameLexicon lexicon, KnownNames known) {
+        this.text = text;
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.known = known;
+    }
+
+    /**
+     * An item of a list.
+     *
+     * @param named whether it ends in a name that was found by other means
+     * @param marked whether its words show that it names something: a known name, Latin letters, characters that make no
+     *     words
+     * @param generic whether it ends like a common noun
+     */
+    record Item(Span span, boolean named, boolean marked, boolean generic) {}
+
+    /** The items of the list that ends before this token, in order. */
+    List<Item> before(int end) {
+        List<Item> items = new ArrayList<>();
+        int last = end;
+        int index = end - 1;
+        while (items.size() < MOST_ITEMS) {
+            while (index >= 0 && last - index <= MOST_TOKENS && isInside(index) && !parts(index, items.isEmpty())) {
+                index--;
+            }
+            boolean more = index >= 0 && parts(index, items.isEmpty());
+            add(items, more ? index + 1 : bareStart(index + 1, last), last, more);
+            if (!more) {
+                break;
+            }
+            last = index;
+            index--;
+        }
+        Collections.reverse(items);
+        return items;
+    }
+
+    /** The items of the list that begins with this token, in order. */
+    List<Item> after(int start) {
+        List<Item> items = new ArrayList<>();
+        int first = start;
+        int index = start;
+        while (items.size() < MOST_ITEMS) {
+            while (index < tokens.size() && index - first <= MOST_TOKENS && isInside(index) && !parts(index, true)) {
+                index++;
+            }
+            boolean more = index < tokens.size() && parts(index, true);
+            add(items, first, more ? index : bareEnd(first, index), true);
+            if (!more) {
+                break;
+            }
+            index++;
+            first = index;
+        }
+        return items;
+    }
+
+    /** The name that a word for its kind introduces: 合源生物 after 企业. */
+    Optional<Item> brandAfter(int start) {
+        int end = start;
+        while (end < tokens.size() && isSingle(end)) {
+            end++;
+        }
+        if (end - start < 2 || end - start > 4) {
+            return Optional.empty();
+        }
+        if (end < tokens.size()
+                && tokens.get(end) instanceof WordToken tail
+                && tail.word().wordClass() == WordClass.NOUN) {
+            end++;
+        }
+        List<Item> items = new ArrayList<>();
+        add(items, start, end, true);
+        return items.stream().filter(item -> item.marked() && !item.generic()).findFirst();
+    }
+
+    private void add(List<Item> items, int from, int end, boolean bounded) {
+        int first = afterClass(from, end, bounded);
+        if (first >= end) {
+            return;
+        }
+        Span span = new Span(
+                tokens.get(first).span().start(), tokens.get(end - 1).span().end());
+        String name = span.of(text);
+        if (span.length() < 2 || span.length() > LONGEST) {
+            return;
+        }
+        boolean suffixed =
+                tokens.get(end - 1) instanceof NameToken last && last.name().anaphor() && end - first > 2;
+        boolean named = tokens.get(end - 1) instanceof NameToken && !suffixed;
+        boolean introduced = first > from && span.length() > 2;
+        boolean marked = suffixed || introduced || known.startsKnown(name) || hasMark(first, end);
+        items.add(new Item(span, named, marked, !suffixed && isGeneric(first, end, name)));
+    }
+
+    private boolean isGeneric(int first, int end, String name) {
+        if (end - first == 1 && tokens.get(first) instanceof PlaceToken) {
+            return true;
+        }
+        boolean brand = isSingle(first) && first + 1 < end && isSingle(first + 1);
+        return !brand && lexicon.genericWords().stream().anyMatch(name::endsWith);
+    }
+
+    private boolean hasMark(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Token token = tokens.get(i);
+            if (token instanceof CodeToken
+                    || token instanceof NameToken
+                    || token instanceof PlaceToken && i + 1 < end) {
+                return true;
+            }
+            if (token instanceof WordToken word
+                    && (word.word().wordClass() == WordClass.OTHER
+                            || word.word().wordClass() == WordClass.NAME)) {
+                return true;
+            }
+            if (i + 1 < end && isSingle(i) && isSingle(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSingle(int index) {
+        return tokens.get(index) instanceof WordToken word && isBrandCharacter(text, word);
+    }
+
+    /** Whether it is a single character that seldom is a word: two of them in a row are more likely a brand. */
+    static boolean isBrandCharacter(String text, WordToken word) {
+        return word.span().length() == 1
+                && !word.isMark()
+                && COMMON.indexOf(text.charAt(word.span().start())) < 0;
+    }
+
+    private boolean parts(int index, boolean last) {
+        String word = tokens.get(index).span().of(text);
+        boolean listed = index > 0 && tokens.get(index - 1).span().of(text).equals("、");
+        return word.equals("、") || last && !listed && ANDS.contains(word);
+    }
+
+    private boolean isInside(int index) {
+        Token token = tokens.get(index);
+        if (token instanceof WordToken word) {
+            return !word.isMark() && word.word().wordClass() != WordClass.PRONOUN && !isDone(word);
+        }
+        return token instanceof NameToken || token instanceof CodeToken || token instanceof PlaceToken;
+    }
+
+    private boolean isDone(WordToken word) {
+        return OUTSIDE.contains(word.span().of(text));
+    }
+
+    /** Where an item begins whose left end no mark bounds: after the last verb or adverb that has more after it. */
+    private int bareStart(int from, int end) {
+        int start = from;
+        for (int i = from; i < end - 1; i++) {
+            if (tokens.get(i) instanceof WordToken word && governs(word)) {
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** Where an item ends whose right end no mark bounds: before the first verb or adverb. */
+    private int bareEnd(int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            if (tokens.get(i) instanceof WordToken word && governs(word)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean governs(WordToken word) {
+        String characters = word.span().of(text);
+        if (lexicon.nameLimits().contains(characters) || lexicon.settling().containsKey(characters)) {
+            return true;
+        }
+        return characters.length() > 1
+                && switch (word.word().wordClass()) {
+                    case VERB, ADVERB, PREPOSITION -> true;
+                    default -> false;
+                };
+    }
+
+    /** Past the word that says what kind of firm follows: 减速器厂家. */
+    private int afterClass(int from, int end, boolean bounded) {
+        for (int i = end - 2; i >= from; i--) {
+            if (tokens.get(i) instanceof WordToken word) {
+                String characters = word.span().of(text);
+                boolean stop = lexicon.nameLimits().contains(characters)
+                        && (!bounded || characters.length() > 1 || characters.equals("商"));
+                if (stop || lexicon.memberClasses().containsKey(characters)) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,143 @@
+package org.industryfacts.engine.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.name.KnownNames;
+import org.industryfacts.engine.name.Name;
+import org.industryfacts.engine.name.NameKind;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Organisations that only their place in a sentence gives away, be their names no words at all: the members of A、B、C等企业,
+ * what settles somewhere (A、B相继落户), what a place draws (引进了A、B), and what a word such as 厂家 introduces.
+ */
+final class MemberLists {
+
+    private static final int FARTHEST_CLASS = 9;
+    private static final Set<String> AND_SO_ON = Set.of("等", "等等");
+    private static final Set<String> DONE = Set.of("了", "有", "过", "到", "着");
+
+    private final String text;
+    private final NameLexicon lexicon;
+    private final KnownNames known;
+    private final List<Name> members = new ArrayList<>();
+    /** Whether the sentence has listed organisations before: A、B等企业,C、D等机构. */
+    private boolean vouched;
+
+    MemberLists(String text, NameLexicon lexicon, KnownNames known) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.known = known;
+    }
+
+    /** All that the sentences read so far list, in the order of the text. */
+    List<Name> members() {
+        return List.copyOf(members);
+    }
+
+    /** Reads one sentence. */
+    void read(List<Token> tokens) {
+        vouched = false;
+        ListItems items = new ListItems(text, tokens, lexicon, known);
+        for (int i = 0; i < tokens.size(); i++) {
+            readAt(tokens, i, items);
+        }
+    }
+
+    private void readAt(List<Token> tokens, int index, ListItems items) {
+        Token token = tokens.get(index);
+        String word = token.span().of(text);
+        if (token instanceof QuantityToken) {
+            NameKind kind = classAfter(tokens, index);
+            if (kind != null && !AND_SO_ON.contains(wordAt(tokens, index - 1))) {
+                List<ListItems.Item> found = items.before(index);
+                addAll(found.size() > 1 ? found : List.of(), kind);
+            }
+        } else if (token instanceof WordToken && AND_SO_ON.contains(word)) {
+            NameKind kind = classAfter(tokens, index + 1);
+            if (kind != null) {
+                addAll(items.before(index), kind);
+            }
+        } else if (lexicon.settling().containsKey(word)) {
+            addMarked(
+                    lexicon.settling().get(word)
+                            ? items.before(beforeAdverbs(tokens, index))
+                            : after(tokens, index, items));
+        } else if (token instanceof WordToken && lexicon.memberClasses().containsKey(word)) {
+            items.brandAfter(index + 1)
+                    .ifPresent(item -> add(item, lexicon.memberClasses().get(word)));
+        }
+    }
+
+    private List<ListItems.Item> after(List<Token> tokens, int index, ListItems items) {
+        return items.after(DONE.contains(wordAt(tokens, index + 1)) ? index + 2 : index + 1);
+    }
+
+    private int beforeAdverbs(List<Token> tokens, int index) {
+        int end = index;
+        while (end > 0
+                && tokens.get(end - 1) instanceof WordToken word
+                && (word.word().wordClass() == WordClass.ADVERB || isPlainVerb(word))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isPlainVerb(WordToken word) {
+        return word.span().length() == 2
+                && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN)
+                && lexicon.nameLimits().contains(word.span().of(text));
+    }
+
+    /** The kind that the noun phrase beginning at {@code index} ends with: 30余家规上工业企业. */
+    private @Nullable NameKind classAfter(List<Token> tokens, int index) {
+        int limit = Math.min(tokens.size(), index + FARTHEST_CLASS);
+        for (int i = index; i < limit; i++) {
+            if (tokens.get(i) instanceof WordToken word) {
+                if (word.isMark() || word.word().wordClass() == WordClass.PREPOSITION) {
+                    return null;
+                }
+                NameKind kind = lexicon.memberClasses().get(word.span().of(text));
+                boolean ends = i + 1 == tokens.size()
+                        || !(tokens.get(i + 1) instanceof WordToken next
+                                && next.word().wordClass() == WordClass.NOUN);
+                if (kind != null && ends) {
+                    return kind;
+                }
+            } else if (!(tokens.get(i) instanceof QuantityToken)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private String wordAt(List<Token> tokens, int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index).span().of(text) : "";
+    }
+
+    /** Of what is said to be organisations, one that looks like it vouches for all. */
+    private void addAll(List<ListItems.Item> items, NameKind kind) {
+        if (vouched || items.stream().anyMatch(item -> item.marked() || item.named())) {
+            vouched = true;
+            items.stream().filter(item -> !item.generic()).forEach(item -> add(item, kind));
+        }
+    }
+
+    private void addMarked(List<ListItems.Item> items) {
+        items.stream().filter(item -> item.marked() && !item.generic()).forEach(item -> add(item, NameKind.COMPANY));
+    }
+
+    private void add(ListItems.Item item, NameKind kind) {
+        if (!item.named()) {
+            Span span = item.span();
+            members.add(Name.proper(text, span, known.kindOf(span.of(text)).orElse(kind)));
+        }
+    }
+}

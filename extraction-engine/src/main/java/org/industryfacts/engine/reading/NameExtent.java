@@ -1,0 +1,175 @@
+package org.industryfacts.engine.reading;
+
+import java.util.List;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.name.Name;
+import org.industryfacts.engine.name.NameKind;
+import org.industryfacts.engine.name.NameSuffixes.Suffix;
+import org.industryfacts.engine.reading.Token.CodeToken;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+
+/**
+ * How far left of its suffix a name begins. Before a legal form (有限公司) any word may belong to it but those that take
+ * firms as subject or object, back to the region that such names begin with; before other suffixes only nouns may.
+ */
+final class NameExtent {
+
+    private static final int MOST_TOKENS = 14;
+    private static final int MOST_BRACKETED = 8;
+    private static final Set<String> REGION_WORDS = Set.of("省", "市", "区", "县", "州", "旗", "镇", "街道");
+
+    private final String text;
+    private final NameLexicon lexicon;
+
+    NameExtent(String text, NameLexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /** The index of the first token of the name whose suffix is the last of {@code tokens}. */
+    int firstOf(List<Token> tokens, Suffix suffix) {
+        int end = tokens.size();
+        int reached = new NameReach(text, lexicon, tokens).firstOf(suffix);
+        int first = reached;
+        while (first > 0 && end - first < MOST_TOKENS && !(suffix.isLegalForm() && beginsFirm(tokens, first))) {
+            int next = extend(tokens, first, suffix);
+            if (next == first) {
+                break;
+            }
+            first = next;
+        }
+        while (end - first > 2 && isVerb(tokens.get(first), suffix)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** A firm's name begins with its region, unless a name stands before that: 华为苏州人工智能有限公司. */
+    private static boolean beginsFirm(List<Token> tokens, int first) {
+        return tokens.get(first) instanceof PlaceToken
+                && (first == 0
+                        || !(tokens.get(first - 1) instanceof NameToken
+                                || tokens.get(first - 1) instanceof PlaceToken));
+    }
+
+    private int extend(List<Token> tokens, int first, Suffix suffix) {
+        Token before = tokens.get(first - 1);
+        if (before instanceof NameToken name) {
+            return isClosed(name.name(), suffix) ? first : first - 1;
+        } else if (before instanceof CodeToken) {
+            return first - 1;
+        } else if (before instanceof PlaceToken place) {
+            return place.place().anaphor() && !isAdministrative(place, suffix) ? first : first - 1;
+        } else if (before instanceof WordToken word) {
+            if (isClosingBracket(word)) {
+                return openingBracket(tokens, first);
+            }
+            boolean firm = suffix.isLegalForm() || isBracketed(tokens, first);
+            boolean stands = firm
+                    ? canStandInFirm(tokens, first, word)
+                    : canStand(word)
+                            || suffix.kind() == NameKind.GOVERNMENT && isRegionWord(word)
+                            || joins(tokens, first, suffix);
+            return stands ? first - 1 : first;
+        }
+        return first;
+    }
+
+    /** What nothing can follow: 公司 for another one, a firm's full name, and a name before a mere department. */
+    private boolean isClosed(Name name, Suffix suffix) {
+        boolean part = suffix.kind() == NameKind.DEPARTMENT || suffix.text().equals("部");
+        return name.anaphor()
+                || name.span().of(text).endsWith("公司") && !suffix.text().endsWith("分公司")
+                || part && name.kind() != NameKind.GOVERNMENT;
+    }
+
+    private boolean isAdministrative(PlaceToken place, Suffix suffix) {
+        return suffix.kind() == NameKind.GOVERNMENT
+                && REGION_WORDS.contains(place.span().of(text));
+    }
+
+    private boolean isRegionWord(WordToken word) {
+        return REGION_WORDS.contains(word.span().of(text));
+    }
+
+    private boolean canStand(WordToken token) {
+        String word = token.span().of(text);
+        WordClass wordClass = token.word().wordClass();
+        boolean verb = wordClass == WordClass.VERB || wordClass == WordClass.VERBAL_NOUN;
+        if (lexicon.phraseStops().contains(word)
+                || token.isMark()
+                || verb && lexicon.nameLimits().contains(word)) {
+            return lexicon.nameVerbs().contains(word);
+        }
+        return token.word().nominal()
+                || lexicon.nameVerbs().contains(word)
+                || wordClass == WordClass.ADJECTIVE && word.equals("大")
+                || wordClass == WordClass.OTHER
+                || wordClass == WordClass.NUMERAL;
+    }
+
+    /** Whether a bracket follows within the name: 力合科创(珠海)光电产业园. */
+    private boolean isBracketed(List<Token> tokens, int first) {
+        for (int i = first; i < tokens.size() - 1; i++) {
+            if (text.charAt(tokens.get(i).span().start()) == '(') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 与 between what an institute works on, 和 between what an authority does: 纳米技术与纳米仿生研究所, 文化和旅游局. */
+    private boolean joins(List<Token> tokens, int first, Suffix suffix) {
+        String word = tokens.get(first - 1).span().of(text);
+        boolean works = suffix.kind() == NameKind.INSTITUTE || suffix.kind() == NameKind.CENTRE;
+        return (works && word.equals("与") || suffix.kind() == NameKind.GOVERNMENT && word.equals("和"))
+                && first > 1
+                && tokens.get(first) instanceof WordToken
+                && tokens.get(first - 2) instanceof WordToken left
+                && canStand(left)
+                && !lexicon.nameLimits().contains(left.span().of(text));
+    }
+
+    private boolean canStandInFirm(List<Token> tokens, int first, WordToken token) {
+        boolean afterRegion = first > 1
+                && tokens.get(first - 2) instanceof PlaceToken
+                && tokens.get(first).span().length() == 1;
+        if (afterRegion
+                && token.span().length() == 1
+                && !token.isMark()
+                && token.word().wordClass() != WordClass.AUXILIARY) {
+            return true;
+        }
+        return !token.isMark()
+                && token.word().wordClass() != WordClass.AUXILIARY
+                && token.word().wordClass() != WordClass.PRONOUN
+                && token.word().wordClass() != WordClass.TIME
+                && !lexicon.nameLimits().contains(token.span().of(text));
+    }
+
+    private boolean isClosingBracket(WordToken word) {
+        return word.span().length() == 1 && ")”".indexOf(text.charAt(word.span().start())) >= 0;
+    }
+
+    /** The index of the mark that opens what ends before {@code first}; {@code first} where none is near. */
+    private int openingBracket(List<Token> tokens, int first) {
+        char open = text.charAt(tokens.get(first - 1).span().start()) == ')' ? '(' : '“';
+        for (int index = first - 2; index >= 0 && first - index <= MOST_BRACKETED; index--) {
+            if (text.charAt(tokens.get(index).span().start()) == open) {
+                return index;
+            }
+        }
+        return first;
+    }
+
+    /** No name begins with a verb, but a firm's may with one character of one; a verb before it belongs to the sentence. */
+    private static boolean isVerb(Token token, Suffix suffix) {
+        return token instanceof WordToken word
+                && (word.span().length() > 1 || !suffix.isLegalForm())
+                && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN);
+    }
+}

@@ -1,0 +1,81 @@
+package org.industryfacts.engine.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.name.NameKind;
+import org.industryfacts.engine.name.NameSuffixes;
+
+/**
+ * The word lists by which names are found.
+ *
+ * @param phraseStops words that end a noun phrase
+ * @param nameSuffixes what names end with
+ * @param nameLimits words that are no part of the name of a firm
+ * @param postStops words before a post that are no part of it
+ * @param nameLookalikes words that end like a name and belong to none
+ * @param nameVerbs verbs that stand in names of institutes and associations
+ * @param pointed words that, after 该, stand for the last name of a kind
+ * @param genericWords ends of phrases that name no organisation
+ * @param memberClasses words that say what the members of a list are
+ * @param settling verbs with a list of organisations; true where the list comes before
+ */
+record NameLexicon(
+        Set<String> phraseStops,
+        NameSuffixes nameSuffixes,
+        Set<String> nameLimits,
+        Set<String> genericWords,
+        Set<String> postStops,
+        Set<String> nameLookalikes,
+        Set<String> nameVerbs,
+        Map<String, NameKind> pointed,
+        Map<String, NameKind> memberClasses,
+        Map<String, Boolean> settling) {
+
+    NameLexicon {
+        phraseStops = Set.copyOf(phraseStops);
+        nameLimits = Set.copyOf(nameLimits);
+        genericWords = Set.copyOf(genericWords);
+        postStops = Set.copyOf(postStops);
+        nameLookalikes = Set.copyOf(nameLookalikes);
+        nameVerbs = Set.copyOf(nameVerbs);
+        pointed = Map.copyOf(pointed);
+        memberClasses = Map.copyOf(memberClasses);
+        settling = Map.copyOf(settling);
+    }
+
+    static NameLexicon load() {
+        Map<String, Boolean> settling = new HashMap<>();
+        for (Row row : LexiconFile.read(NameLexicon.class, "settling-words.tsv", 2)) {
+            put(settling, row, row.text(1).equals("before"));
+        }
+        return new NameLexicon(
+                Lexicon.words("phrase-stops.tsv"),
+                NameSuffixes.load(),
+                Lexicon.words("name-limits.tsv"),
+                Lexicon.words("generic-words.tsv"),
+                Lexicon.words("post-stops.tsv"),
+                Lexicon.words("name-lookalikes.tsv"),
+                Lexicon.words("name-verbs.tsv"),
+                kinds("pointed-words.tsv"),
+                kinds("member-classes.tsv"),
+                settling);
+    }
+
+    private static Map<String, NameKind> kinds(String file) {
+        Map<String, NameKind> kinds = new HashMap<>();
+        for (Row row : LexiconFile.read(NameLexicon.class, file, 2)) {
+            put(kinds, row, NameSuffixes.kind(row, 1));
+        }
+        return kinds;
+    }
+
+    private static <V> void put(Map<String, V> words, Row row, V value) {
+        if (words.put(row.text(0), value) != null) {
+            throw row.error(row.text(0) + " is there twice");
+        }
+    }
+}

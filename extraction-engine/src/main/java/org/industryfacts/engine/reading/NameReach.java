@@ -1,0 +1,104 @@
+package org.industryfacts.engine.reading;
+
+import java.util.List;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.name.NameKind;
+import org.industryfacts.engine.name.NameSuffixes.Suffix;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+
+/**
+ * How far a name surely reaches, whatever words its characters happen to make: back to the region that it begins with
+ * (南京世和基因生物技术股份有限公司), to 国家, or over the characters of a brand that make no words (巨化集团).
+ */
+final class NameReach {
+
+    private static final int FARTHEST = 12;
+    private static final int LONGEST_TOWN = 2;
+    private static final Set<String> TOWNS = Set.of("镇", "乡", "街道");
+    private static final Set<String> ENDS = Set.of("的", "了", "是", "在", "由", "对", "为", "等", "将", "已");
+
+    private final String text;
+    private final NameLexicon lexicon;
+    private final List<Token> tokens;
+
+    /** @param tokens the last of which holds the suffix */
+    NameReach(String text, NameLexicon lexicon, List<Token> tokens) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+    }
+
+    /** The index of the first token that surely belongs to the name. */
+    int firstOf(Suffix suffix) {
+        int last = tokens.size() - 1;
+        if (TOWNS.contains(suffix.text())) {
+            return overTown(last);
+        }
+        int begin = beginning(last, suffix.isLegalForm());
+        boolean reaches =
+                switch (suffix.kind()) {
+                    case COMPANY, INSTITUTE, CENTRE, ASSOCIATION -> true;
+                    case GOVERNMENT, DEPARTMENT, PARK, PLATFORM, PROJECT -> false;
+                };
+        if (reaches && begin < last) {
+            return begin;
+        }
+        return suffix.kind() == NameKind.COMPANY || suffix.kind() == NameKind.PARK ? overBrand(last) : last;
+    }
+
+    private int beginning(int last, boolean firm) {
+        for (int index = last - 1; index >= Math.max(0, last - FARTHEST); index--) {
+            Token token = tokens.get(index);
+            if (token instanceof PlaceToken place && place.place().insideName() && !isBracketed(index)) {
+                return index;
+            } else if (token instanceof NameToken || token instanceof WordToken word && ends(word, firm)) {
+                return last;
+            } else if (token instanceof WordToken && token.span().of(text).equals("国家")) {
+                return last - index > 2 ? index : last;
+            }
+        }
+        return last;
+    }
+
+    private boolean isBracketed(int index) {
+        return index > 0 && text.charAt(tokens.get(index - 1).span().start()) == '(';
+    }
+
+    private boolean ends(WordToken token, boolean firm) {
+        String word = token.span().of(text);
+        if (token.isMark()) {
+            return !word.equals("(") && !word.equals(")");
+        }
+        WordClass wordClass = token.word().wordClass();
+        return ENDS.contains(word)
+                || lexicon.nameLimits().contains(word) && (word.length() > 1 || !firm)
+                || !firm && (wordClass == WordClass.PREPOSITION || wordClass == WordClass.PRONOUN);
+    }
+
+    /** 北滘镇: two or three characters, whatever they mean. */
+    private int overTown(int last) {
+        int first = last;
+        int length = 0;
+        while (first > 0
+                && tokens.get(first - 1) instanceof WordToken word
+                && !ends(word, false)
+                && !word.isMark()
+                && length + word.span().length() <= LONGEST_TOWN) {
+            first--;
+            length += word.span().length();
+        }
+        return first;
+    }
+
+    private int overBrand(int last) {
+        int first = last;
+        while (first > 0 && tokens.get(first - 1) instanceof WordToken word && ListItems.isBrandCharacter(text, word)) {
+            first--;
+        }
+        return last - first > 1 ? first : last;
+    }
+}

@@ -1,0 +1,71 @@
+package org.industryfacts.engine.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.rules.FactReader;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.fact.Slots.Role;
+
+/**
+ * Makes roles of persons and posts: one for each organisation at which the posts before a name are held, and one for the
+ * post that a verb or a bracket gives to the person.
+ */
+public final class RoleReader implements FactReader {
+
+    private static final Set<String> FRAMES = Set.of("held", "appointed", "before", "row");
+
+    private final Titles titles = new Titles();
+
+    @Override
+    public String rules() {
+        return "role.rules";
+    }
+
+    @Override
+    public Set<String> emits() {
+        return Set.of("frame");
+    }
+
+    @Override
+    public void check(Rule rule) {
+        if (!FRAMES.contains(rule.emit().getOrDefault("frame", ""))) {
+            throw new IllegalArgumentException("a role rule emits one of " + FRAMES + " as its frame");
+        }
+    }
+
+    @Override
+    public List<FactDraft> read(Sighting sighting) {
+        List<FactDraft> drafts = new ArrayList<>();
+        Span person = sighting.match().anchor();
+        Holdings holdings = new Holdings(sighting.sentence(), new Employers(sighting), titles);
+        // What someone is called has no date, unlike an appointment.
+        holdings.before(person.start())
+                .forEach(held ->
+                        drafts.add(draft(sighting, person, held, held.span()).timeless()));
+        sighting.match()
+                .phrase("held")
+                .flatMap(post -> holdings.kept(post, sighting.named("organization")))
+                .ifPresent(held -> drafts.add(
+                        draft(sighting, person, held, sighting.match().span())));
+        return drafts;
+    }
+
+    private static FactDraft draft(Sighting sighting, Span person, Holding held, Span from) {
+        Subject at = held.organization();
+        String id = at == null ? null : at.id();
+        Span evidence = new Span(Math.min(from.start(), person.start()), Math.max(from.end(), person.end()));
+        return sighting.draft(
+                new Role(sighting.text(person), held.title(), at == null ? null : at.text()),
+                at,
+                id == null ? Map.of() : Map.of("organization", id),
+                evidence,
+                null);
+    }
+}
