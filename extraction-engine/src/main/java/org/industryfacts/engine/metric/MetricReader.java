@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.industryfacts.engine.fact.FactDraft.Step;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.grammar.RuleMatch;
 import org.industryfacts.engine.grammar.RuleMatcher;
+import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
@@ -39,17 +41,22 @@ final class MetricReader {
     /** The share of metric facts that are right in every slot, measured over labelled articles; one figure for all. */
     private static final BigDecimal CONFIDENCE = new BigDecimal("0.6");
 
+    private static final Set<String> LIST = Set.of("、", "和", "与", "及", "以及");
+
     private final Article article;
     private final List<Rule> rules;
-    private final RegionIndicators regional;
+    private final IndicatorOwners owners;
+    private final WordEndings shares;
     private final SubjectScope subjects;
     private final PeriodScope periods;
     private final StatusScope statuses;
     private final RegionScope regions;
 
-    MetricReader(Article article, List<Rule> rules, RegionIndicators regional, Scopes scopes) {
+    MetricReader(
+            Article article, List<Rule> rules, IndicatorOwners owners, WordEndings shares, Scopes scopes) {
+        this.shares = shares;
         this.article = article;
-        this.regional = regional;
+        this.owners = owners;
         this.rules = rules;
         this.regions = scopes.regions();
         this.subjects = scopes.subjects();
@@ -87,7 +94,22 @@ final class MetricReader {
 
     /** What a quantity gave, for those after it in the sentence that leave something out. */
     private record Reading(
-            FactDraft draft, Metric metric, @Nullable Subject subject) {}
+            FactDraft draft,
+            Metric metric,
+            Emission emission,
+            Quantity quantity,
+            @Nullable Subject subject) {}
+
+    /** Whether a quantity only goes on with the list that the one before began: 分别增长18.9%和22.4%. */
+    private boolean continuesList(int index, Quantity quantity, @Nullable Reading before) {
+        if (before == null || !before.quantity().unit().equals(quantity.unit())) {
+            return false;
+        }
+        Span between = new Span(before.quantity().span().end(), quantity.span().start());
+        String words = between.of(article.text());
+        return LIST.contains(words)
+                && article.sentences().get(index).span().contains(before.quantity().span());
+    }
 
     /** Whether a figure only says again, in round numbers, what an exact one said: 达1039亿元,首次突破千亿元. */
     private static boolean rounds(Metric metric, Metric exact) {
@@ -100,7 +122,9 @@ final class MetricReader {
     }
 
     private Reading read(int index, Quantity quantity, RuleMatch match, @Nullable Reading before) {
-        Emission emission = Emission.of(match.rule());
+        Emission emission = continuesList(index, quantity, before)
+                ? before.emission()
+                : Emission.of(match.rule());
         Optional<Span> indicator = indicatorSpan(match);
         Optional<Subject> subject = match.phrase("subject").map(phrase -> subjects.of(index, phrase));
         if (subject.isEmpty() && indicator.isPresent()) {
@@ -119,14 +143,21 @@ final class MetricReader {
                 .map(span -> span.of(article.text()))
                 .orElse(continues ? before.metric().indicator() : null);
         Metric metric = metric(quantity, emission, subject.orElse(null), words);
-        return new Reading(draft(index, quantity, match, subject.orElse(null), metric), metric, subject.orElse(null));
+        return new Reading(
+                draft(index, quantity, match, subject.orElse(null), metric), metric, emission, quantity, subject.orElse(null));
     }
 
+    /** The nearest subject; where no word of the sentence names one, the nearest that can have the indicator. */
     private Optional<Subject> subjectAt(int index, int position, Optional<Span> indicator) {
-        boolean ofPlace =
-                regional.contain(indicator.map(span -> span.of(article.text())).orElse(null));
-        return (ofPlace ? subjects.placeAt(index, position) : Optional.<Subject>empty())
-                .or(() -> subjects.at(index, position));
+        Optional<Subject> nearest = subjects.at(index, position);
+        boolean own = nearest.filter(subject -> article.sentences().get(index).span().contains(subject.span()))
+                .isPresent();
+        return own
+                ? nearest
+                : indicator
+                        .flatMap(span -> owners.of(span.of(article.text())))
+                        .flatMap(fits -> subjects.at(index, position, fits))
+                        .or(() -> nearest);
     }
 
     /** The indicator that a rule kept, or all from its first part to its second: 研发经费支出占生产总值比重. */
@@ -149,7 +180,7 @@ final class MetricReader {
         return new Metric(
                 subject == null ? null : subject.text(),
                 indicator,
-                emission.measure(),
+                measure(emission, indicator),
                 value,
                 valueMax,
                 quantity.unit(),
@@ -158,6 +189,12 @@ final class MetricReader {
                 emission.measure() == Measure.GROWTH ? emission.basis() : null,
                 quantity.written().of(article.text()),
                 quantity.decimals());
+    }
+
+    /** A rate of something that by its name is a share is a share: 市场占有率. */
+    private Measure measure(Emission emission, @Nullable String indicator) {
+        boolean share = emission.measure() == Measure.RATE && indicator != null && shares.end(indicator);
+        return share ? Measure.SHARE : emission.measure();
     }
 
     private FactDraft draft(int index, Quantity quantity, RuleMatch match, @Nullable Subject subject, Metric metric) {

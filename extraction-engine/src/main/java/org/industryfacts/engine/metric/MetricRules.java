@@ -5,6 +5,7 @@ import java.util.List;
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.grammar.RuleFile;
+import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.scope.Scopes;
 
@@ -12,18 +13,19 @@ import org.industryfacts.engine.scope.Scopes;
 public final class MetricRules {
 
     private final List<Rule> rules;
-    private final RegionIndicators regional;
+    private final IndicatorOwners owners;
+    private final WordEndings shares = WordEndings.load(MetricRules.class, "share-indicators.tsv");
 
-    private MetricRules(List<Rule> rules, RegionIndicators regional) {
+    private MetricRules(List<Rule> rules, IndicatorOwners owners) {
         this.rules = rules;
-        this.regional = regional;
+        this.owners = owners;
     }
 
     /** Loads {@code metric.rules}; a bad line fails here, with its file and number. */
     public static MetricRules load() {
         List<Rule> rules = RuleFile.load(MetricRules.class, "metric.rules");
         rules.forEach(Emission::of);
-        return new MetricRules(rules, RegionIndicators.load());
+        return new MetricRules(rules, IndicatorOwners.load());
     }
 
     /** The rules in the order in which they are tried. */
@@ -33,6 +35,6 @@ public final class MetricRules {
 
     /** The metrics of an article, in the order of the text. */
     public List<FactDraft> read(Article article, Scopes scopes) {
-        return new MetricReader(article, rules, regional, scopes).read();
+        return new MetricReader(article, rules, owners, shares, scopes).read();
     }
 }

@@ -48,7 +48,7 @@ final class Naming {
     /** What a noun phrase says, in its own words. */
     Subject described(Span phrase) {
         return new Subject(
-                unquoted(phrase.of(article.text())), null, regionsOf(phrase), false, phrase, "subject.phrase");
+                unquoted(phrase.of(article.text())), null, regionsOf(phrase), Subject.Kind.PHRASE, phrase, "subject.phrase");
     }
 
     /** Whether a noun phrase speaks of something single: it holds a name, letters or a quotation, or ends as things do. */
@@ -68,11 +68,12 @@ final class Naming {
 
     private Subject placed(PlaceMention place) {
         String text = place.anaphor() ? place.name() : place.span().of(article.text());
-        return new Subject(text, place.id(), RegionScope.codes(place), true, place.span(), "subject");
+        return new Subject(text, place.id(), RegionScope.codes(place), Subject.Kind.PLACE, place.span(), "subject");
     }
 
     private Subject named(Name name) {
-        return new Subject(name.canonical(), name.id(), regionsOf(name.given()), false, name.span(), "subject");
+        return new Subject(
+                name.canonical(), name.id(), regionsOf(name.given()), Subject.Kind.NAME, name.span(), "subject");
     }
 
     private List<String> regionsOf(Span span) {

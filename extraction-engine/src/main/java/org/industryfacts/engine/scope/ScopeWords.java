@@ -24,6 +24,8 @@ public final class ScopeWords {
         GOVERNS,
         /** A verb that stands before the subject of what it introduces: 预计产值达…. */
         INTRODUCES,
+        /** A verb for the end of a project: what comes 后 it is still to come. */
+        COMPLETES,
         /** A verb that tells what happened once, so that its time is its own: 2010年获批. */
         EVENT
     }

@@ -65,6 +65,9 @@ public final class StatusScope {
             return publishedAt == null ? Optional.empty() : ofTime(time, publishedAt);
         } else if (token instanceof WordToken) {
             String word = token.span().of(text);
+            if (word.equals("后") && index > 0 && isCompletion(clause.get(index - 1), text)) {
+                return Optional.of(new Scoped<>(Status.PLANNED, "status.once-done", token.span()));
+            }
             if (words.is(Sense.PLANNED, word)
                     || words.is(Sense.PLANNED_BEFORE_VERB, word) && precedesVerb(clause, index)) {
                 return Optional.of(new Scoped<>(Status.PLANNED, "status.planned", token.span()));
@@ -75,12 +78,19 @@ public final class StatusScope {
         return Optional.empty();
     }
 
+    /** 建成后, 达产后: what follows is still to come. */
+    private boolean isCompletion(Token token, String text) {
+        return token instanceof WordToken && words.is(Sense.COMPLETES, token.span().of(text));
+    }
+
     private static boolean precedesVerb(List<Token> clause, int index) {
         if (index + 1 == clause.size()) {
             return false;
         }
         Token next = clause.get(index + 1);
+        boolean first = index == 0;
         return next instanceof TimeToken
+                || first && next instanceof WordToken thing && thing.word().nominal()
                 || next instanceof WordToken word
                         && (word.word().wordClass() == WordClass.VERB
                                 || word.word().wordClass() == WordClass.VERBAL_NOUN

@@ -12,17 +12,32 @@ import org.industryfacts.engine.text.Span;
  * @param text its name, a span of the article or the full name that the article gives it
  * @param id of a region, a zone or an organisation, where known
  * @param regions GB/T 2260 codes of where it is, most specific first
- * @param place whether it is a region, zone or area, not an organisation or a thing
+ * @param kind how it is said
  * @param span where it is named
  * @param rule the scope rule that found it: {@code subject.clause}
  */
-public record Subject(String text, @Nullable String id, List<String> regions, boolean place, Span span, String rule) {
+public record Subject(String text, @Nullable String id, List<String> regions, Kind kind, Span span, String rule) {
     public Subject {
         regions = List.copyOf(regions);
     }
 
+    /** How a subject is said. */
+    public enum Kind {
+        /** By the name of a region, zone or area. */
+        PLACE,
+        /** By the name of an organisation, park, platform or project. */
+        NAME,
+        /** By a phrase that describes it. */
+        PHRASE
+    }
+
+    /** Whether it is a region, zone or area. */
+    public boolean place() {
+        return kind == Kind.PLACE;
+    }
+
     /** The same subject, found by another rule. */
     Subject by(String otherRule) {
-        return new Subject(text, id, regions, place, span, otherRule);
+        return new Subject(text, id, regions, kind, span, otherRule);
     }
 }

@@ -133,9 +133,30 @@ public final class SubjectScope {
 
     private Optional<Subject> ofClause(int index, Span clause) {
         SentenceReading sentence = article.sentences().get(index);
-        return clauses.beforeVerb(sentence.tokensIn(clause)).or(() -> leading(sentence, clause)
-                .filter(phrase -> isAlone(sentence, phrase, clause) || isFollowedByVerb(sentence, phrase))
-                .map(phrase -> of(index, phrase)));
+        return topic(sentence, clause)
+                .map(phrase -> of(index, phrase))
+                .or(() -> clauses.beforeVerb(sentence.tokensIn(clause)))
+                .or(() -> leading(sentence, clause)
+                        .filter(phrase -> isAlone(sentence, phrase, clause) || isFollowedByVerb(sentence, phrase))
+                        .map(phrase -> of(index, phrase)));
+    }
+
+    /** The noun phrase that a clause ends with after 的, which the next clauses speak of: 公司研制的玻璃UF30,厚度仅…. */
+    private Optional<Span> topic(SentenceReading sentence, Span clause) {
+        List<Token> tokens = sentence.tokensIn(clause);
+        if (tokens.size() < 3 || !clause.of(article.text()).endsWith(",")) {
+            return Optional.empty();
+        }
+        int end = tokens.get(tokens.size() - 2).span().end();
+        return sentence.phrasesBefore(end).stream()
+                .findFirst()
+                .map(phrase -> {
+                    int of = phrase.of(article.text()).lastIndexOf('的') + 1;
+                    return new Span(phrase.start() + of, phrase.end());
+                })
+                .filter(phrase -> !phrase.isEmpty() && phrase.start() > clause.start())
+                .filter(phrase -> article.text().charAt(phrase.start() - 1) == '的')
+                .filter(phrase -> endsInNoun(sentence, phrase) && naming.isSingle(sentence, phrase));
     }
 
     /** Whether a phrase is all of its clause: a topic that the next clauses speak of. */

@@ -1,0 +1,65 @@
+package org.industryfacts.engine.metric;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.scope.ThingWords;
+
+/** What sort of subject has an indicator: 地区生产总值 a region, 注册资本 a firm, 装机容量 a thing. */
+final class IndicatorOwners {
+
+    private enum Sort {
+        REGION,
+        FIRM,
+        THING
+    }
+
+    private final Map<String, Sort> words;
+    private final ThingWords things;
+
+    private IndicatorOwners(Map<String, Sort> words, ThingWords things) {
+        this.words = words;
+        this.things = things;
+    }
+
+    static IndicatorOwners load() {
+        Map<String, Sort> words = new LinkedHashMap<>();
+        for (Row row : LexiconFile.read(IndicatorOwners.class, "indicator-owners.tsv", 2)) {
+            if (words.put(row.text(0), sort(row)) != null) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        return new IndicatorOwners(words, new ThingWords());
+    }
+
+    private static Sort sort(Row row) {
+        try {
+            return Sort.valueOf(row.text(1).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error("no sort of subject: " + row.text(1));
+        }
+    }
+
+    /** Whether a subject is of the sort that has an indicator; empty where any may have it. The longest word decides. */
+    Optional<Predicate<Subject>> of(String indicator) {
+        return words.keySet().stream()
+                .filter(indicator::contains)
+                .reduce((one, other) -> other.length() > one.length() ? other : one)
+                .map(words::get)
+                .map(this::fits);
+    }
+
+    private Predicate<Subject> fits(Sort sort) {
+        return switch (sort) {
+            case REGION -> Subject::place;
+            case FIRM -> subject -> subject.kind() == Subject.Kind.NAME && !things.end(subject.text());
+            case THING -> subject -> things.end(subject.text());
+        };
+    }
+}
