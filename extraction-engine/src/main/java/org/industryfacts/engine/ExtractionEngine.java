@@ -16,6 +16,7 @@ import org.industryfacts.engine.reading.ArticleReader;
 import org.industryfacts.engine.text.CleanText;
 import org.industryfacts.engine.text.TextCleaner;
 import org.industryfacts.fact.Fact;
+import org.industryfacts.industry.IndustryTree;
 
 /**
  * Reads facts from articles: cleans the text, parts the articles of a page, recognises values, places and names in
@@ -42,7 +43,7 @@ public final class ExtractionEngine {
         this.articles = articles;
         this.rules = rules;
         this.version = version;
-        this.assembler = new FactAssembler(NAME, version);
+        this.assembler = new FactAssembler(NAME, version, IndustryTree.load());
     }
 
     /** Loads lexicons and rules; a bad line of theirs fails here, with its file and number. */

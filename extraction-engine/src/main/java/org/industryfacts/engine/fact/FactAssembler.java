@@ -3,6 +3,11 @@ package org.industryfacts.engine.fact;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.industryfacts.industry.IndustryTree;
+import org.industryfacts.industry.Industry;
+import org.industryfacts.fact.Slots;
+import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,11 +24,16 @@ public final class FactAssembler {
 
     private final String name;
     private final String version;
+    private final IndustryTree industries;
 
-    /** @param name and version of the engine, which sign the facts */
-    public FactAssembler(String name, String version) {
+    /**
+     * @param name and {@code version} of the engine, which sign the facts
+     * @param industries that facts may name
+     */
+    public FactAssembler(String name, String version, IndustryTree industries) {
         this.name = name;
         this.version = version;
+        this.industries = industries;
     }
 
     /**
@@ -62,12 +72,28 @@ public final class FactAssembler {
                 draft.status(),
                 draft.period(),
                 draft.regions(),
-                List.of(),
+                industries(draft.slots()),
                 draft.slots(),
                 draft.links(),
                 evidence,
                 draft.confidence(),
                 new Extractor(name, version, rules));
+    }
+
+    /** The industries that the slots name, in the order of the slots. */
+    private List<String> industries(Slots slots) {
+        return slots.assertedFields().values().stream()
+                .flatMap(FactAssembler::texts)
+                .flatMap(text -> industries.within(text).stream())
+                .map(Industry::id)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> texts(@Nullable Object field) {
+        return field instanceof String text
+                ? Stream.of(text)
+                : field instanceof List<?> items ? items.stream().map(String::valueOf) : Stream.empty();
     }
 
     private static Evidence evidence(PageArticle source, CodePoints points, FactDraft draft) {

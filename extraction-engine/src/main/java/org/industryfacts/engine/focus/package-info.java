@@ -1,6 +1,6 @@
 /**
  * Industry focus: a region or park says that it builds on an industry. {@code focus.rules} says by which words;
- * {@code industry-endings.tsv} and {@code no-industries.tsv} what is an industry and what only sounds like one.
+ * the taxonomy what an industry is.
  */
 @NullMarked
 package org.industryfacts.engine.focus;

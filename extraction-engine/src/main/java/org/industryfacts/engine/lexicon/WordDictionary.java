@@ -2,8 +2,10 @@ package org.industryfacts.engine.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.industryfacts.engine.lexicon.WordList.Entry;
+import org.industryfacts.industry.IndustryTree;
 
 /** Words with what they cost and how they are used. Immutable, safe to share between threads. */
 final class WordDictionary {
@@ -12,6 +14,12 @@ final class WordDictionary {
     private static final int UNKNOWN_PENALTY = 5_000;
 
     private final WordTrie trie;
+    /** What a name of an industry counts for: about as much as a rare technical term of the published list. */
+    private static final int NAME_FREQUENCY = 60;
+
+    /** Longer names are phrases, whose words are better known one by one. */
+    private static final int LONGEST_NAME = 6;
+
     private final int[] costs;
     private final WordUse[] uses;
     private final int unknownCost;
@@ -34,9 +42,22 @@ final class WordDictionary {
         unknownCost = cost(1, total) + UNKNOWN_PENALTY;
     }
 
-    /** Reads the list derived from a published dictionary, and our own over it. */
+    /** Reads the list derived from a published dictionary, the names of industries, and our own over both. */
     static WordDictionary load() {
-        return new WordDictionary(WordList.overlay(read("words.tsv"), read("industry-words.tsv")));
+        List<Entry> published = read("words.tsv");
+        List<Entry> named = WordList.overlay(industries(IndustryTree.load()), published);
+        return new WordDictionary(WordList.overlay(named, read("industry-words.tsv")));
+    }
+
+    /** The names of industries as nouns, so that none is cut in two that the published list lacks. */
+    private static List<Entry> industries(IndustryTree tree) {
+        return tree.all().stream()
+                .flatMap(industry -> Stream.concat(Stream.of(industry.label()), industry.aliases().stream()))
+                .filter(name -> name.length() > 1 && name.length() <= LONGEST_NAME && WordList.isChinese(name))
+                .distinct()
+                .sorted()
+                .map(name -> new Entry(name, NAME_FREQUENCY, WordUse.NOUN))
+                .toList();
     }
 
     private static List<Entry> read(String name) {

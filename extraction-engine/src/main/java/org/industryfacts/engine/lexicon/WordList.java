@@ -47,7 +47,8 @@ final class WordList {
         return entries;
     }
 
-    private static boolean isChinese(String word) {
+    /** Whether a word is written in Chinese characters alone. */
+    static boolean isChinese(String word) {
         for (int i = 0; i < word.length(); ) {
             int c = word.codePointAt(i);
             if (!Stretch.isChinese(c)) {

@@ -13,6 +13,9 @@ record WordUse(WordClass wordClass, boolean nominal) {
     /** A character that no list knows: most such are parts of names. */
     static final WordUse UNKNOWN = new WordUse(WordClass.OTHER, true);
 
+    /** A noun. */
+    static final WordUse NOUN = new WordUse(WordClass.NOUN, true);
+
     private static final int NOMINAL_TENTHS = 2;
 
     /** Reads a tag, or several with the tenths of their share, the most frequent first: {@code vn6 v3 n1}. */

@@ -148,8 +148,10 @@ public final class SubjectScope {
             return Optional.empty();
         }
         int end = tokens.get(tokens.size() - 2).span().end();
-        return sentence.phrasesBefore(end).stream()
+        return sentence.listsBefore(end).stream()
                 .findFirst()
+                .filter(list -> list.items().size() == 1)
+                .map(list -> list.items().get(0))
                 .map(phrase -> {
                     int of = phrase.of(article.text()).lastIndexOf('的') + 1;
                     return new Span(phrase.start() + of, phrase.end());
