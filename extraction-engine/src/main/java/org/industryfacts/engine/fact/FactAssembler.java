@@ -3,13 +3,11 @@ package org.industryfacts.engine.fact;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.industryfacts.industry.IndustryTree;
-import org.industryfacts.industry.Industry;
-import org.industryfacts.fact.Slots;
-import org.jspecify.annotations.Nullable;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.ArticleText;
 import org.industryfacts.engine.page.PageArticle;
@@ -18,6 +16,9 @@ import org.industryfacts.fact.Evidence;
 import org.industryfacts.fact.Extractor;
 import org.industryfacts.fact.Fact;
 import org.industryfacts.fact.FactIdentity;
+import org.industryfacts.fact.Slots;
+import org.industryfacts.industry.Industry;
+import org.industryfacts.industry.IndustryTree;
 
 /** Makes facts of drafts: finds their evidence in the submitted text, gives them their ids, keeps one of each. */
 public final class FactAssembler {

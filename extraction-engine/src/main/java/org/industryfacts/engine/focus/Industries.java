@@ -74,7 +74,8 @@ final class Industries {
             int last = joined.size() - 1;
             if (last >= 0) {
                 Span both = new Span(joined.get(last).start(), item.end());
-                if (both.of(text).indexOf('、') < 0 && tree.find(bare(both.of(text))).isPresent()) {
+                if (both.of(text).indexOf('、') < 0
+                        && tree.find(bare(both.of(text))).isPresent()) {
                     joined.set(last, both);
                     continue;
                 }

@@ -52,8 +52,7 @@ final class MetricReader {
     private final StatusScope statuses;
     private final RegionScope regions;
 
-    MetricReader(
-            Article article, List<Rule> rules, IndicatorOwners owners, WordEndings shares, Scopes scopes) {
+    MetricReader(Article article, List<Rule> rules, IndicatorOwners owners, WordEndings shares, Scopes scopes) {
         this.shares = shares;
         this.article = article;
         this.owners = owners;
@@ -108,7 +107,10 @@ final class MetricReader {
         Span between = new Span(before.quantity().span().end(), quantity.span().start());
         String words = between.of(article.text());
         return LIST.contains(words)
-                && article.sentences().get(index).span().contains(before.quantity().span());
+                && article.sentences()
+                        .get(index)
+                        .span()
+                        .contains(before.quantity().span());
     }
 
     /** Whether a figure only says again, in round numbers, what an exact one said: 达1039亿元,首次突破千亿元. */
@@ -122,9 +124,7 @@ final class MetricReader {
     }
 
     private Reading read(int index, Quantity quantity, RuleMatch match, @Nullable Reading before) {
-        Emission emission = continuesList(index, quantity, before)
-                ? before.emission()
-                : Emission.of(match.rule());
+        Emission emission = continuesList(index, quantity, before) ? before.emission() : Emission.of(match.rule());
         Optional<Span> indicator = indicatorSpan(match);
         Optional<Subject> subject = match.phrase("subject").map(phrase -> subjects.of(index, phrase));
         if (subject.isEmpty() && indicator.isPresent()) {
@@ -144,13 +144,18 @@ final class MetricReader {
                 .orElse(continues ? before.metric().indicator() : null);
         Metric metric = metric(quantity, emission, subject.orElse(null), words);
         return new Reading(
-                draft(index, quantity, match, subject.orElse(null), metric), metric, emission, quantity, subject.orElse(null));
+                draft(index, quantity, match, subject.orElse(null), metric),
+                metric,
+                emission,
+                quantity,
+                subject.orElse(null));
     }
 
     /** The nearest subject; where no word of the sentence names one, the nearest that can have the indicator. */
     private Optional<Subject> subjectAt(int index, int position, Optional<Span> indicator) {
         Optional<Subject> nearest = subjects.at(index, position);
-        boolean own = nearest.filter(subject -> article.sentences().get(index).span().contains(subject.span()))
+        boolean own = nearest.filter(
+                        subject -> article.sentences().get(index).span().contains(subject.span()))
                 .isPresent();
         return own
                 ? nearest

@@ -120,6 +120,11 @@ final class Issuers {
             return sighting.scopes().subjects().of(sighting.index(), span);
         }
         return new Subject(
-                sighting.text(span), null, sighting.scopes().regions().at(span.end()), Subject.Kind.NAME, span, "subject.issuer");
+                sighting.text(span),
+                null,
+                sighting.scopes().regions().at(span.end()),
+                Subject.Kind.NAME,
+                span,
+                "subject.issuer");
     }
 }

@@ -48,7 +48,12 @@ final class Naming {
     /** What a noun phrase says, in its own words. */
     Subject described(Span phrase) {
         return new Subject(
-                unquoted(phrase.of(article.text())), null, regionsOf(phrase), Subject.Kind.PHRASE, phrase, "subject.phrase");
+                unquoted(phrase.of(article.text())),
+                null,
+                regionsOf(phrase),
+                Subject.Kind.PHRASE,
+                phrase,
+                "subject.phrase");
     }
 
     /** Whether a noun phrase speaks of something single: it holds a name, letters or a quotation, or ends as things do. */

@@ -80,7 +80,8 @@ public final class StatusScope {
 
     /** 建成后, 达产后: what follows is still to come. */
     private boolean isCompletion(Token token, String text) {
-        return token instanceof WordToken && words.is(Sense.COMPLETES, token.span().of(text));
+        return token instanceof WordToken
+                && words.is(Sense.COMPLETES, token.span().of(text));
     }
 
     private static boolean precedesVerb(List<Token> clause, int index) {
