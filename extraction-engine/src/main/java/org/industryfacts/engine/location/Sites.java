@@ -54,7 +54,7 @@ final class Sites {
                 && tokens.get(0) instanceof PlaceToken first
                 && !first.place().anaphor();
         String text = phrase.of(sighting.article().text());
-        return stacked ? new Subject(text, named.id(), named.regions(), named.place(), phrase, named.rule()) : named;
+        return stacked ? new Subject(text, named.id(), named.regions(), named.kind(), phrase, named.rule()) : named;
     }
 
     /** A place within a region that no register has: 海南洋浦. */

@@ -46,7 +46,7 @@ final class Employers {
                         sighting.text(place.span()),
                         place.id(),
                         Stream.ofNullable(place.regionCode()).toList(),
-                        true,
+                        Subject.Kind.PLACE,
                         place.span(),
                         "subject.phrase"))
                 .findFirst();
