@@ -12,6 +12,7 @@ import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.location.LocationReader;
 import org.industryfacts.engine.metric.MetricRules;
 import org.industryfacts.engine.milestone.MilestoneReader;
+import org.industryfacts.engine.partnership.PartnershipReader;
 import org.industryfacts.engine.policy.PolicyReader;
 import org.industryfacts.engine.ranking.RankingReader;
 import org.industryfacts.engine.reading.Article;
@@ -49,6 +50,7 @@ final class FactRules {
                 new FocusReader(),
                 new LocationReader(),
                 new MilestoneReader(),
+                new PartnershipReader(),
                 new PolicyReader(),
                 new RankingReader(),
                 new RoleReader());

@@ -2,6 +2,7 @@ package org.industryfacts.engine.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -125,7 +126,9 @@ public final class PolicyReader implements FactReader {
                 new Policy(name, issuer.map(Subject::text).orElse(null), proposal ? PolicyEvent.PROPOSED : event);
         Span match = sighting.match().span();
         Span evidence = new Span(Math.min(match.start(), title.start()), Math.max(match.end(), title.end()));
-        return sighting.draft(policy, issuer.orElse(null), evidence, status(sighting, title, event));
+        Map<String, String> links =
+                issuer.map(Subject::id).map(id -> Map.of("issuer", id)).orElse(Map.of());
+        return sighting.draft(policy, issuer.orElse(null), links, evidence, status(sighting, title, event));
     }
 
     /** A policy may speak of plans, and what is cited is there: neither makes a plan of the policy. */

@@ -1,0 +1,202 @@
+package org.industryfacts.engine.partnership;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.partnership.PartyWords.Kind;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.CodeToken;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Those who are named before the words for what they do together: A、B与C.
+ *
+ * @param parties in the order of the text, named or not
+ * @param sides whether a word like 与 parts two sides
+ * @param open whether nobody stands before that word, so that the first side is named elsewhere
+ * @param start where their words begin
+ */
+record PartyList(List<Span> parties, boolean sides, boolean open, int start) {
+
+    private static final int MOST_TOKENS = 60;
+    private static final int MOST_BRACKETED = 10;
+
+    PartyList {
+        parties = List.copyOf(parties);
+    }
+
+    /** The parties whose words end at a position. */
+    static PartyList before(SentenceReading sentence, PartyWords words, int position) {
+        return new Walk(sentence, words, position).read();
+    }
+
+    /** A walk from right to left over the tokens of a clause. */
+    private static final class Walk {
+
+        private final SentenceReading sentence;
+        private final PartyWords words;
+        private final List<Token> tokens;
+        private final List<Span> parties = new ArrayList<>();
+        private int index;
+        private boolean sides;
+        private boolean open;
+
+        private Walk(SentenceReading sentence, PartyWords words, int position) {
+            this.sentence = sentence;
+            this.words = words;
+            Span clause = sentence.clauseAt(position);
+            this.tokens = sentence.tokensIn(new Span(clause.start(), position));
+            this.index = tokens.size() - 1;
+        }
+
+        private PartyList read() {
+            passBeside();
+            int steps = 0;
+            while (index >= 0 && steps++ < MOST_TOKENS) {
+                int end = index;
+                passName();
+                if (index == end) {
+                    break;
+                }
+                addParty(index + 1, end);
+                open = false;
+                if (!passSeparator()) {
+                    break;
+                }
+            }
+            Collections.reverse(parties);
+            int start = index + 1 < tokens.size() ? tokens.get(index + 1).span().start() : 0;
+            return new PartyList(parties, sides, open, start);
+        }
+
+        /** Passes over 、 or 与, and over what says how or when before the latter. */
+        private boolean passSeparator() {
+            if (index < 0) {
+                return false;
+            }
+            String word = text(tokens.get(index));
+            if (words.is(Kind.AND, word)) {
+                index--;
+                return true;
+            } else if (words.is(Kind.WITH, word)) {
+                index--;
+                sides = true;
+                open = true;
+                passBeside();
+                return true;
+            }
+            return false;
+        }
+
+        private void passBeside() {
+            int before = index + 1;
+            while (index >= 0 && index < before) {
+                before = index;
+                if (isWhere() || isSides()) {
+                    index -= 2;
+                } else if (isBeside(tokens.get(index))) {
+                    index--;
+                } else if (text(tokens.get(index)).equals(")")) {
+                    passBracket();
+                }
+            }
+        }
+
+        /** (以下简称空天院) */
+        private void passBracket() {
+            for (int i = index - 1; i >= 0 && index - i < MOST_BRACKETED; i--) {
+                if (text(tokens.get(i)).equals("(")) {
+                    index = i - 1;
+                    return;
+                }
+            }
+        }
+
+        /** 三方, where it is two words. */
+        private boolean isSides() {
+            return index > 0
+                    && text(tokens.get(index)).equals("方")
+                    && tokens.get(index - 1) instanceof WordToken word
+                    && word.word().wordClass() == WordClass.NUMERAL;
+        }
+
+        private boolean isBeside(Token token) {
+            return token instanceof TimeToken
+                    || token instanceof WordToken word
+                            && (words.is(Kind.BESIDE, text(token))
+                                    || word.word().wordClass() == WordClass.ADVERB);
+        }
+
+        /** 在杭州, where they sign. */
+        private boolean isWhere() {
+            return index > 0
+                    && tokens.get(index) instanceof PlaceToken
+                    && text(tokens.get(index - 1)).equals("在");
+        }
+
+        private void passName() {
+            while (index >= 0 && canStand(tokens.get(index))) {
+                index--;
+            }
+        }
+
+        private boolean canStand(Token token) {
+            if (token instanceof WordToken word) {
+                String text = text(token);
+                boolean parts = words.is(Kind.AND, text) || words.is(Kind.WITH, text) || words.is(Kind.BESIDE, text);
+                WordClass wordClass = word.word().wordClass();
+                return !parts
+                        && (word.word().nominal()
+                                || text.equals("等")
+                                || wordClass == WordClass.NUMERAL
+                                || wordClass == WordClass.CLASSIFIER
+                                || wordClass == WordClass.OTHER
+                                || wordClass == WordClass.LOCALISER
+                                || wordClass == WordClass.ADJECTIVE
+                                || "()“”".contains(text));
+            }
+            return token instanceof NameToken
+                    || token instanceof PlaceToken
+                    || token instanceof CodeToken
+                    || token instanceof QuantityToken;
+        }
+
+        /** Adds what the tokens from {@code first} to {@code last} name: what stands before 等, else all. */
+        private void addParty(int first, int last) {
+            int end = last;
+            for (int i = first; i <= last; i++) {
+                if (text(tokens.get(i)).equals("等")) {
+                    end = i - 1;
+                    break;
+                }
+            }
+            int begin = end < first ? last : beginOf(first, end);
+            end = Math.max(begin, end);
+            parties.add(new Span(
+                    tokens.get(begin).span().start(), tokens.get(end).span().end()));
+        }
+
+        /** Where a name begins: after the verbs before it, which say what is done to those it names. */
+        private int beginOf(int first, int end) {
+            int begin = first;
+            while (begin < end
+                    && tokens.get(begin) instanceof WordToken word
+                    && (word.word().wordClass() == WordClass.VERB || words.is(Kind.URGES, text(word)))) {
+                begin++;
+            }
+            return begin;
+        }
+
+        private String text(Token token) {
+            return token.span().of(sentence.text());
+        }
+    }
+}

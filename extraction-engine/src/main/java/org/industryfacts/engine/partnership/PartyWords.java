@@ -1,0 +1,75 @@
+package org.industryfacts.engine.partnership;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.LexiconFile.Row;
+
+/** The words of {@code party-words.tsv}. */
+final class PartyWords {
+
+    /** What a word is to those who work together. */
+    enum Kind {
+        /** Parts those of one side: 、. */
+        AND,
+        /** Parts one side from the other: 与. */
+        WITH,
+        /** Stands beside them and says only how or when: 还, 正式, 三方. */
+        BESIDE,
+        /** Ends what names nobody: 企业, 项目. */
+        UNNAMED,
+        /** Names nobody alone, but may end a name: 公司, 大学. */
+        BARE,
+        /** What parties are urged by to do what they do not do yet: 推动. */
+        URGES,
+        /** Begins what an agreement is about, before its object: 就, 围绕. */
+        ABOUT,
+        /** Ends what something that is made together is called: 投入使用. */
+        BREAKS,
+        /** Says nothing of what an agreement is about: 战略, 框架. */
+        EMPTY
+    }
+
+    private final Map<String, Kind> kinds;
+
+    private PartyWords(Map<String, Kind> kinds) {
+        this.kinds = Map.copyOf(kinds);
+    }
+
+    static PartyWords load() {
+        Map<String, Kind> kinds = new HashMap<>();
+        for (Row row : LexiconFile.read(PartyWords.class, "party-words.tsv", 2)) {
+            if (kinds.put(row.text(0), kind(row)) != null) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        return new PartyWords(kinds);
+    }
+
+    private static Kind kind(Row row) {
+        try {
+            return Kind.valueOf(row.text(1).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error("no kind of word: " + row.text(1));
+        }
+    }
+
+    boolean is(Kind kind, String word) {
+        return kinds.get(word) == kind;
+    }
+
+    /** Whether a phrase names nobody: it is or ends with a common word for organisations or people. */
+    boolean isUnnamed(String phrase) {
+        if (is(Kind.BARE, phrase)) {
+            return true;
+        }
+        for (int length = Math.min(4, phrase.length()); length > 0; length--) {
+            if (is(Kind.UNNAMED, phrase.substring(phrase.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
