@@ -100,7 +100,7 @@ public final class PartnershipReader implements FactReader {
             return sighting.scopes().subjects().of(sighting.index(), span);
         }
         List<String> regions = sighting.scopes().regions().at(span.end());
-        return new Subject(sighting.text(span), null, regions, false, span, "subject.party");
+        return new Subject(sighting.text(span), null, regions, Subject.Kind.NAME, span, "subject.party");
     }
 
     /** Whether the parties are only pushed or meant to do it: 推动A与B共建. */
