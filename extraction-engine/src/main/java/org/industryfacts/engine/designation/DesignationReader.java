@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ import org.industryfacts.fact.Slots.Designation;
 /** Makes a designation of each title that a rule kept as {@code title}, for each of those kept as {@code subject}. */
 public final class DesignationReader implements FactReader {
 
+    /** Approvals of products and what is only said to be great. */
+    private static final Pattern OTHER = Pattern.compile("新药|药品|注册证|批件|批准文号|最大|最具规模|生产线|的企业|合作伙伴$");
+
+    /** Titles of a rank, which what it is may bear without having been given it: 国家级专精特新“小巨人”企业. */
+    private static final Pattern RANKED = Pattern.compile("^(国家|省级|市级|首批|全国首批|世界级|全国)");
+
     private final WordEndings endings = WordEndings.load(DesignationReader.class, "title-endings.tsv");
 
     @Override
@@ -27,14 +34,16 @@ public final class DesignationReader implements FactReader {
 
     @Override
     public Set<String> emits() {
-        return Set.of();
+        return Set.of("ranked");
     }
 
     @Override
     public List<FactDraft> read(Sighting sighting) {
+        boolean ranked = sighting.match().emitted("ranked").isPresent();
         List<String> titles = sighting.match().items("title").stream()
                 .map(sighting::text)
                 .filter(this::isTitle)
+                .filter(title -> !ranked || RANKED.matcher(title).find())
                 .map(DesignationReader::unquoted)
                 .toList();
         if (titles.isEmpty()) {
@@ -63,7 +72,10 @@ public final class DesignationReader implements FactReader {
     }
 
     private boolean isTitle(String title) {
-        return title.length() >= 3 && (endings.endLonger(title) || title.startsWith("“"));
+        boolean quoted = title.startsWith("“") || title.endsWith("”");
+        return title.length() >= 3
+                && (endings.endLonger(title) || quoted)
+                && !OTHER.matcher(title).find();
     }
 
     /** A title without the quotation marks around all of it, and what is no part of it after them. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.lexicon.WordEndings;
+import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
@@ -48,6 +49,7 @@ public final class MilestoneReader implements FactReader {
             return sighting.scopes()
                     .subjects()
                     .at(sighting.index(), sighting.match().span().start(), subject -> canCome(subject, stage, false))
+                    .filter(subject -> sighting.sentence().span().contains(subject.span()) || hasTime(sighting))
                     .map(subject -> List.of(draft(sighting, stage, subject)))
                     .orElse(List.of());
         }
@@ -65,6 +67,11 @@ public final class MilestoneReader implements FactReader {
                     .ifPresent(subject -> drafts.add(draft(sighting, stage, subject)));
         }
         return drafts;
+    }
+
+    /** Whether the clause says when: then it speaks of what the sentence before spoke of. */
+    private static boolean hasTime(Sighting sighting) {
+        return sighting.sentence().tokensIn(sighting.clause()).stream().anyMatch(TimeToken.class::isInstance);
     }
 
     /** A phrase, and after the rule's word also what is left of it without its last words: 智慧码头 of 智慧码头进展. */

@@ -46,6 +46,11 @@ public final class RankingReader implements FactReader {
     }
 
     @Override
+    public boolean figures() {
+        return true;
+    }
+
+    @Override
     public List<FactDraft> read(Sighting sighting) {
         return switch (scopeSide(sighting.match().rule())) {
             case "after" -> held(sighting);

@@ -193,7 +193,8 @@ final class NounPhrases {
     /** Whether a count begins here that sums up the items of a list: A、B两大产业. */
     boolean isSum(int index) {
         String word = row.span(index).of(text);
-        boolean numeral = word.length() == 1 && SMALL_NUMERALS.indexOf(word.charAt(0)) >= 0;
+        boolean ordinal = index > 0 && row.span(index - 1).of(text).endsWith("第");
+        boolean numeral = !ordinal && word.length() == 1 && SMALL_NUMERALS.indexOf(word.charAt(0)) >= 0;
         return SUMS.contains(word)
                 || numeral
                         && index + 1 < row.size()

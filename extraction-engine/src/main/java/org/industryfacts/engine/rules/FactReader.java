@@ -22,6 +22,14 @@ public interface FactReader {
      */
     default void check(Rule rule) {}
 
+    /**
+     * Whether facts of this type are figures, which a period is stated for in a run of clauses or a heading; what happens
+     * has its time in its own clause.
+     */
+    default boolean figures() {
+        return false;
+    }
+
     /** The facts that a rule saw, in the order of the text; none where a closer look speaks against it. */
     List<FactDraft> read(Sighting sighting);
 

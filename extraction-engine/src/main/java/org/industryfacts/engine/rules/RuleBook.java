@@ -84,8 +84,8 @@ public final class RuleBook {
             if (mayBegin(rule.anchor(), place.article().text(), position)) {
                 Optional<RuleMatch> match = place.matcher().match(rule, position);
                 if (match.isPresent()) {
-                    List<FactDraft> found =
-                            reader.read(new Sighting(place.article(), place.scopes(), place.index(), match.get()));
+                    List<FactDraft> found = reader.read(new Sighting(
+                            place.article(), place.scopes(), place.index(), match.get(), reader.figures()));
                     drafts.addAll(found);
                     if (!found.isEmpty()) {
                         return match.get().span().end();

@@ -25,8 +25,9 @@ import org.industryfacts.fact.Status;
  * What a rule saw in an article.
  *
  * @param index of the sentence
+ * @param figures whether its facts are figures, whose period may be stated for many of them
  */
-public record Sighting(Article article, Scopes scopes, int index, RuleMatch match) {
+public record Sighting(Article article, Scopes scopes, int index, RuleMatch match, boolean figures) {
 
     /** The share of facts that are right in every slot, measured over labelled articles; one figure for all. */
     private static final BigDecimal CONFIDENCE = new BigDecimal("0.6");
@@ -85,7 +86,11 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
             Slots slots, @Nullable Subject about, Map<String, String> links, Span evidence, @Nullable Status status) {
         int position = match.anchor().start();
         boolean own = about != null && sentence().span().contains(about.span());
-        Scoped<Period> period = scopes.periods().at(index, position, own);
+        Scoped<Period> period = match.phrase("when")
+                .map(time -> scopes.periods().named(index, time))
+                .orElseGet(() -> figures
+                        ? scopes.periods().at(index, position, own)
+                        : scopes.periods().ofEvent(index, position));
         Scoped<Status> said = scopes.statuses().at(sentence(), position);
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(match.rule().id(), match.span()));

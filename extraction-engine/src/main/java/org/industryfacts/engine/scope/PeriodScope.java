@@ -57,6 +57,46 @@ public final class PeriodScope {
         return scoped(near.get(), context, "period.clause");
     }
 
+    /**
+     * When something happened: a time before it in its clause, or one that heads its sentence alone (2月26日,…). What
+     * happened at one time says nothing of when the next thing did.
+     */
+    public Scoped<Period> ofEvent(int index, int position) {
+        SentenceReading sentence = article.sentences().get(index);
+        Span here = sentence.clauseAt(position);
+        Optional<TimeToken> near = last(sentence.tokensIn(new Span(here.start(), position)));
+        if (near.isPresent()) {
+            Period context =
+                    near.get().time().lacksYear() ? around(index, here, false).value() : null;
+            return onset(scoped(near.get(), context, "period.clause"), near.get());
+        }
+        return sentence.sentence().clauses().stream()
+                .takeWhile(clause -> clause.end() <= here.start())
+                .map(sentence::tokensIn)
+                .filter(tokens -> tokens.size() <= LEAD_TOKENS && !isEvent(tokens))
+                .flatMap(tokens -> leading(tokens).stream())
+                .reduce((earlier, later) -> later)
+                .map(time -> onset(scoped(time, null, "period.sentence"), time))
+                .orElseGet(() -> new Scoped<>(null, "period.none", null));
+    }
+
+    /** The period of a time that the sentence names, wherever it stands. */
+    public Scoped<Period> named(int index, Span time) {
+        return article.sentences().get(index).tokensIn(time).stream()
+                .filter(TimeToken.class::isInstance)
+                .map(TimeToken.class::cast)
+                .findFirst()
+                .map(token -> onset(scoped(token, null, "period.named"), token))
+                .orElseGet(() -> new Scoped<>(null, "period.none", null));
+    }
+
+    /** What began at a time happened then: 自2022年5月上线以来. */
+    private static Scoped<Period> onset(Scoped<Period> period, TimeToken time) {
+        boolean since = time.time().role() == Role.SINCE && period.value() != null;
+        boolean year = since && period.value().first().equals(period.value().last());
+        return since && !year ? new Scoped<>(Period.of(period.value().first()), period.rule(), period.span()) : period;
+    }
+
     /** The period that earlier clauses, the paragraph or the headline give to a clause. */
     private Scoped<Period> around(int index, Span here, boolean ownSubject) {
         SentenceReading sentence = article.sentences().get(index);

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.scope.ScopeWords.Sense;
@@ -68,7 +70,7 @@ public final class StatusScope {
             if (word.equals("后") && index > 0 && isCompletion(clause.get(index - 1), text)) {
                 return Optional.of(new Scoped<>(Status.PLANNED, "status.once-done", token.span()));
             }
-            if (words.is(Sense.PLANNED, word)
+            if (words.is(Sense.PLANNED, word) && !(word.equals("将") && takesObject(clause, index))
                     || words.is(Sense.PLANNED_BEFORE_VERB, word) && precedesVerb(clause, index)) {
                 return Optional.of(new Scoped<>(Status.PLANNED, "status.planned", token.span()));
             } else if (words.is(Sense.ACTUAL, word)) {
@@ -76,6 +78,19 @@ public final class StatusScope {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether 将 stands for 把: 将该园区认定为…. */
+    private static boolean takesObject(List<Token> clause, int index) {
+        if (index + 1 == clause.size()) {
+            return false;
+        }
+        Token next = clause.get(index + 1);
+        return next instanceof PlaceToken
+                || next instanceof NameToken
+                || next instanceof WordToken word
+                        && (word.word().wordClass() == WordClass.PRONOUN
+                                || word.word().wordClass() == WordClass.NOUN);
     }
 
     /** 建成后, 达产后: what follows is still to come. */
