@@ -33,7 +33,7 @@ final class ArticleDivider {
         List<Line> lines = stripped.text();
         Marks marks = Marks.of(stripped);
         List<Opening> openings = lines.isEmpty() ? List.of() : OpeningFinder.find(lines, marks);
-        List<Run> runs = divider.divide(lines, marks, openings);
+        List<Run> runs = HiddenSeams.part(divider.divide(lines, marks, openings), seams, divider);
         if (runs.isEmpty()) {
             return new Divided(List.of(new ArticleBuilder(page, false).build(null)), List.of());
         }

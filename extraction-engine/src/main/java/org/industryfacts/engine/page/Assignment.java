@@ -69,7 +69,7 @@ final class Assignment {
     private int articleOf(int run, RunTopics topics) {
         List<Integer> open = runs.get(run).afterEnd() ? open() : List.of();
         if (!open.isEmpty()) {
-            return topics.best(open, run);
+            return topics.best(open, runs.get(run));
         }
         boolean follows = run > 0 && articles[run - 1] != UNKNOWN;
         return follows ? articles[run - 1] : runs.get(run).article();

@@ -51,6 +51,7 @@ final class Furniture {
 
         Stripped strip() {
             lines.forEach(line -> parts.add(reader.read(line.text(), Scope.ANY)));
+            readStatements();
             findProse();
             readEdges();
             int end = endOfText();
@@ -63,6 +64,20 @@ final class Furniture {
                 }
             }
             return new Stripped(text, removed, credits);
+        }
+
+        /** Reads what stands below the text and is long enough for a paragraph of it. */
+        private void readStatements() {
+            int last = lines.size() - 1;
+            while (last > 0) {
+                if (isProse(last)) {
+                    readIn(Scope.TAIL, last);
+                    if (isProse(last)) {
+                        return;
+                    }
+                }
+                last--;
+            }
         }
 
         private void findProse() {
@@ -107,6 +122,9 @@ final class Furniture {
         private int endOfText() {
             int before = 0;
             for (int i = 0; i < lines.size(); i++) {
+                if (lastProse >= 0 && i > lastProse && endsText(parts.get(i))) {
+                    return i;
+                }
                 boolean cuts =
                         parts.get(i).stream().anyMatch(part -> part.pattern().cutsRest());
                 if (cuts && before > 0 && (prose - before) * REST_OF_TEXT <= before) {
@@ -115,6 +133,14 @@ final class Furniture {
                 before += isProse(i) ? lines.get(i).text().length() : 0;
             }
             return lines.size();
+        }
+
+        /** Whether nothing below a line belongs to the text, once its last paragraph is passed. */
+        private static boolean endsText(List<Part> read) {
+            return read.stream().anyMatch(part -> switch (part.pattern().kind()) {
+                case CAPTION, AUTHOR, SOURCE, NUMBER -> false;
+                default -> true;
+            });
         }
 
         /** Keeps a line, but for the credits that may follow its last sentence. */

@@ -22,19 +22,21 @@ final class Joiner {
     private static final double ENOUGH = 1.5;
 
     private static final double ENOUGH_ALONE = 3.5;
+    /** How little a run fits the article that a neighbour, whose seam tells nothing, is not joined with. */
+    private static final double UNLIKE = -0.5;
 
     private final List<Run> runs;
     private final SeamScore seams;
     private final RunDivider divider;
     private final RunTopics topics;
-    private final double enough;
+    private final boolean alone;
 
     private Joiner(List<Run> runs, SeamScore seams, RunDivider divider) {
         this.runs = runs;
         this.seams = seams;
         this.divider = divider;
         this.topics = RunTopics.of(runs);
-        this.enough = runs.stream().anyMatch(Run::opening) ? ENOUGH : ENOUGH_ALONE;
+        this.alone = runs.stream().noneMatch(Run::opening);
     }
 
     private record Pair(int tail, int head, double score) {}
@@ -83,7 +85,7 @@ final class Joiner {
         for (int head = from; head < to; head++) {
             if (head != tail && !runs.get(head).opening()) {
                 double score = score(tail, head);
-                if (score >= enough) {
+                if (score >= (alone ? ENOUGH_ALONE : ENOUGH)) {
                     pairs.add(new Pair(tail, head, score));
                 }
             }
@@ -96,10 +98,13 @@ final class Joiner {
         double seam = seams.of(end, begin)
                 + (divider.beginsInside(runs.get(head).first()) ? 2 : 0)
                 + (runs.get(head).afterEnd() ? 2 : 0);
-        if (seam <= 0) {
+        Run after = runs.get(head);
+        double fit = topics.fit(runs.get(tail).article(), after);
+        boolean suspected = after.parted() && after.like() == runs.get(tail).article();
+        if (seam <= 0 && (alone || fit < UNLIKE || after.parted() && !suspected)) {
             return 0;
         }
-        double near = head == tail + 1 ? 1.5 : -0.1 * Math.abs(head - tail);
-        return seam + seams.beginning(begin) + near + topics.fit(runs.get(tail).article(), head);
+        double near = head == tail + 1 && !after.afterEnd() && !after.parted() ? 2.5 : -0.1 * Math.abs(head - tail);
+        return seam + (suspected ? 1.5 : 0) + seams.beginning(begin) + near + fit;
     }
 }

@@ -26,8 +26,10 @@ public enum LineKind {
     STATEMENT,
     /** Other stories, and offers. */
     RELATED,
-    /** A headline, a paragraph or the end of one that stands on the page a second time. */
-    REPEAT;
+    /** A headline or paragraph that stands on the page a second time, or characters on both sides of a seam. */
+    REPEAT,
+    /** The end of a paragraph that stands on the page a second time, in the place of other text. */
+    FRAGMENT;
 
     /** Whether it is kept as metadata: who says it, and when. */
     public boolean isCredit() {

@@ -11,6 +11,7 @@ final class Marks {
 
     private final BitSet bylined = new BitSet();
     private final BitSet signed = new BitSet();
+    private final BitSet interrupted = new BitSet();
 
     private Marks() {}
 
@@ -41,6 +42,7 @@ final class Marks {
             }
             case DATE -> bylined.set(line);
             case EDITOR -> signed.set(line);
+            case FRAGMENT -> interrupted.set(line);
             case SOURCE -> {
                 if (text.startsWith("(")) {
                     signed.set(line);
@@ -60,5 +62,10 @@ final class Marks {
     /** Whether a line is followed by the people or, in brackets, the source, as the end of an article is. */
     boolean isSigned(int line) {
         return signed.get(line);
+    }
+
+    /** Whether what should stand between this line and the next is lost. */
+    boolean isInterrupted(int line) {
+        return interrupted.get(line);
     }
 }

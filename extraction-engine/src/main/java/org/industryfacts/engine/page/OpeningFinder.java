@@ -37,8 +37,9 @@ final class OpeningFinder {
         List<Opening> openings = new ArrayList<>();
         if (lines.get(0).isHeading()) {
             int end = endOfHeadings(0);
-            if (end < lines.size()) {
-                openings.add(opening(0, end));
+            Opening first = opening(0, end);
+            if (end < lines.size() && first.headline() < first.body()) {
+                openings.add(first);
             }
         }
         openings.addAll(openings(LIKELY));

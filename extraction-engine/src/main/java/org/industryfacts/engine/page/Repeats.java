@@ -23,6 +23,7 @@ final class Repeats {
 
     private final List<Line> lines;
     private final BitSet repeats = new BitSet();
+    private final BitSet fragments = new BitSet();
 
     private Repeats(List<Line> lines) {
         this.lines = lines;
@@ -92,6 +93,7 @@ final class Repeats {
                         .anyMatch(line -> line.text().length() > text.length()
                                 && line.text().endsWith(text));
                 repeats.set(i, twice);
+                fragments.set(i, twice);
             }
         }
     }
@@ -106,7 +108,7 @@ final class Repeats {
         List<Removed> removed = new ArrayList<>(page.removed());
         for (int i = 0; i < lines.size(); i++) {
             if (repeats.get(i)) {
-                removed.add(new Removed(LineKind.REPEAT, lines.get(i)));
+                removed.add(new Removed(fragments.get(i) ? LineKind.FRAGMENT : LineKind.REPEAT, lines.get(i)));
             } else {
                 text.add(lines.get(i));
             }

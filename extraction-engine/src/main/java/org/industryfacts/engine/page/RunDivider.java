@@ -2,6 +2,7 @@ package org.industryfacts.engine.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.WordSegmenter;
 import org.industryfacts.engine.text.Span;
@@ -15,6 +16,9 @@ final class RunDivider {
     private static final String NEVER_FIRST = ",。;:、!?%)》”】〕";
     private static final List<String> NEVER_FIRST_WORDS = List.of("的", "了", "们", "等");
     private static final int FIRST_WORDS = 6;
+    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*(?:%|[万亿千百]|[家个项名款台吨米人倍件条座所P])");
+    private static final Pattern SPEECH =
+            Pattern.compile("(?:坦言|直言|介绍|介绍说|表示|说|告诉记者|认为|指出|称|强调|透露|看来|解释|解释说|补充|补充道)[,:。]");
 
     private final WordSegmenter words;
 
@@ -38,7 +42,14 @@ final class RunDivider {
             boolean breaks = at > start && (ends || lines.get(at - 1).isCutOff());
             if (at == lines.size() || opens || breaks || at > start && beginsInside(lines.get(at))) {
                 if (at > start) {
-                    runs.add(new Run(lines.subList(start, at), article, opening, afterEnd, ends));
+                    runs.add(new Run(
+                            lines.subList(start, at),
+                            article,
+                            opening,
+                            afterEnd,
+                            ends,
+                            start > 0 && marks.isInterrupted(start - 1),
+                            Run.NONE));
                     opening = false;
                 }
                 start = at;
@@ -61,6 +72,9 @@ final class RunDivider {
         String text = line.text();
         if (NEVER_FIRST.indexOf(text.charAt(0)) >= 0
                 || !Brackets.of(text).closers().isEmpty()) {
+            return true;
+        }
+        if (SPEECH.matcher(text).lookingAt() || AMOUNT.matcher(text).lookingAt()) {
             return true;
         }
         Span first = words.segment(text, new Span(0, Math.min(FIRST_WORDS, text.length())))

@@ -3,67 +3,75 @@ package org.industryfacts.engine.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which article of a page a run speaks like. Looks at no more than the beginning of each run and article. */
+/**
+ * Which article of a page a run speaks like: that with which it has pairs of characters in common that no other article
+ * has. Looks at no more than the beginning of each run.
+ */
 final class RunTopics {
 
-    private static final int SAMPLE = 400;
+    private static final int SAMPLE = 300;
     private static final int MOST_ARTICLES = 40;
+    private static final double WEIGHT = 4;
+    private static final double LIMIT = 2.5;
 
-    private final List<Topic> articles;
-    private final List<Run> runs;
+    private final List<Topic> articles = new ArrayList<>();
 
-    private RunTopics(List<Topic> articles, List<Run> runs) {
-        this.articles = articles;
-        this.runs = runs;
-    }
+    private RunTopics() {}
 
     static RunTopics of(List<Run> runs) {
-        List<Topic> articles = new ArrayList<>();
+        RunTopics topics = new RunTopics();
         for (Run run : runs) {
-            while (articles.size() <= Math.min(run.article(), MOST_ARTICLES)) {
-                articles.add(new Topic());
+            while (topics.articles.size() <= Math.min(run.article(), MOST_ARTICLES)) {
+                topics.articles.add(new Topic());
             }
             if (run.opening() && run.article() < MOST_ARTICLES) {
-                run.lines().forEach(line -> articles.get(run.article()).add(line.text()));
+                topics.articles.get(run.article()).add(sample(run));
             }
         }
-        return new RunTopics(articles, runs);
+        return topics;
     }
 
-    /** How much better, or worse, a run fits an article than the other articles of the page; 0 where there are none. */
-    double fit(int article, int run) {
-        if (articles.size() < 2 || article >= articles.size()) {
+    /** Whether there are several articles, but not so many that they are not kept apart. */
+    boolean tell() {
+        return articles.size() > 1 && articles.size() <= MOST_ARTICLES;
+    }
+
+    /** How much better, or worse, a run fits an article than the other articles of the page; 0 where nothing tells. */
+    double fit(int article, Run run) {
+        return fit(article, sample(run));
+    }
+
+    /** How much more a text speaks like one article than like another. */
+    double shift(int from, int to, String text) {
+        double[] like = Topic.likeness(articles, text);
+        return WEIGHT * (like[to] - like[from]);
+    }
+
+    private double fit(int article, String text) {
+        if (!tell()) {
             return 0;
         }
-        String text = sample(run);
-        double own = articles.get(article).share(text);
+        double[] own = Topic.likeness(articles, text);
         double others = 0;
-        for (int other = 0; other < articles.size(); other++) {
-            others = other == article
-                    ? others
-                    : Math.max(others, articles.get(other).share(text));
+        for (int other = 0; other < own.length; other++) {
+            others = other == article ? others : Math.max(others, own[other]);
         }
-        return Math.max(-3, Math.min(3, (own - others) * 15));
+        return Math.max(-LIMIT, Math.min(LIMIT, WEIGHT * (own[article] - others)));
     }
 
     /** Which of some articles a run speaks like most; the first of equals. */
-    int best(List<Integer> among, int run) {
-        String text = sample(run);
+    int best(List<Integer> among, Run run) {
+        double[] own = Topic.likeness(articles, sample(run));
         int best = among.get(0);
-        double bestShare = -1;
         for (int article : among) {
-            double share = article < articles.size() ? articles.get(article).share(text) : 0;
-            if (share > bestShare) {
-                best = article;
-                bestShare = share;
-            }
+            best = article < own.length && own[article] > own[best] ? article : best;
         }
         return best;
     }
 
-    private String sample(int run) {
+    private static String sample(Run run) {
         StringBuilder text = new StringBuilder();
-        for (Line line : runs.get(run).lines()) {
+        for (Line line : run.lines()) {
             if (text.length() >= SAMPLE) {
                 break;
             }

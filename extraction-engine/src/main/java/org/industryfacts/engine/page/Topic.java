@@ -1,6 +1,7 @@
 package org.industryfacts.engine.page;
 
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * What a text speaks of, as far as its pairs of Chinese characters tell. Pairs are kept by a hash, so that a topic takes
@@ -9,6 +10,9 @@ import java.util.BitSet;
 final class Topic {
 
     private static final int SIZE = 1 << 16;
+    private static final int NONE = -1;
+    /** So that a few pairs by chance make no likeness to a short text. */
+    private static final double SMOOTHING = 50;
 
     private final BitSet pairs = new BitSet(SIZE);
 
@@ -37,6 +41,45 @@ final class Topic {
             }
         }
         return all == 0 ? 0 : (double) known / all;
+    }
+
+    /**
+     * How much a text speaks like each of some topics: by its different pairs that only one of them has, weighed down by
+     * how many pairs that topic has in all.
+     */
+    static double[] likeness(List<Topic> topics, String text) {
+        int[] own = ownPairs(topics, text);
+        double[] likeness = new double[own.length];
+        for (int topic = 0; topic < own.length; topic++) {
+            likeness[topic] = own[topic] / Math.sqrt(topics.get(topic).pairs.cardinality() + SMOOTHING);
+        }
+        return likeness;
+    }
+
+    private static int[] ownPairs(List<Topic> topics, String text) {
+        int[] own = new int[topics.size()];
+        Topic seen = new Topic();
+        for (int at = 1; at < text.length(); at++) {
+            int owner = isPair(text, at) && !seen.pairs.get(hash(text, at)) ? ownerOf(topics, hash(text, at)) : NONE;
+            if (owner != NONE) {
+                own[owner]++;
+                seen.pairs.set(hash(text, at));
+            }
+        }
+        return own;
+    }
+
+    private static int ownerOf(List<Topic> topics, int pair) {
+        int owner = NONE;
+        for (int topic = 0; topic < topics.size(); topic++) {
+            if (topics.get(topic).pairs.get(pair)) {
+                if (owner != NONE) {
+                    return NONE;
+                }
+                owner = topic;
+            }
+        }
+        return owner;
     }
 
     private static boolean isPair(String text, int at) {

@@ -4,8 +4,8 @@
  * <p>{@link org.industryfacts.engine.page.PageReader} makes a {@link org.industryfacts.engine.page.Page} of a cleaned
  * text, in four steps. {@code Furniture} leaves out the lines that the patterns of {@code line-patterns.tsv} read, and
  * {@code Repeats} what stands there twice. {@code OpeningFinder} finds the headlines of further articles. {@code
- * RunDivider} parts the lines where text breaks off, {@code Joiner} finds which run of lines goes on with which, and
- * {@code Assignment} where the others belong. {@code ArticleBuilder} puts the text of each article together.
+ * RunDivider} and {@code HiddenSeams} part the lines where text breaks off, {@code Joiner} finds which run of lines goes
+ * on with which, and {@code Assignment} where the others belong. {@code ArticleBuilder} puts each text together.
  *
  * <p>The text of a {@link org.industryfacts.engine.page.PageArticle} consists of pieces of the page, not always in their
  * order there; a {@code PieceMap} says where each came from, and the article answers in positions of what was submitted.
