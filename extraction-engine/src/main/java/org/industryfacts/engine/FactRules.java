@@ -14,6 +14,7 @@ import org.industryfacts.engine.metric.MetricRules;
 import org.industryfacts.engine.milestone.MilestoneReader;
 import org.industryfacts.engine.partnership.PartnershipReader;
 import org.industryfacts.engine.policy.PolicyReader;
+import org.industryfacts.engine.product.ProductReader;
 import org.industryfacts.engine.ranking.RankingReader;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.role.RoleReader;
@@ -52,6 +53,7 @@ final class FactRules {
                 new MilestoneReader(),
                 new PartnershipReader(),
                 new PolicyReader(),
+                new ProductReader(),
                 new RankingReader(),
                 new RoleReader());
     }

@@ -1,0 +1,129 @@
+package org.industryfacts.engine.product;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.industryfacts.engine.grammar.MentionKind;
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.product.ProductWords.Kind;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Who is responsible for a product: whoever is named before 研发的 or 的, or before the verb, else the organisation that the
+ * surroundings speak of.
+ */
+final class Makers {
+
+    private static final Pattern ITS = Pattern.compile("(?:自主|联合|共同|成功|独立|率先|潜心|牵头|最新|新近|原创|正式|重磅|投资)*"
+            + "(?:研究开发|研发设计|研发生产|研发|研制|开发|推出|发布|自研|申报|生产|设计|打造|首创|研究|构建|提出)(?:了|出|成功)?的?$|的$");
+    private static final int LONGEST = 24;
+
+    private final ProductWords words;
+
+    Makers(ProductWords words) {
+        this.words = words;
+    }
+
+    /** Who made a product that stands at {@code product}; the verb of the match stands before or after it. */
+    Optional<Subject> of(Sighting sighting, Span product) {
+        int verb = sighting.match().span().start();
+        Optional<Subject> active = verb < product.start() ? before(sighting, verb) : Optional.empty();
+        return byVerb(sighting)
+                .or(() -> before(sighting, ownerEnd(sighting, product.start())))
+                .or(() -> active)
+                .or(() -> sighting.scopes()
+                        .subjects()
+                        .at(sighting.index(), Math.min(verb, product.start()), subject -> !subject.place()));
+    }
+
+    /** X in 由X研制, where the product stands before 由. */
+    private Optional<Subject> byVerb(Sighting sighting) {
+        return sighting.text(sighting.match().span()).startsWith("由")
+                ? before(sighting, sighting.match().anchor().start())
+                : Optional.empty();
+    }
+
+    /** Where the words before a product end that name its maker, 自主研发的 left out; -1 where there are none. */
+    private static int ownerEnd(Sighting sighting, int position) {
+        int begin = sighting.sentence().clauseAt(position).start();
+        boolean adjacent =
+                sighting.sentence().mentionBefore(position, MentionKind.NAME).isPresent();
+        if (adjacent) {
+            return position;
+        }
+        Matcher its = ITS.matcher(sighting.article().text().substring(begin, position));
+        return its.find() ? begin + its.start() : -1;
+    }
+
+    /** What the words name that end at a position, an adverb or a time left out. */
+    private Optional<Subject> before(Sighting sighting, int position) {
+        if (position <= sighting.sentence().span().start()) {
+            return Optional.empty();
+        }
+        Span clause = sighting.sentence().clauseAt(position - 1);
+        List<Token> tokens = sighting.sentence().tokensIn(new Span(clause.start(), position));
+        int end = tokens.size();
+        while (end > 0 && isBetween(sighting, tokens.get(end - 1))) {
+            end--;
+        }
+        int first = end;
+        while (first > 0 && canStand(tokens.get(first - 1))) {
+            first--;
+        }
+        boolean leads = first == 0 || isLead(sighting, tokens.get(first - 1));
+        boolean name = first < end && tokens.get(end - 1) instanceof NameToken;
+        return first < end && (leads || name) ? named(sighting, tokens.subList(first, end)) : Optional.empty();
+    }
+
+    private Optional<Subject> named(Sighting sighting, List<Token> tokens) {
+        Token last = tokens.get(tokens.size() - 1);
+        if (last instanceof NameToken) {
+            return Optional.of(sighting.scopes().subjects().of(sighting.index(), last.span()));
+        }
+        Span span = new Span(tokens.get(0).span().start(), last.span().end());
+        boolean nobody = last instanceof PlaceToken || words.isCommon(sighting.text(last.span()));
+        return nobody || span.length() < 2 || span.length() > LONGEST
+                ? Optional.empty()
+                : Optional.of(new Subject(
+                        sighting.text(span),
+                        null,
+                        sighting.scopes().regions().at(span.end()),
+                        Subject.Kind.NAME,
+                        span,
+                        "subject.maker"));
+    }
+
+    /** Whether a token may stand before the first one of a clause that is said of somebody: 由, 去年, a mark. */
+    private static boolean isLead(Sighting sighting, Token token) {
+        return token instanceof TimeToken
+                || sighting.text(token.span()).equals("由")
+                || token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION;
+    }
+
+    private boolean isBetween(Sighting sighting, Token token) {
+        return token instanceof TimeToken
+                || words.is(Kind.BETWEEN, sighting.text(token.span()))
+                || token instanceof WordToken word && word.word().wordClass() == WordClass.ADVERB;
+    }
+
+    private static boolean canStand(Token token) {
+        return token instanceof NameToken
+                || token instanceof PlaceToken
+                || token instanceof WordToken word
+                        && (word.word().nominal()
+                                || switch (word.word().wordClass()) {
+                                    case OTHER, ADJECTIVE, LOCALISER -> true;
+                                    case VERB -> word.span().length() == 1;
+                                    default -> false;
+                                });
+    }
+}

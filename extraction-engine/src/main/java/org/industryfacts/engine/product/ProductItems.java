@@ -1,0 +1,159 @@
+package org.industryfacts.engine.product;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.product.ProductWords.Kind;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/** Parts a phrase into the products that it names, each without what describes, counts or claims something of it. */
+final class ProductItems {
+
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:[一两三四五六七八九十多数几0-9]+(?:余|多)?(?:款|种|个|台|套|项|例|批|类)(?:自主)?|系列|全套|多款|[款台套](?=[一-龥]{2})|了|出|成功|的|新的|我国|国产化?的?|这款|该款|该|此款)+");
+    private static final Pattern TAIL =
+            Pattern.compile("(?:等)?[一两三四五六七八九十多数几0-9]+(?:款|种|个|台|套|项|大)(?:新?产品|新品|车型|机型|型号|模型|技术|系列)?$|等$");
+
+    private final SentenceReading sentence;
+    private final ProductWords words;
+    private final boolean described;
+
+    /** @param described whether the phrase follows 研发的 or the like, so that what is said of a product may follow it */
+    ProductItems(SentenceReading sentence, ProductWords words, boolean described) {
+        this.sentence = sentence;
+        this.words = words;
+        this.described = described;
+    }
+
+    /** Parts a phrase into products; what stands before the last 的 only describes them. */
+    List<Span> of(Span phrase) {
+        List<Span> whole = split(phrase, "、|以及|及|和|与").stream().map(this::bare).toList();
+        if (whole.size() > 1 && whole.stream().allMatch(this::isProduct)) {
+            return whole;
+        }
+        Span bare = bare(phrase);
+        List<Span> items = new ArrayList<>();
+        for (Span item : split(bare, "、|以及|®")) {
+            List<Span> parts = split(item, "和|及|与");
+            boolean each = parts.size() > 1 && parts.stream().allMatch(this::isProduct);
+            items.addAll(each ? parts : List.of(item));
+        }
+        return items.stream()
+                .map(this::bare)
+                .map(this::trimmed)
+                .filter(this::isProduct)
+                .toList();
+    }
+
+    /** As much of it from its beginning on as is a product, where more may follow: 服务器 in 服务器市场份额. */
+    private Span trimmed(Span item) {
+        List<Token> tokens = sentence.tokensIn(item);
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            int end = tokens.get(i).span().end();
+            if (end > item.start() && end <= item.end() && isProduct(new Span(item.start(), end))) {
+                Span prefix = new Span(item.start(), end);
+                boolean ends = end == item.end() || words.endsAsThing(prefix.of(sentence.text()));
+                boolean said = end == item.end() || described || isPredicate(tokens.get(i + 1));
+                if (ends && said) {
+                    return prefix;
+                }
+            }
+        }
+        return item;
+    }
+
+    private boolean isProduct(Span span) {
+        List<String> parts = sentence.tokensIn(span).stream().map(this::text).toList();
+        return span.length() > 1 && words.isProduct(span.of(sentence.text()), parts);
+    }
+
+    /** Without what describes it, counts it and claims something of it. */
+    Span bare(Span phrase) {
+        String text = phrase.of(sentence.text());
+        int depth = lastOf(text) + 1;
+        String head = text.substring(depth);
+        int lead = leadOf(head);
+        String kept = head.substring(lead);
+        Matcher tail = TAIL.matcher(kept);
+        int end = tail.find() && tail.start() > 0 ? tail.start() : kept.length();
+        int start = phrase.start() + depth + lead;
+        return afterName(new Span(start, start + end));
+    }
+
+    /** Without the name of its maker: 短刀电池 of 蜂巢能源短刀电池. */
+    private Span afterName(Span phrase) {
+        List<Token> tokens = sentence.tokensIn(phrase);
+        if (tokens.size() > 1 && tokens.get(0) instanceof NameToken) {
+            Span rest = new Span(tokens.get(1).span().start(), phrase.end());
+            return isProduct(rest) ? rest : phrase;
+        }
+        return phrase;
+    }
+
+    /** The last 的 that stands in no quotation marks or brackets; -1 where none does. */
+    private static int lastOf(String text) {
+        int last = -1;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("“‘(《".indexOf(c) >= 0) {
+                depth++;
+            } else if ("”’)》".indexOf(c) >= 0) {
+                depth--;
+            }
+            last = c == '的' && depth == 0 ? i : last;
+        }
+        return last;
+    }
+
+    private boolean isPredicate(Token token) {
+        return token instanceof WordToken word
+                && (word.word().wordClass() == WordClass.VERB || words.is(Kind.BETWEEN, text(token)));
+    }
+
+    private static int leadOf(String head) {
+        int lead = 0;
+        boolean more = true;
+        while (more) {
+            String rest = head.substring(lead);
+            Matcher count = LEAD.matcher(rest);
+            int step = count.lookingAt()
+                    ? count.end()
+                    : Claims.leading(rest).map(String::length).orElse(0);
+            lead += step;
+            more = step > 0;
+        }
+        return lead;
+    }
+
+    private List<Span> split(Span span, String separators) {
+        List<Span> items = new ArrayList<>();
+        Matcher mark = Pattern.compile(separators).matcher(span.of(sentence.text()));
+        int start = span.start();
+        while (mark.find()) {
+            if (sentence.isBoundary(span.start() + mark.start()) && sentence.isBoundary(span.start() + mark.end())) {
+                addItem(items, start, span.start() + mark.start());
+                start = span.start() + mark.end();
+            }
+        }
+        addItem(items, start, span.end());
+        return items;
+    }
+
+    private static void addItem(List<Span> items, int start, int end) {
+        if (end > start) {
+            items.add(new Span(start, end));
+        }
+    }
+
+    private String text(Token token) {
+        return token.span().of(sentence.text());
+    }
+}

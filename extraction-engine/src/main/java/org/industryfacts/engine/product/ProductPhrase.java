@@ -1,0 +1,186 @@
+package org.industryfacts.engine.product;
+
+import java.util.List;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.product.ProductWords.Kind;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.RankToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/** The words for products on one side of a verb: what it is done to, up to a mark, an adverb or another verb. */
+final class ProductPhrase {
+
+    private static final int MOST_TOKENS = 30;
+    private static final int LONGEST_NAME = 16;
+    private static final Set<String> MADE = Set.of("研发", "研制", "开发", "申报", "自研");
+    private static final int MOST_AFTER_OF = 14;
+    private static final Set<String> MARKS =
+            Set.of("、", "“", "”", "‘", "’", "(", ")", "·", "-", "/", "®", "+", "《", "》", "™");
+
+    private final SentenceReading sentence;
+    private final ProductWords words;
+    private final boolean described;
+    private final ProductItems items;
+
+    /** @param described whether the verb stands before 的, so that what is said of a product may follow it */
+    ProductPhrase(SentenceReading sentence, ProductWords words, boolean described) {
+        this.sentence = sentence;
+        this.words = words;
+        this.described = described;
+        this.items = new ProductItems(sentence, words, described);
+    }
+
+    /** The products that are named after a position. */
+    List<Span> after(int position) {
+        List<Token> tokens =
+                sentence.tokensIn(new Span(position, sentence.clauseAt(position).end()));
+        int end = 0;
+        while (end < tokens.size() && end < MOST_TOKENS && goesOn(tokens, end)) {
+            end++;
+        }
+        return end == 0
+                ? List.of()
+                : items.of(new Span(position, tokens.get(end - 1).span().end()));
+    }
+
+    /** The products that are named before a position. */
+    List<Span> before(int position) {
+        Span clause = sentence.clauseAt(position);
+        List<Token> tokens = sentence.tokensIn(new Span(clause.start(), position));
+        int end = tokens.size();
+        while (end > 0 && isBetween(tokens, end - 1)) {
+            end--;
+        }
+        int first = afterOf(tokens, end);
+        if (first == end) {
+            while (first > 0 && end - first < MOST_TOKENS && stands(tokens, first - 1)) {
+                first--;
+            }
+        }
+        if (first == end) {
+            return List.of();
+        }
+        Span phrase = new Span(
+                tokens.get(first).span().start(), tokens.get(end - 1).span().end());
+        List<Span> products = items.of(phrase);
+        return products.isEmpty() && first > 1 && MADE.contains(text(tokens.get(first - 2))) ? named(phrase) : products;
+    }
+
+    /** What is developed by somebody and approved is a product, whatever its name ends with: 研发的泰它西普获批. */
+    private List<Span> named(Span phrase) {
+        Span bare = items.bare(phrase);
+        String name = bare.of(sentence.text());
+        boolean plain = name.length() > 2 && name.length() <= LONGEST_NAME && name.matches("[一-龥A-Za-z0-9-]+");
+        return plain && !words.endsAsOther(name) ? List.of(bare) : List.of();
+    }
+
+    /** Where what follows a 的 begins, if nothing breaks off between it and {@code end}; else {@code end}. */
+    private int afterOf(List<Token> tokens, int end) {
+        for (int i = end - 1; i >= 0 && end - i < MOST_AFTER_OF; i--) {
+            Token token = tokens.get(i);
+            if (text(token).equals("的")) {
+                return i + 1;
+            }
+            boolean breaks = token instanceof TimeToken
+                    || endsHere(token)
+                    || words.is(Kind.BREAKS, text(token))
+                    || token instanceof WordToken word
+                            && word.word().wordClass() == WordClass.ADVERB
+                            && word.span().length() > 1;
+            if (breaks) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private boolean goesOn(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        if (!(token instanceof WordToken word)) {
+            return !(token instanceof TimeToken);
+        }
+        String text = text(token);
+        if (index == 0 && "、)”".contains(text)) {
+            return false;
+        }
+        if (index > 0 && isSaid(word, text) && !describes(tokens, index)) {
+            return false;
+        }
+        return switch (word.word().wordClass()) {
+            case PUNCTUATION -> MARKS.contains(text);
+            case ADVERB -> index == 0 || word.word().nominal();
+            case CONJUNCTION -> !text.equals("并") && !text.equals("且") && !text.equals("并且");
+            case VERB -> word.word().nominal() || index + 1 < tokens.size() && !endsHere(tokens.get(index + 1));
+            default -> true;
+        };
+    }
+
+    /** Whether a word begins what is said of a product. */
+    private boolean isSaid(WordToken word, String text) {
+        boolean verb = word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.PREPOSITION;
+        return words.is(Kind.BREAKS, text)
+                || verb && (words.is(Kind.BETWEEN, text) || words.is(Kind.EFFORT, text) || words.is(Kind.OTHER, text));
+    }
+
+    /** Whether a 的 follows before the next mark, so that the words before it only describe: 应用于行业的模型. */
+    private boolean describes(List<Token> tokens, int index) {
+        for (int i = index + 1; i < tokens.size() && !endsHere(tokens.get(i)); i++) {
+            if (text(tokens.get(i)).equals("的")) {
+                return !described;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsHere(Token token) {
+        return token instanceof WordToken word
+                && word.word().wordClass() == WordClass.PUNCTUATION
+                && !MARKS.contains(text(token));
+    }
+
+    private boolean stands(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        if (token instanceof TimeToken || token instanceof RankToken) {
+            return false;
+        } else if (token instanceof WordToken word) {
+            String text = text(token);
+            return !MADE.contains(text)
+                    && switch (word.word().wordClass()) {
+                        case PUNCTUATION -> MARKS.contains(text);
+                        case ADVERB -> word.word().nominal();
+                        case PRONOUN -> false;
+                        case PREPOSITION -> text.equals("用");
+                        case VERB ->
+                            !words.is(Kind.BREAKS, text)
+                                    && (word.word().nominal()
+                                            || word.span().length() == 1
+                                            || index + 1 < tokens.size()
+                                                    && text(tokens.get(index + 1))
+                                                            .equals("用"));
+                        default -> true;
+                    };
+        }
+        return true;
+    }
+
+    /** What stands between a product and its verb: 正式, 已于5月, 在国内. */
+    private boolean isBetween(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        String text = text(token);
+        return token instanceof TimeToken
+                || words.is(Kind.BETWEEN, text)
+                || token instanceof WordToken word && word.word().wordClass() == WordClass.ADVERB
+                || text.equals("在") && index + 1 < tokens.size()
+                || index > 0 && text(tokens.get(index - 1)).equals("在")
+                || text.equals("于");
+    }
+
+    private String text(Token token) {
+        return token.span().of(sentence.text());
+    }
+}

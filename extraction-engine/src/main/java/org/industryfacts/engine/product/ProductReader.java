@@ -1,0 +1,171 @@
+package org.industryfacts.engine.product;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.product.ProductWords.Kind;
+import org.industryfacts.engine.rules.FactReader;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.fact.Coded;
+import org.industryfacts.fact.ProductEvent;
+import org.industryfacts.fact.Slots.Product;
+
+/**
+ * Makes products of what stands after or before the word for what happened to it. What is only described as developed
+ * (研发的X获批) is so no fact where something else happened to it.
+ */
+public final class ProductReader implements FactReader {
+
+    private final ProductWords words = ProductWords.load();
+    private final Makers makers = new Makers(words);
+
+    @Override
+    public String rules() {
+        return "product.rules";
+    }
+
+    @Override
+    public Set<String> emits() {
+        return Set.of("event", "product", "only", "end");
+    }
+
+    @Override
+    public void check(Rule rule) {
+        event(rule);
+        String side = rule.emit().getOrDefault("product", "");
+        if (!Set.of("after", "before").contains(side)) {
+            throw new IllegalArgumentException("a product rule emits product=after or product=before");
+        }
+    }
+
+    @Override
+    public List<FactDraft> read(Sighting sighting) {
+        if (isEffort(sighting)) {
+            return List.of();
+        }
+        List<FactDraft> drafts = new ArrayList<>();
+        for (Span product : products(sighting)) {
+            if (isOfEvent(sighting, product)) {
+                drafts.add(draft(sighting, product));
+            }
+        }
+        return drafts;
+    }
+
+    /** Whether it can be built, where only models can; a platform that is approved is a site, not a product. */
+    private boolean isOfEvent(Sighting sighting, Span product) {
+        String name = sighting.text(product);
+        boolean approved = event(sighting.match().rule()) == ProductEvent.APPROVED;
+        boolean models = sighting.match().emitted("only").isPresent();
+        return (!models || words.isModel(name)) && !(approved && name.endsWith("平台"));
+    }
+
+    private List<Span> products(Sighting sighting) {
+        ProductPhrase phrase = new ProductPhrase(
+                sighting.sentence(),
+                words,
+                sighting.text(sighting.match().span()).endsWith("的"));
+        Span match = sighting.match().span();
+        if (isAfter(sighting)) {
+            return isDescription(sighting) ? List.of() : phrase.after(match.end());
+        }
+        if (sighting.match().emitted("end").isPresent() && !endsClause(sighting)) {
+            return List.of();
+        }
+        List<Span> here = phrase.before(match.start());
+        return here.isEmpty() && !isShown(sighting) ? earlier(sighting, phrase) : here;
+    }
+
+    private static boolean endsClause(Sighting sighting) {
+        int end = sighting.match().span().end();
+        String text = sighting.article().text();
+        return end >= text.length() || ",。;:!?、)”\n".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** The products that an earlier clause of the sentence ends with, the nearest first: X, 7月开始量产. */
+    private List<Span> earlier(Sighting sighting, ProductPhrase phrase) {
+        List<Span> clauses = new ArrayList<>(sighting.sentence().sentence().clauses());
+        Collections.reverse(clauses);
+        return clauses.stream()
+                .filter(clause -> clause.end() <= sighting.clause().start())
+                .map(clause -> phrase.before(clause.end() - 1).stream()
+                        .filter(product -> words.endsAsThing(sighting.text(product)))
+                        .toList())
+                .filter(products -> !products.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean isShown(Sighting sighting) {
+        ProductEvent event = event(sighting.match().rule());
+        return event == ProductEvent.LAUNCHED || event == ProductEvent.DEVELOPED;
+    }
+
+    /** Whether the verb only describes what something is: 是国内首个自主研发的抑制剂. */
+    private static boolean isDescription(Sighting sighting) {
+        Span before =
+                new Span(sighting.clause().start(), sighting.match().span().start());
+        return sighting.sentence().tokensIn(before).stream()
+                .map(token -> sighting.text(token.span()))
+                .anyMatch(word -> word.equals("是") || word.equals("为") || word.equals("成为"));
+    }
+
+    private static boolean isAfter(Sighting sighting) {
+        return "after".equals(sighting.match().rule().emit().get("product"));
+    }
+
+    /** Whether the words before the verb make it a means, an aim or an effort that goes on: 通过研发, 不断突破. */
+    private boolean isEffort(Sighting sighting) {
+        Span before =
+                new Span(sighting.clause().start(), sighting.match().anchor().start());
+        List<String> said = sighting.sentence().tokensIn(before).stream()
+                .map(token -> sighting.text(token.span()))
+                .toList();
+        boolean developed = event(sighting.match().rule()) == ProductEvent.DEVELOPED;
+        boolean goesOn = developed && (said.contains("正") || said.contains("正在"));
+        boolean within = !said.isEmpty() && said.get(said.size() - 1).equals("在");
+        boolean effort = isShown(sighting) && said.stream().anyMatch(word -> words.is(Kind.EFFORT, word));
+        return goesOn || within || effort;
+    }
+
+    private FactDraft draft(Sighting sighting, Span product) {
+        Optional<Subject> maker = makers.of(sighting, product);
+        Product slots = new Product(
+                sighting.text(product),
+                maker.map(Subject::text).orElse(null),
+                event(sighting.match().rule()),
+                Claims.of(sighting, product).orElse(null));
+        Span match = sighting.match().span();
+        Span evidence = new Span(Math.min(match.start(), product.start()), Math.max(match.end(), product.end()));
+        Map<String, String> links =
+                maker.map(Subject::id).map(id -> Map.of("organization", id)).orElse(Map.of());
+        return sighting.draft(slots, maker.orElse(null), links, evidence, null);
+    }
+
+    @Override
+    public List<FactDraft> settle(List<FactDraft> drafts) {
+        return drafts.stream().filter(draft -> !isDescribed(draft, drafts)).toList();
+    }
+
+    private static boolean isDescribed(FactDraft draft, List<FactDraft> drafts) {
+        Product product = (Product) draft.slots();
+        return draft.steps().get(0).rule().startsWith("product.developed.of")
+                && drafts.stream()
+                        .map(other -> (Product) other.slots())
+                        .anyMatch(other -> other.event() != ProductEvent.DEVELOPED
+                                && other.subject().startsWith(product.subject()));
+    }
+
+    /** @throws IllegalArgumentException where there is no such event */
+    private static ProductEvent event(Rule rule) {
+        return Coded.of(ProductEvent.class, rule.emit().getOrDefault("event", ""));
+    }
+}

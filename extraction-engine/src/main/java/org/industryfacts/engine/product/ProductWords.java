@@ -1,0 +1,131 @@
+package org.industryfacts.engine.product;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.LexiconFile.Row;
+
+/** Tells products by what their names end with, and words around them by {@code product-words.tsv}. */
+final class ProductWords {
+
+    private static final int LONGEST = 6;
+    private static final Pattern QUOTED = Pattern.compile("[“‘][^”’]{2,}[”’]");
+    private static final Pattern NUMBERED = Pattern.compile("[0-9一二三四五六七八九十]条[”’)]*$");
+    private static final Pattern ENDS_PROPER = Pattern.compile("[”’]$|[A-Za-z0-9®)/-]{4,}$");
+    private static final Pattern CODED = Pattern.compile("[A-Za-z]+-?[0-9]|[0-9]+[A-Za-z]|[A-Za-z]{3,}");
+
+    /** What a word is to a product. */
+    enum Kind {
+        /** Ends the name of one. */
+        THING,
+        /** Ends the name of a model, a dataset or the like, which is built rather than made. */
+        MODEL,
+        /** Ends the name of something else, though one of the above may end with it too. */
+        OTHER,
+        /** Makes what follows it a means, an aim or an effort that goes on: 通过, 不断. */
+        EFFORT,
+        /** Stands between a product and what happens to it: 正式. */
+        BETWEEN,
+        /** Begins what is said of a product: 填补. */
+        BREAKS,
+        /** Names no maker: 我们, 课题组. */
+        COMMON
+    }
+
+    private final Map<String, Kind> kinds;
+    private final Set<String> vague;
+
+    private ProductWords(Map<String, Kind> kinds, Set<String> vague) {
+        this.kinds = Map.copyOf(kinds);
+        this.vague = Set.copyOf(vague);
+    }
+
+    static ProductWords load() {
+        Map<String, Kind> kinds = new HashMap<>();
+        for (Row row : LexiconFile.read(ProductWords.class, "product-words.tsv", 2)) {
+            if (kinds.put(row.text(0), kind(row)) != null) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        Set<String> vague = new HashSet<>();
+        for (Row row : LexiconFile.read(ProductWords.class, "vague-words.tsv", 1)) {
+            if (!vague.add(row.text(0))) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        return new ProductWords(kinds, vague);
+    }
+
+    private static Kind kind(Row row) {
+        try {
+            return Kind.valueOf(row.text(1).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error("no kind of word: " + row.text(1));
+        }
+    }
+
+    boolean is(Kind kind, String word) {
+        return kinds.get(word) == kind;
+    }
+
+    /** Whether a name is a common word for people or organisations, which names no maker. */
+    boolean isCommon(String name) {
+        Kind kind = kinds.get(name);
+        return kind == Kind.COMMON || kind == Kind.OTHER;
+    }
+
+    /**
+     * Whether a name is that of a product: it ends as products do, or it is quoted or holds a type designation and ends
+     * as nothing else does.
+     *
+     * @param words of the name: one at least must say which product it is
+     */
+    boolean isProduct(String name, List<String> words) {
+        Kind kind = ending(name);
+        boolean proper = QUOTED.matcher(name).find() || CODED.matcher(name).find();
+        boolean thing = endsAsThing(name)
+                || proper && kind == null && ENDS_PROPER.matcher(name).find();
+        boolean bare = kinds.get(name) == Kind.THING && !vague.contains(name);
+        return thing && !NUMBERED.matcher(name).find() && (bare || !vague.containsAll(words));
+    }
+
+    /** Whether a name ends as the names of products do. */
+    boolean endsAsThing(String name) {
+        Kind kind = ending(name.replaceFirst("\\([^()]*\\)$", "").replaceFirst("[”’)]+$", ""));
+        return kind == Kind.THING || kind == Kind.MODEL || CODED.matcher(name).find() && endsBefore(name);
+    }
+
+    /** Whether a name ends as the names of other things do. */
+    boolean endsAsOther(String name) {
+        return ending(name) == Kind.OTHER;
+    }
+
+    /** Whether a type designation follows what ends as a product: 测序仪T20. */
+    private boolean endsBefore(String name) {
+        Kind kind = ending(name.replaceFirst("[-A-Za-z0-9./“”]+$", ""));
+        return kind == Kind.THING || kind == Kind.MODEL;
+    }
+
+    /** Whether a name is that of a model, a dataset or the like, or is quoted. */
+    boolean isModel(String name) {
+        return ending(name) == Kind.MODEL || QUOTED.matcher(name).matches();
+    }
+
+    private @Nullable Kind ending(String name) {
+        for (int length = Math.min(LONGEST, name.length()); length > 0; length--) {
+            Kind kind = kinds.get(name.substring(name.length() - length));
+            if (kind == Kind.THING || kind == Kind.MODEL || kind == Kind.OTHER) {
+                return kind;
+            }
+        }
+        return null;
+    }
+}
