@@ -46,20 +46,33 @@ final class IndicatorOwners {
         }
     }
 
+    /** Whether an indicator is one of single things, which a firm or place named beside it does not have. */
+    boolean ofThing(String indicator) {
+        return sortOf(indicator).filter(Sort.THING::equals).isPresent();
+    }
+
+    /** Whether a subject is a single thing: a project, plant, line or park, no firm and no zone as big as a town. */
+    boolean isThing(Subject subject) {
+        return subject.kind() != Subject.Kind.COMPANY && !subject.text().endsWith("区") && things.end(subject.text());
+    }
+
     /** Whether a subject is of the sort that has an indicator; empty where any may have it. The longest word decides. */
     Optional<Predicate<Subject>> of(String indicator) {
+        return sortOf(indicator).map(this::fits);
+    }
+
+    private Optional<Sort> sortOf(String indicator) {
         return words.keySet().stream()
                 .filter(indicator::contains)
                 .reduce((one, other) -> other.length() > one.length() ? other : one)
-                .map(words::get)
-                .map(this::fits);
+                .map(words::get);
     }
 
     private Predicate<Subject> fits(Sort sort) {
         return switch (sort) {
             case REGION -> Subject::place;
-            case FIRM -> subject -> subject.kind() == Subject.Kind.NAME && !things.end(subject.text());
-            case THING -> subject -> things.end(subject.text());
+            case FIRM -> subject -> subject.kind() == Subject.Kind.COMPANY;
+            case THING -> this::isThing;
         };
     }
 }

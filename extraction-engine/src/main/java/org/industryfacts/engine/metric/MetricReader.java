@@ -45,7 +45,7 @@ final class MetricReader {
 
     private final Article article;
     private final List<Rule> rules;
-    private final IndicatorOwners owners;
+    private final MetricSubjects owners;
     private final WordEndings shares;
     private final SubjectScope subjects;
     private final PeriodScope periods;
@@ -55,7 +55,7 @@ final class MetricReader {
     MetricReader(Article article, List<Rule> rules, IndicatorOwners owners, WordEndings shares, Scopes scopes) {
         this.shares = shares;
         this.article = article;
-        this.owners = owners;
+        this.owners = new MetricSubjects(article, scopes.subjects(), owners);
         this.rules = rules;
         this.regions = scopes.regions();
         this.subjects = scopes.subjects();
@@ -126,7 +126,9 @@ final class MetricReader {
     private Reading read(int index, Quantity quantity, RuleMatch match, @Nullable Reading before) {
         Emission emission = continuesList(index, quantity, before) ? before.emission() : Emission.of(match.rule());
         Optional<Span> indicator = indicatorSpan(match);
-        Optional<Subject> subject = match.phrase("subject").map(phrase -> subjects.of(index, phrase));
+        Optional<Subject> subject = match.phrase("subject")
+                .map(phrase -> subjects.of(index, phrase))
+                .filter(kept -> isOwner(match, kept));
         if (subject.isEmpty() && indicator.isPresent()) {
             // A name that stands where an indicator does says whose the quantity is: 公司从6人发展到80人.
             subject = subjects.namedBy(index, indicator.get()).filter(named -> named.span()
@@ -137,7 +139,12 @@ final class MetricReader {
         if (subject.isEmpty()) {
             int start = Math.min(
                     indicator.orElse(match.span()).start(), quantity.span().start());
-            subject = continues ? Optional.ofNullable(before.subject()) : subjectAt(index, start, indicator);
+            subject = continues
+                    ? Optional.ofNullable(before.subject())
+                    : owners.at(
+                            index,
+                            start,
+                            indicator.map(span -> span.of(article.text())).orElse(""));
         }
         String words = indicator
                 .map(span -> span.of(article.text()))
@@ -151,18 +158,9 @@ final class MetricReader {
                 subject.orElse(null));
     }
 
-    /** The nearest subject; where no word of the sentence names one, the nearest that can have the indicator. */
-    private Optional<Subject> subjectAt(int index, int position, Optional<Span> indicator) {
-        Optional<Subject> nearest = subjects.at(index, position);
-        boolean own = nearest.filter(
-                        subject -> article.sentences().get(index).span().contains(subject.span()))
-                .isPresent();
-        return own
-                ? nearest
-                : indicator
-                        .flatMap(span -> owners.of(span.of(article.text())))
-                        .flatMap(fits -> subjects.at(index, position, fits))
-                        .or(() -> nearest);
+    /** Whether what stands after a figure has it: 年产1万套燃料电池生产线, but not 年产1万套燃料电池. */
+    private boolean isOwner(RuleMatch match, Subject kept) {
+        return match.emitted("owner").isEmpty() || owners.isThing(kept);
     }
 
     /** The indicator that a rule kept, or all from its first part to its second: 研发经费支出占生产总值比重. */

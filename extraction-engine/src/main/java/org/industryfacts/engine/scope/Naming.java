@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.industryfacts.engine.name.Name;
+import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
@@ -59,7 +60,7 @@ final class Naming {
     /** Whether a noun phrase speaks of something single: it holds a name, letters or a quotation, or ends as things do. */
     boolean isSingle(SentenceReading sentence, Span phrase) {
         String text = phrase.of(article.text());
-        return text.indexOf('“') >= 0
+        return text.endsWith("”")
                 || text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')
                 || things.end(text)
                 || sentence.tokensIn(phrase).stream()
@@ -71,14 +72,18 @@ final class Naming {
         return quoted ? text.substring(1, text.length() - 1) : text;
     }
 
-    private Subject placed(PlaceMention place) {
+    Subject placed(PlaceMention place) {
         String text = place.anaphor() ? place.name() : place.span().of(article.text());
         return new Subject(text, place.id(), RegionScope.codes(place), Subject.Kind.PLACE, place.span(), "subject");
     }
 
     private Subject named(Name name) {
         return new Subject(
-                name.canonical(), name.id(), regionsOf(name.given()), Subject.Kind.NAME, name.span(), "subject");
+                name.canonical(), name.id(), regionsOf(name.given()), kind(name.kind()), name.span(), "subject");
+    }
+
+    private static Subject.Kind kind(NameKind kind) {
+        return kind == NameKind.COMPANY ? Subject.Kind.COMPANY : Subject.Kind.NAME;
     }
 
     private List<String> regionsOf(Span span) {

@@ -3,6 +3,7 @@ package org.industryfacts.engine.scope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,13 @@ public final class RegionScope {
             }
         }
         return Stream.ofNullable(main).toList();
+    }
+
+    /** A mention of the place that the article speaks of most. */
+    Optional<PlaceMention> mainPlace() {
+        return article.places().stream()
+                .filter(place -> main != null && main.equals(place.regionCode()) && !place.insideName())
+                .findFirst();
     }
 
     /** Where a paragraph begins, seen from a sentence in it or after it. */

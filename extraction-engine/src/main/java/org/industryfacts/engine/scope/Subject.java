@@ -25,7 +25,9 @@ public record Subject(String text, @Nullable String id, List<String> regions, Ki
     public enum Kind {
         /** By the name of a region, zone or area. */
         PLACE,
-        /** By the name of an organisation, park, platform or project. */
+        /** By the name of a firm. */
+        COMPANY,
+        /** By the name of another organisation, a park, platform or project. */
         NAME,
         /** By a phrase that describes it. */
         PHRASE

@@ -2,6 +2,7 @@ package org.industryfacts.engine.scope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.industryfacts.engine.lexicon.WordClass;
@@ -21,12 +22,19 @@ public final class SubjectScope {
 
     private static final int PARAGRAPHS_BACK = 2;
 
+    /** Classifiers that may stand before a topic: 这条产线. */
+    private static final String CLASSIFIERS = "条个座款台项家种套";
+
+    private static final Set<String> SAYS = Set.of("是", "为", "成为", "作为");
+
     private final Article article;
+    private final RegionScope regions;
     private final Naming naming;
     private final ClauseSubject clauses;
 
     public SubjectScope(Article article, ScopeWords words, RegionScope regions) {
         this.article = article;
+        this.regions = regions;
         this.naming = new Naming(article, regions, words.things());
         this.clauses = new ClauseSubject(article.text(), words, naming);
     }
@@ -59,7 +67,8 @@ public final class SubjectScope {
                 .or(() -> earlierSentence(index, fits))
                 .or(() -> found(clauses.anywhere(before), fits, "subject.clause"))
                 .or(() -> found(clauses.governed(before), fits, "subject.governed"))
-                .or(() -> found(headline(), fits, "subject.headline"));
+                .or(() -> found(headline(), fits, "subject.headline"))
+                .or(() -> found(main(), fits, "subject.main"));
     }
 
     private static Optional<Subject> found(Optional<Subject> subject, Predicate<Subject> fits, String rule) {
@@ -112,9 +121,21 @@ public final class SubjectScope {
         return !after.isEmpty()
                 && after.get(0) instanceof WordToken word
                 && switch (word.word().wordClass()) {
-                    case VERB, ADVERB, PREPOSITION -> true;
+                    case VERB, ADVERB, PREPOSITION, ADJECTIVE -> true;
                     default -> false;
                 };
+    }
+
+    /** What is named nearest before {@code position} in the sentence and fits, whatever governs it. */
+    public Optional<Subject> inSentence(int index, int position, Predicate<Subject> fits) {
+        SentenceReading sentence = article.sentences().get(index);
+        List<Token> before = sentence.tokensIn(new Span(sentence.span().start(), position));
+        return before.stream()
+                .filter(token -> token.span().end() <= position)
+                .flatMap(token -> naming.named(token).stream())
+                .filter(fits)
+                .reduce((earlier, later) -> later)
+                .map(subject -> subject.by("subject.sentence"));
     }
 
     private Optional<Subject> earlierClause(int index, Span clause, Predicate<Subject> fits) {
@@ -143,11 +164,12 @@ public final class SubjectScope {
 
     /** The noun phrase that a clause ends with after 的, which the next clauses speak of: 公司研制的玻璃UF30,厚度仅…. */
     private Optional<Span> topic(SentenceReading sentence, Span clause) {
-        List<Token> tokens = sentence.tokensIn(clause);
-        if (tokens.size() < 3 || !clause.of(article.text()).endsWith(",")) {
+        boolean goesOn =
+                clause.end() < article.text().length() && article.text().charAt(clause.end()) == ',';
+        int end = clause.end();
+        if (!goesOn) {
             return Optional.empty();
         }
-        int end = tokens.get(tokens.size() - 2).span().end();
         return sentence.listsBefore(end).stream()
                 .findFirst()
                 .filter(list -> list.items().size() == 1)
@@ -157,8 +179,24 @@ public final class SubjectScope {
                     return new Span(phrase.start() + of, phrase.end());
                 })
                 .filter(phrase -> !phrase.isEmpty() && phrase.start() > clause.start())
-                .filter(phrase -> article.text().charAt(phrase.start() - 1) == '的')
+                .filter(phrase -> isIntroduced(sentence, clause, phrase))
                 .filter(phrase -> endsInNoun(sentence, phrase) && naming.isSingle(sentence, phrase));
+    }
+
+    /** Whether a topic follows the 的 of a clause that tells of it, or a word like 这条, and nothing is said to be it. */
+    private boolean isIntroduced(SentenceReading sentence, Span clause, Span phrase) {
+        List<Token> before = sentence.tokensIn(new Span(clause.start(), phrase.start()));
+        boolean said = before.stream()
+                .anyMatch(token ->
+                        token instanceof WordToken && SAYS.contains(token.span().of(article.text())));
+        char last = article.text().charAt(phrase.start() - 1);
+        if (said || last != '的') {
+            return !said && CLASSIFIERS.indexOf(last) >= 0;
+        }
+        Token teller = before.get(Math.max(0, before.size() - 2));
+        return !(teller instanceof WordToken word)
+                || word.word().wordClass() == WordClass.VERB
+                || word.word().wordClass() == WordClass.VERBAL_NOUN;
     }
 
     /** Whether a phrase is all of its clause: a topic that the next clauses speak of. */
@@ -183,6 +221,11 @@ public final class SubjectScope {
             }
         }
         return Optional.empty();
+    }
+
+    /** The place that the article speaks of most. */
+    private Optional<Subject> main() {
+        return regions.mainPlace().map(naming::placed);
     }
 
     private Optional<Subject> headline() {
