@@ -58,13 +58,14 @@ public final class PeriodScope {
     }
 
     /**
-     * When something happened: a time before it in its clause, or one that heads its sentence alone (2月26日,…). What
-     * happened at one time says nothing of when the next thing did.
+     * When something happened: a time before it in its clause, else one after it there, or one that heads its sentence
+     * alone (2月26日,…). What happened at one time says nothing of when the next thing did.
      */
     public Scoped<Period> ofEvent(int index, int position) {
         SentenceReading sentence = article.sentences().get(index);
         Span here = sentence.clauseAt(position);
-        Optional<TimeToken> near = last(sentence.tokensIn(new Span(here.start(), position)));
+        Optional<TimeToken> near = last(sentence.tokensIn(new Span(here.start(), position)))
+                .or(() -> last(sentence.tokensIn(new Span(position, here.end()))));
         if (near.isPresent()) {
             Period context =
                     near.get().time().lacksYear() ? around(index, here, false).value() : null;
