@@ -1,9 +1,11 @@
 package org.industryfacts.engine.fact;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -44,16 +46,27 @@ public final class FactAssembler {
     public Collection<Assembled> assemble(ArticleText submitted, List<Drafts> readings) {
         CodePoints points = new CodePoints(submitted.content());
         Map<UUID, Assembled> facts = new LinkedHashMap<>();
+        Set<UUID> standing = new HashSet<>();
         for (Drafts reading : readings) {
             for (FactDraft draft : reading.drafts()) {
                 UUID id = FactIdentity.factId(submitted.articleId(), draft.slots(), draft.status(), draft.period());
-                if (!facts.containsKey(id) && !reading.source().isCutOff(draft.evidence())) {
+                boolean cutOff = reading.source().isCutOff(draft.evidence());
+                if (!facts.containsKey(id) && !cutOff && (!isStanding(draft.slots()) || standing.add(claim(draft)))) {
                     Evidence evidence = evidence(reading.source(), points, draft);
                     facts.put(id, new Assembled(fact(id, submitted, evidence, draft), draft, reading.source()));
                 }
             }
         }
         return facts.values();
+    }
+
+    /** What simply is so: said of the same by another of its names, or without its date, it is said again. */
+    private static boolean isStanding(Slots slots) {
+        return slots instanceof Slots.OrgLocation || slots instanceof Slots.Role;
+    }
+
+    private static UUID claim(FactDraft draft) {
+        return FactIdentity.claimId(draft.slots(), draft.links(), draft.status(), draft.period());
     }
 
     /** What was read from one article of a page, in the order of its text. */

@@ -24,6 +24,8 @@ public final class LocationReader implements FactReader {
     private static final Set<String> BY = Set.of("verb", "place", "drawn", "among", "dateline");
     private static final Pattern SETTLING = Pattern.compile("入驻|落户|进驻|落地|引进|吸引|集聚|聚集|汇聚|拥有|云集|吸纳|培育");
 
+    private static final Pattern SEAT = Pattern.compile("^(.{2,}?)(?:全球|中国|区域|集团)?总部(?:基地)?$");
+
     private final Sites sites = new Sites();
     private final Settlers settlers = new Settlers();
 
@@ -62,11 +64,12 @@ public final class LocationReader implements FactReader {
         return switch (by(sighting)) {
             case "dateline" -> proper(sighting, sighting.match().anchor());
             case "place" ->
-                sighting.match().phrase("organization").stream()
-                        .flatMap(phrase -> proper(sighting, phrase).stream())
+                settlers.of(sighting, true).stream()
+                        .filter(organization -> Settlers.isProper(sighting, organization.span()))
                         .toList();
-            case "verb" -> sighting.match().items("organization").isEmpty() ? subject(sighting) : settlers.of(sighting);
-            default -> settlers.of(sighting);
+            case "verb" ->
+                sighting.match().items("organization").isEmpty() ? subject(sighting) : settlers.of(sighting, true);
+            default -> settlers.of(sighting, false);
         };
     }
 
@@ -122,11 +125,16 @@ public final class LocationReader implements FactReader {
             links.put("place", place.id());
         }
         return sighting.draft(
-                new OrgLocation(organization.text(), place.text()),
+                new OrgLocation(withoutSeat(organization.text()), place.text()),
                 place,
                 links,
                 evidence(sighting, organization),
                 null);
+    }
+
+    /** The seat of an organisation is where the organisation is. */
+    private static String withoutSeat(String name) {
+        return SEAT.matcher(name).replaceFirst("$1");
     }
 
     private static Span evidence(Sighting sighting, Subject organization) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.grammar.PhraseList;
+import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
@@ -17,27 +18,40 @@ import org.industryfacts.engine.text.Span;
 /** What counts as an organisation that can settle: one that has a name, and is no authority. */
 final class Settlers {
 
-    private static final Pattern WORKSHOP = Pattern.compile("(?:车间|厂房|工厂|厂区|基地|大楼|总部|生产线|现场|展厅|实验室|园区|产线)$");
+    /** 企业的数据中心: what belongs to them, not they. */
+    private static final Pattern OWNED = Pattern.compile("(?:企业|公司|机构|院所|高校)的");
 
     private static final int SHORTEST_DESCRIBED = 7;
     private static final Pattern INSTITUTE =
             Pattern.compile("[^的、,]*(?:研究院|研究所|实验室|创新中心|研究中心|技术中心|研发中心|孵化器|加速器|生产基地|产业化基地|智算中心|运营中心)");
 
+    private final FirmTails firms = FirmTails.load();
     private final WordEnds classes = WordEnds.load("member-words.tsv");
 
-    /** The organisations that a rule kept, and those of the lists that go on after it; none where they are said to be things. */
-    List<Subject> of(Sighting sighting) {
+    /**
+     * The organisations that a rule kept, and those of the lists that go on after it; none where they are said to be things.
+     *
+     * @param describes whether a long phrase will do that ends like the name of an institute
+     */
+    List<Subject> of(Sighting sighting, boolean describes) {
         List<Span> items = new ArrayList<>(sighting.match().items("organization"));
         Optional<Span> kind = sighting.match().kind("organization");
-        if (items.isEmpty() || kind.isPresent() && !classes.end(sighting.text(kind.get()))) {
+        if (items.isEmpty() || kind.isPresent() && !isMember(sighting.text(kind.get()))) {
             return List.of();
         }
         addContinued(sighting, items);
         List<Subject> settlers = new ArrayList<>();
         for (Span item : items) {
-            organization(sighting, item).ifPresent(settlers::add);
+            organization(sighting, item)
+                    .or(() -> describes ? described(sighting, item) : Optional.empty())
+                    .or(() -> describes && items.size() == 1 ? owner(sighting, item) : Optional.empty())
+                    .ifPresent(settlers::add);
         }
         return settlers;
+    }
+
+    private boolean isMember(String kind) {
+        return classes.end(kind) && !OWNED.matcher(kind).find();
     }
 
     /** What a phrase names, where that is such an organisation. */
@@ -47,29 +61,35 @@ final class Settlers {
                 .filter(token -> token.span().end() == phrase.end())
                 .filter(Settlers::isSettler)
                 .findFirst()
-                .or(() -> owner(sighting, tokens))
-                .flatMap(token -> sighting.scopes().subjects().namedBy(sighting.index(), token.span()))
-                .or(() -> described(sighting, phrase));
+                .flatMap(token -> sighting.scopes().subjects().namedBy(sighting.index(), token.span()));
     }
 
     /** What no name is but for its length: 元宇宙应用创新中心. */
     private Optional<Subject> described(Sighting sighting, Span phrase) {
         String text = sighting.text(phrase);
-        return phrase.length() >= SHORTEST_DESCRIBED && INSTITUTE.matcher(text).matches()
+        return phrase.length() >= SHORTEST_DESCRIBED && INSTITUTE.matcher(text).matches() || isBrand(sighting, phrase)
                 ? Optional.of(sighting.scopes().subjects().of(sighting.index(), phrase))
                 : Optional.empty();
     }
 
-    /** The firm whose workshop it is. */
-    private static Optional<Token> owner(Sighting sighting, List<Token> tokens) {
-        return tokens.stream()
-                .limit(1)
-                .filter(token -> isSettler(token)
-                        && sighting.text(token.span()).endsWith("公司")
-                        && WORKSHOP.matcher(sighting.text(
-                                        tokens.get(tokens.size() - 1).span()))
-                                .find())
-                .findFirst();
+    /** 粤芯半导体: two characters that make no words, and what firms call themselves. */
+    private boolean isBrand(Sighting sighting, Span phrase) {
+        List<Token> tokens = sighting.sentence().tokensIn(phrase);
+        return tokens.size() > 2
+                && tokens.get(0).span().length() == 1
+                && tokens.get(1).span().length() == 1
+                && firms.isFirm(sighting.text(phrase));
+    }
+
+    /** The organisation whose workshop it is: 公司车间, 公司的订单. */
+    private static Optional<Subject> owner(Sighting sighting, Span item) {
+        List<Token> tokens = sighting.sentence().tokensIn(item);
+        Token first = tokens.get(0);
+        boolean owns = tokens.size() > 1
+                && isSettler(first)
+                && (sighting.text(first.span()).endsWith("公司")
+                        || sighting.text(tokens.get(1).span()).equals("的"));
+        return owns ? sighting.scopes().subjects().namedBy(sighting.index(), first.span()) : Optional.empty();
     }
 
     private static boolean isSettler(Token token) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.place.PlaceMention;
-import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
@@ -21,6 +20,7 @@ import org.industryfacts.engine.text.Span;
 final class Sites {
 
     private static final int SENTENCES_BACK = 3;
+    private static final int FARTHEST_QUOTE = 120;
     private static final int LONGEST_SPOT = 6;
     private static final Set<String> POINTING = Set.of("基地", "园区", "小镇", "产业园", "园", "区内", "当地", "新区");
     private static final Pattern PARK = Pattern.compile("(?:产业园|科技园|工业园|园区|科技城|科学城|科创城|产业城|小镇|软件园|谷)$");
@@ -30,6 +30,10 @@ final class Sites {
 
     /** The place that a phrase names. */
     Optional<Subject> of(Sighting sighting, Span phrase) {
+        int owned = phrase.of(sighting.article().text()).indexOf('的');
+        if (owned > 0) {
+            return of(sighting, new Span(phrase.start(), phrase.start() + owned));
+        }
         List<Token> tokens = sighting.sentence().tokensIn(phrase);
         if (tokens.isEmpty()) {
             return Optional.empty();
@@ -89,7 +93,7 @@ final class Sites {
 
     /** The last place in quotation marks that the sentence names before: “光伏一条街”. */
     private Optional<Subject> quoted(Sighting sighting, int position) {
-        int start = sighting.sentence().span().start();
+        int start = Math.max(sighting.sentence().span().start(), position - FARTHEST_QUOTE);
         Matcher quoted = QUOTED.matcher(sighting.article().text()).region(start, Math.max(start, position));
         Subject found = null;
         while (quoted.find()) {
@@ -112,18 +116,11 @@ final class Sites {
     }
 
     private Optional<Subject> last(Sighting sighting, int position) {
-        List<SentenceReading> sentences = sighting.article().sentences();
-        for (int i = sighting.index(); i >= Math.max(0, sighting.index() - SENTENCES_BACK); i--) {
-            List<Token> tokens = sentences.get(i).tokens();
-            for (int t = tokens.size() - 1; t >= 0; t--) {
-                Token token = tokens.get(t);
-                boolean free =
-                        token instanceof PlaceToken place && !place.place().insideName() || token instanceof NameToken;
-                if (free && token.span().end() <= position && isSite(token, sighting.text(token.span()))) {
-                    return sighting.scopes().subjects().namedBy(i, token.span());
-                }
-            }
-        }
-        return Optional.empty();
+        return sighting.lastNamed(
+                position,
+                SENTENCES_BACK,
+                token -> !(token instanceof PlaceToken place && place.place().insideName())
+                        && (token instanceof PlaceToken || token instanceof NameToken)
+                        && isSite(token, sighting.text(token.span())));
     }
 }

@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values under names of two characters or more, found where a text goes on with one. Filled once, then only read. */
-final class NameTable<V> {
+public final class NameTable<V> {
 
     private final Map<Integer, List<Entry<V>>> byStart = new HashMap<>();
 
     /** Puts a value under a name; false where the name has one already, which stays. */
-    boolean add(String name, V value) {
+    public boolean add(String name, V value) {
         List<Entry<V>> entries = byStart.computeIfAbsent(start(name, 0), start -> new ArrayList<>());
         if (entries.stream().anyMatch(entry -> entry.name().equals(name))) {
             return false;
@@ -29,7 +29,7 @@ final class NameTable<V> {
     }
 
     /** The names with which the text goes on at {@code at}, the longest first. */
-    List<Entry<V>> at(String text, int at) {
+    public List<Entry<V>> at(String text, int at) {
         List<Entry<V>> entries = at + 1 < text.length() ? byStart.get(start(text, at)) : null;
         return entries == null
                 ? List.of()
@@ -52,5 +52,6 @@ final class NameTable<V> {
         return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
     }
 
-    record Entry<V>(String name, V value) {}
+    /** A name with its value. */
+    public record Entry<V>(String name, V value) {}
 }

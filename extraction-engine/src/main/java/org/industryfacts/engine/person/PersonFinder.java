@@ -1,15 +1,13 @@
 package org.industryfacts.engine.person;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.industryfacts.engine.name.NameTable;
 import org.industryfacts.engine.name.WordEdges;
 import org.industryfacts.engine.person.Posts.Post;
 import org.industryfacts.engine.text.Span;
@@ -112,15 +110,17 @@ public final class PersonFinder {
     }
 
     private void elsewhere(String text, TreeMap<Integer, Span> found) {
-        Set<String> names =
-                new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(name -> name));
-        List<Span> persons = new ArrayList<>(found.values());
-        persons.forEach(person -> names.add(person.of(text)));
-        for (String name : names) {
-            boolean word = edges.isWord(name);
-            for (int at = text.indexOf(name); at >= 0 && !word; at = text.indexOf(name, at + name.length())) {
-                Span span = new Span(at, at + name.length());
-                if (edges.standsApart(text, span)) {
+        NameTable<Integer> names = new NameTable<>();
+        for (Span person : List.copyOf(found.values())) {
+            String name = person.of(text);
+            if (!edges.isWord(name)) {
+                names.add(name, name.length());
+            }
+        }
+        for (int at = 0; at < text.length(); at++) {
+            for (NameTable.Entry<Integer> name : names.at(text, at)) {
+                Span span = new Span(at, at + name.value());
+                if (!found.containsKey(at) && edges.standsApart(text, span)) {
                     add(found, span);
                 }
             }

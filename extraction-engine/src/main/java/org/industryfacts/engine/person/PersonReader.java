@@ -139,7 +139,8 @@ final class PersonReader {
                     || span.end() == text.length()
                     || !PersonWords.isHan(text.charAt(span.end()));
         }
-        return edges.firstWord(span.of(text), 0).wordClass() == WordClass.NOUN && words.edgeWordAt(text, span.end()) > 0
+        boolean speaks = words.edgeWordAt(text, span.end()) > 1;
+        return edges.firstWord(span.of(text), 0).wordClass() == WordClass.NOUN && speaks
                 || edges.firstWord(span.of(text), 0).wordClass() == WordClass.NAME;
     }
 }

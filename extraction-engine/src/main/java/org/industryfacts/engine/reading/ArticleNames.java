@@ -1,6 +1,8 @@
 package org.industryfacts.engine.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,9 +46,10 @@ final class ArticleNames {
         }
         NameRegistry registry = new NameRegistry(edges);
         declare(names.known(), registry);
+        Map<Integer, Integer> placeEnds = placeEnds(sentences);
         for (Name name : names.known()) {
             if (name.kind() == NameKind.COMPANY && name.canonical().endsWith("公司")) {
-                registry.derive(name, regionLength(name, sentences));
+                registry.derive(name, regionLength(name, placeEnds));
             }
         }
         lists.members().forEach(registry::list);
@@ -77,16 +80,23 @@ final class ArticleNames {
         return shortName.length() < name.length();
     }
 
-    private static int regionLength(Name name, List<List<Token>> sentences) {
-        int end = name.given().start();
+    /** By where a place begins, where it ends. */
+    private static Map<Integer, Integer> placeEnds(List<List<Token>> sentences) {
+        Map<Integer, Integer> ends = new HashMap<>();
         for (List<Token> sentence : sentences) {
             for (Token token : sentence) {
-                if (token instanceof PlaceToken
-                        && token.span().start() == end
-                        && token.span().end() < name.given().end()) {
-                    end = token.span().end();
+                if (token instanceof PlaceToken) {
+                    ends.put(token.span().start(), token.span().end());
                 }
             }
+        }
+        return ends;
+    }
+
+    private static int regionLength(Name name, Map<Integer, Integer> placeEnds) {
+        int end = name.given().start();
+        while (placeEnds.containsKey(end) && placeEnds.get(end) < name.given().end()) {
+            end = placeEnds.get(end);
         }
         return end - name.given().start();
     }

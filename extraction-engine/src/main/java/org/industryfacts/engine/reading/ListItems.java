@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.KnownNames;
+import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
@@ -23,6 +24,7 @@ final class ListItems {
     private static final int MOST_TOKENS = 10;
     private static final int MOST_ITEMS = 24;
     private static final int LONGEST = 20;
+    private static final int LONG = 8;
     private static final Set<String> ANDS = Set.of("和", "及", "与", "以及");
     private static final Set<String> OUTSIDE = Set.of("了", "的", "等", "是", "在", "于", "已", "均", "也", "将");
     private static final String COMMON =
@@ -46,9 +48,10 @@ final class ListItems {
      * @param named whether it ends in a name that was found by other means
      * @param marked whether its words show that it names something: a known name, Latin letters, characters that make no
      *     words
+     * @param placed whether it begins with a place
      * @param generic whether it ends like a common noun
      */
-    record Item(Span span, boolean named, boolean marked, boolean generic) {}
+    record Item(Span span, boolean named, boolean marked, boolean placed, boolean generic) {}
 
     /** The items of the list that ends before this token, in order. */
     List<Item> before(int end) {
@@ -125,8 +128,19 @@ final class ListItems {
                 tokens.get(end - 1) instanceof NameToken last && last.name().anaphor() && end - first > 2;
         boolean named = tokens.get(end - 1) instanceof NameToken && !suffixed;
         boolean introduced = first > from && span.length() > 2;
-        boolean marked = suffixed || introduced || known.startsKnown(name) || hasMark(first, end);
-        items.add(new Item(span, named, marked, !suffixed && isGeneric(first, end, name)));
+        boolean marked = suffixed || isCentre(name) || introduced || known.startsKnown(name) || hasMark(first, end);
+        boolean placed = tokens.get(first) instanceof PlaceToken && first + 1 < end;
+        boolean generic = !suffixed && !isCentre(name) && isGeneric(first, end, name);
+        items.add(new Item(span, named, marked, placed, generic));
+    }
+
+    /** 和元生物基因治疗赋能创新中心: too long for a mere kind of centre. */
+    private boolean isCentre(String name) {
+        return name.length() >= LONG
+                && lexicon.nameSuffixes()
+                        .endOf(name)
+                        .filter(suffix -> suffix.text().length() > 1 && suffix.kind() == NameKind.CENTRE)
+                        .isPresent();
     }
 
     private boolean isGeneric(int first, int end, String name) {
@@ -140,9 +154,7 @@ final class ListItems {
     private boolean hasMark(int first, int end) {
         for (int i = first; i < end; i++) {
             Token token = tokens.get(i);
-            if (token instanceof CodeToken
-                    || token instanceof NameToken
-                    || token instanceof PlaceToken && i + 1 < end) {
+            if (token instanceof CodeToken || token instanceof NameToken) {
                 return true;
             }
             if (token instanceof WordToken word

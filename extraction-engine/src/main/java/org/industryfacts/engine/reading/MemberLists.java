@@ -10,6 +10,8 @@ import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.KnownNames;
 import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
+import org.industryfacts.engine.name.NameSuffixes.Suffix;
+import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
@@ -111,7 +113,7 @@ final class MemberLists {
                 if (kind != null && ends) {
                     return kind;
                 }
-            } else if (!(tokens.get(i) instanceof QuantityToken)) {
+            } else if (!(tokens.get(i) instanceof QuantityToken || tokens.get(i) instanceof CodeToken)) {
                 return null;
             }
         }
@@ -124,20 +126,29 @@ final class MemberLists {
 
     /** Of what is said to be organisations, one that looks like it vouches for all. */
     private void addAll(List<ListItems.Item> items, NameKind kind) {
-        if (vouched || items.stream().anyMatch(item -> item.marked() || item.named())) {
+        if (vouched || items.stream().anyMatch(item -> item.marked() || item.placed() || item.named())) {
             vouched = true;
             items.stream().filter(item -> !item.generic()).forEach(item -> add(item, kind));
         }
     }
 
     private void addMarked(List<ListItems.Item> items) {
-        items.stream().filter(item -> item.marked() && !item.generic()).forEach(item -> add(item, NameKind.COMPANY));
+        boolean vouches = items.stream().anyMatch(ListItems.Item::named);
+        items.stream()
+                .filter(item -> (item.marked() || vouches && item.placed()) && !item.generic())
+                .forEach(item -> add(item, NameKind.COMPANY));
     }
 
     private void add(ListItems.Item item, NameKind kind) {
         if (!item.named()) {
             Span span = item.span();
-            members.add(Name.proper(text, span, known.kindOf(span.of(text)).orElse(kind)));
+            String name = span.of(text);
+            NameKind own = lexicon.nameSuffixes()
+                    .endOf(name)
+                    .map(Suffix::kind)
+                    .filter(NameKind::isOrganization)
+                    .orElse(kind);
+            members.add(Name.proper(text, span, known.kindOf(name).orElse(own)));
         }
     }
 }

@@ -27,6 +27,7 @@ import org.industryfacts.engine.text.Span;
 final class NameFinder {
 
     private static final Set<String> POINTERS = Set.of("该", "这家", "此家", "这所", "这");
+    private static final int FARTHEST_BACK = 200;
     private static final int SHORTEST_FIRM = 6;
     private static final String SPOTS = "湾庄屯营桥河山江湖岭洲寨堡店坝海";
 
@@ -204,7 +205,7 @@ final class NameFinder {
     }
 
     private Optional<Name> last(Predicate<Name> fits) {
-        for (int i = known.size() - 1; i >= 0; i--) {
+        for (int i = known.size() - 1; i >= Math.max(0, known.size() - FARTHEST_BACK); i--) {
             if (fits.test(known.get(i))) {
                 return Optional.of(known.get(i));
             }

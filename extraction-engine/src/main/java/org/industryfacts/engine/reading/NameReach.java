@@ -17,6 +17,7 @@ import org.industryfacts.engine.reading.Token.WordToken;
 final class NameReach {
 
     private static final int FARTHEST = 12;
+    private static final int LONGEST_BRAND = 4;
     private static final int LONGEST_TOWN = 2;
     private static final Set<String> TOWNS = Set.of("镇", "乡", "街道");
     private static final Set<String> ENDS = Set.of("的", "了", "是", "在", "由", "对", "为", "等", "将", "已");
@@ -96,7 +97,10 @@ final class NameReach {
 
     private int overBrand(int last) {
         int first = last;
-        while (first > 0 && tokens.get(first - 1) instanceof WordToken word && ListItems.isBrandCharacter(text, word)) {
+        while (first > 0
+                && last - first < LONGEST_BRAND
+                && tokens.get(first - 1) instanceof WordToken word
+                && ListItems.isBrandCharacter(text, word)) {
             first--;
         }
         return last - first > 1 ? first : last;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.person.Posts;
 import org.industryfacts.engine.person.Posts.Post;
 import org.industryfacts.engine.person.Posts.Sense;
@@ -31,6 +32,7 @@ final class PostFinder {
 
     private final Posts posts;
     private final Set<String> stops;
+    private final FirmTails firms = FirmTails.load();
 
     PostFinder(Posts posts, Set<String> stops) {
         this.posts = posts;
@@ -86,6 +88,7 @@ final class PostFinder {
         while (first > 0 && end - first < MOST_TOKENS && canStand(text, out.get(first - 1))) {
             first--;
         }
+        first = overBrand(text, out, first);
         if (first > 0
                 && first + 1 < end
                 && POINTERS.contains(out.get(first - 1).span().of(text))) {
@@ -100,6 +103,25 @@ final class PostFinder {
         if (row) {
             replace(out, before - 1, post.sense());
         }
+    }
+
+    /** Past the brand of a firm whose name goes on with a common word: 恒立液压, 兴业证券. */
+    private int overBrand(String text, List<Token> tokens, int first) {
+        boolean tail = first > 0
+                && firms.isTail(tokens.get(first).span().of(text))
+                && tokens.get(first - 1) instanceof WordToken word
+                && !word.isMark()
+                && !stops.contains(word.span().of(text));
+        if (!tail) {
+            return first;
+        }
+        boolean single = tokens.get(first - 1).span().length() == 1;
+        boolean pair = single
+                && first > 1
+                && tokens.get(first - 2) instanceof WordToken other
+                && other.span().length() == 1
+                && !other.isMark();
+        return single ? pair ? first - 2 : first : first - 1;
     }
 
     /** An academician is so at the academy, whatever else he is elsewhere. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.industryfacts.engine.person.Posts.Sense;
 import org.industryfacts.engine.place.PlaceMention;
-import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
@@ -21,6 +20,7 @@ import org.industryfacts.engine.text.Span;
 final class Employers {
 
     private static final int SENTENCES_BACK = 4;
+    private static final int MOST_TOKENS = 200;
     private static final Pattern COMMITTEE = Pattern.compile("^(?:党?工?委|管委会|政府)");
     private static final Pattern OF_PARTY = Pattern.compile("^.?(?:党工委|管委会|委|政府|市长|区长|县长|省长|镇长|州长)");
     private static final Pattern OF_INSTITUTE = Pattern.compile("院长|所长|校长|教授|研究员|学科带头人");
@@ -70,11 +70,10 @@ final class Employers {
     /** What a sentence that gives a post is about: the first organisation in it that is nobody's employer there. */
     Optional<Subject> subject(PostToken post) {
         String title = sighting.text(post.span());
-        List<Token> tokens = sighting.sentence().tokens();
-        for (int i = 0;
-                i + 1 < tokens.size()
-                        && tokens.get(i).span().end() <= post.span().start();
-                i++) {
+        List<Token> tokens = sighting.sentence()
+                .tokensIn(
+                        new Span(sighting.sentence().span().start(), post.span().end()));
+        for (int i = 0; i < Math.min(tokens.size() - 1, MOST_TOKENS); i++) {
             if (hasPost(tokens.get(i), title) && !(tokens.get(i + 1) instanceof PostToken)) {
                 return named(tokens.get(i).span());
             }
@@ -96,16 +95,7 @@ final class Employers {
     }
 
     private Optional<Subject> last(int position, Predicate<Token> fits) {
-        List<SentenceReading> sentences = sighting.article().sentences();
-        for (int i = sighting.index(); i >= Math.max(0, sighting.index() - SENTENCES_BACK); i--) {
-            List<Token> tokens = sentences.get(i).tokens();
-            for (int t = tokens.size() - 1; t >= 0; t--) {
-                if (tokens.get(t).span().end() <= position && fits.test(tokens.get(t))) {
-                    return sighting.scopes().subjects().namedBy(i, tokens.get(t).span());
-                }
-            }
-        }
-        return Optional.empty();
+        return sighting.lastNamed(position, SENTENCES_BACK, fits);
     }
 
     private static boolean isRegion(Token token) {

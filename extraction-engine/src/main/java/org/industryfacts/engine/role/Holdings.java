@@ -1,10 +1,10 @@
 package org.industryfacts.engine.role;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.person.Posts.Sense;
 import org.industryfacts.engine.reading.SentenceReading;
@@ -19,6 +19,7 @@ import org.industryfacts.engine.text.Span;
 /** Reads the posts that stand before the name of a person: 创新中心主任、中国工程院院士陆军. */
 final class Holdings {
 
+    private static final Pattern POINTER = Pattern.compile("^(?:该|本)?(?:公司|企业|集团|园区)(?=..)");
     private static final Set<String> JOINERS = Set.of("、", ",", "兼", "和");
 
     private final SentenceReading sentence;
@@ -41,23 +42,18 @@ final class Holdings {
 
     /** The posts of the person whose name begins at this position, in the order of the text. */
     List<Holding> before(int position) {
-        List<Token> tokens = sentence.tokens();
-        int end = 0;
-        while (end < tokens.size() && tokens.get(end).span().start() < position) {
-            end++;
-        }
-        int post = inherited(tokens, end - 1);
+        List<Token> tokens = sentence.tokensIn(new Span(sentence.span().start(), position));
+        int post = inherited(tokens, tokens.size() - 1);
         List<Holding> holdings = new ArrayList<>();
         while (post >= 0 && tokens.get(post) instanceof PostToken token && isFact(token.sense())) {
-            Optional<Subject> beside = beside(post);
-            holdings.add(holding(token, beside));
+            Optional<Subject> beside = beside(tokens, post);
+            holdings.addAll(0, parted(token.span(), beside, token.sense()));
             int before = post - (beside.isPresent() ? 2 : 1);
             boolean more = before > 0
                     && JOINERS.contains(tokens.get(before).span().of(sentence.text()))
                     && tokens.get(before - 1) instanceof PostToken;
             post = more ? before - 1 : -1;
         }
-        Collections.reverse(holdings);
         return holdings;
     }
 
@@ -72,39 +68,56 @@ final class Holdings {
         return index;
     }
 
-    /** A post with whose it is. */
-    Holding holding(PostToken post, Optional<Subject> beside) {
-        String title = post.span().of(sentence.text()).strip();
-        if (post.sense() == Sense.FREE) {
-            return new Holding(post.span(), title, beside.orElse(null));
+    /** 公司 that stands for no firm of the article says nothing. */
+    private static String withoutPointer(String title) {
+        return POINTER.matcher(title).replaceFirst("");
+    }
+
+    /** Posts in a row, parted where a later one names an organisation of its own: 讲席教授、西湖制药创始人. */
+    private List<Holding> parted(Span posts, Optional<Subject> beside, Sense sense) {
+        String text = sentence.text();
+        for (int at = text.indexOf('、', posts.start()); at >= 0 && at < posts.end(); at = text.indexOf('、', at + 1)) {
+            Span rest = new Span(at + 1, posts.end());
+            if (titles.organization(rest.of(text)).isPresent()) {
+                List<Holding> holdings = new ArrayList<>();
+                holdings.add(holding(new Span(posts.start(), at), sense, beside));
+                holdings.addAll(parted(rest, Optional.empty(), sense));
+                return holdings;
+            }
+        }
+        return List.of(holding(posts, sense, beside));
+    }
+
+    private Holding holding(Span post, Sense sense, Optional<Subject> beside) {
+        String title = withoutPointer(post.of(sentence.text()).strip());
+        if (sense == Sense.FREE) {
+            return new Holding(post, title, beside.orElse(null));
         }
         Optional<Integer> named = beside.isPresent() ? Optional.empty() : titles.organization(title);
         if (named.isPresent()) {
-            Span organization = new Span(post.span().start(), post.span().start() + named.get());
-            return new Holding(post.span(), title.substring(named.get()), employers.described(organization));
+            int begin = sentence.text().indexOf(title, post.start());
+            Span organization = new Span(begin, begin + named.get());
+            return new Holding(post, title.substring(named.get()), employers.described(organization));
         }
-        Optional<Subject> at = beside.or(() -> employers.of(post.span(), post.sense()));
-        int start =
-                beside.map(subject -> subject.span().start()).orElse(post.span().start());
-        return new Holding(
-                new Span(start, post.span().end()), employers.withCommittee(post.span(), title), at.orElse(null));
+        Optional<Subject> at = beside.or(() -> employers.of(post, sense));
+        int start = beside.map(subject -> subject.span().start()).orElse(post.start());
+        return new Holding(new Span(start, post.end()), employers.withCommittee(post, title), at.orElse(null));
     }
 
     /** The post that a rule kept; none where it is no fact. */
     Optional<Holding> kept(Span span, Optional<Subject> at) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            int index = i;
-            if (tokens.get(i) instanceof PostToken post && post.span().equals(span) && isFact(post.sense())) {
-                Optional<Subject> named = at.or(() -> beside(index)).or(() -> employers.subject(post));
-                return Optional.of(holding(post, named));
-            }
+        List<Token> tokens = sentence.tokensIn(new Span(sentence.span().start(), span.end()));
+        if (tokens.get(tokens.size() - 1) instanceof PostToken post
+                && post.span().equals(span)
+                && isFact(post.sense())) {
+            Optional<Subject> named =
+                    at.or(() -> beside(tokens, tokens.size() - 1)).or(() -> employers.subject(post));
+            return Optional.of(holding(span, post.sense(), named));
         }
         return Optional.empty();
     }
 
-    private Optional<Subject> beside(int post) {
-        List<Token> tokens = sentence.tokens();
+    private Optional<Subject> beside(List<Token> tokens, int post) {
         boolean named =
                 post > 0 && (tokens.get(post - 1) instanceof NameToken || tokens.get(post - 1) instanceof PlaceToken);
         return named ? employers.named(tokens.get(post - 1).span()) : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.industryfacts.engine.fact.FactDraft.Step;
 import org.industryfacts.engine.grammar.RuleMatch;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.scope.Scoped;
 import org.industryfacts.engine.scope.Scopes;
 import org.industryfacts.engine.scope.Subject;
@@ -31,6 +33,9 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
 
     /** The share of facts that are right in every slot, measured over labelled articles; one figure for all. */
     private static final BigDecimal CONFIDENCE = new BigDecimal("0.6");
+
+    /** Looking farther back within a sentence finds nothing that it still speaks of. */
+    private static final int FARTHEST_TOKEN = 200;
 
     public SentenceReading sentence() {
         return article.sentences().get(index);
@@ -58,6 +63,27 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
     /** Whose something is that begins at a position and names nobody itself. */
     public Optional<Subject> subjectBefore(int position) {
         return scopes.subjects().at(index, position);
+    }
+
+    /**
+     * What was named last before a position, of the tokens that fit.
+     *
+     * @param sentencesBack how far back to look
+     */
+    public Optional<Subject> lastNamed(int position, int sentencesBack, Predicate<Token> fits) {
+        for (int i = index; i >= Math.max(0, index - sentencesBack); i--) {
+            Span whole = article.sentences().get(i).span();
+            int end = Math.min(position, whole.end());
+            List<Token> tokens = end <= whole.start()
+                    ? List.of()
+                    : article.sentences().get(i).tokensIn(new Span(whole.start(), end));
+            for (int t = tokens.size() - 1; t >= Math.max(0, tokens.size() - FARTHEST_TOKEN); t--) {
+                if (tokens.get(t).span().end() <= position && fits.test(tokens.get(t))) {
+                    return scopes.subjects().namedBy(i, tokens.get(t).span());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A draft with the status that the surroundings say. */

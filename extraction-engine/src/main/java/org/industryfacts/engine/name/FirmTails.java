@@ -1,0 +1,48 @@
+package org.industryfacts.engine.name;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.LexiconFile.Row;
+
+/** What the short names of firms end with, from {@code firm-tails.tsv}. Immutable and safe to share between threads. */
+public final class FirmTails {
+
+    /** A brand has two or three characters. */
+    private static final int SHORTEST_BRAND = 2;
+
+    private static final int LONGEST_BRAND = 3;
+
+    private final Set<String> words;
+
+    private FirmTails(Set<String> words) {
+        this.words = Set.copyOf(words);
+    }
+
+    /** Loads the words; a bad line fails here. */
+    public static FirmTails load() {
+        Set<String> words = new HashSet<>();
+        for (Row row : LexiconFile.read(FirmTails.class, "firm-tails.tsv", 1)) {
+            if (!words.add(row.text(0))) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        return new FirmTails(words);
+    }
+
+    /** Whether a word is such a one. */
+    public boolean isTail(String word) {
+        return words.contains(word);
+    }
+
+    /** Whether characters are a brand with such a word. */
+    public boolean isFirm(String name) {
+        for (int brand = SHORTEST_BRAND; brand <= LONGEST_BRAND; brand++) {
+            if (name.length() > brand && words.contains(name.substring(brand))) {
+                return !words.contains(name.substring(0, brand));
+            }
+        }
+        return false;
+    }
+}
