@@ -93,7 +93,7 @@ final class PersonReader {
         }
         for (int length = 3; length <= LONGEST_GIVEN; length++) {
             if (isHan(text, start, start + length)
-                    && (words.edgeWordAt(text, start + length) > 1 || text.charAt(start + length) == '说')
+                    && (words.edgeWordAt(text, start + length) > 1 || text.startsWith("说", start + length))
                     && edges.firstWord(text, start - 1).span().length() == 1) {
                 return length;
             }
