@@ -1,8 +1,11 @@
 package org.industryfacts.engine.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Element.Anchor;
@@ -24,10 +27,30 @@ public final class RuleBook {
 
     private final FactReader reader;
     private final List<Rule> rules;
+    /** The rules that may begin with a character: with a word of theirs, or with a mention. */
+    private final Map<Character, List<Rule>> byFirst = new HashMap<>();
+    /** The rules that begin with a mention, whatever its characters. */
+    private final List<Rule> byMention;
 
     private RuleBook(FactReader reader, List<Rule> rules) {
         this.reader = reader;
         this.rules = rules;
+        this.byMention = rules.stream()
+                .filter(rule -> !(rule.anchor() instanceof WordAnchor))
+                .toList();
+        rules.stream().flatMap(RuleBook::firsts).distinct().forEach(first -> byFirst.put(first, beginningWith(first)));
+    }
+
+    private static Stream<Character> firsts(Rule rule) {
+        return rule.anchor() instanceof WordAnchor words
+                ? words.words().stream().map(word -> word.charAt(0))
+                : Stream.empty();
+    }
+
+    private List<Rule> beginningWith(char first) {
+        return rules.stream()
+                .filter(rule -> byMention.contains(rule) || firsts(rule).anyMatch(other -> other == first))
+                .toList();
     }
 
     /** Loads the rules of a type; a bad line fails here, with its file and number. */
@@ -80,7 +103,7 @@ public final class RuleBook {
 
     /** Tries the rules at a position; returns where to go on. */
     private int readAt(Place place, int position, List<FactDraft> drafts) {
-        for (Rule rule : rules) {
+        for (Rule rule : byFirst.getOrDefault(place.article().text().charAt(position), byMention)) {
             if (mayBegin(rule.anchor(), place.article().text(), position)) {
                 Optional<RuleMatch> match = place.matcher().match(rule, position);
                 if (match.isPresent()) {
