@@ -205,7 +205,7 @@ final class MetricReader {
         int position = quantity.span().start();
         boolean ownSubject = subject != null && sentence.span().contains(subject.span());
         Scoped<Period> period = periods.at(index, position, ownSubject);
-        Scoped<Status> status = statuses.at(sentence, position);
+        Scoped<Status> status = statuses.at(index, position);
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(match.rule().id(), match.span()));
         if (subject != null) {

@@ -135,7 +135,7 @@ public final class PolicyReader implements FactReader {
     private static @Nullable Status status(Sighting sighting, Span title, PolicyEvent event) {
         Span cue = sighting.scopes()
                 .statuses()
-                .at(sighting.sentence(), sighting.match().anchor().start())
+                .at(sighting.index(), sighting.match().anchor().start())
                 .span();
         boolean within = cue != null && title.contains(cue);
         return within || event == PolicyEvent.CITED ? Status.ACTUAL : null;

@@ -17,6 +17,7 @@ import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.scope.Scoped;
 import org.industryfacts.engine.scope.Scopes;
+import org.industryfacts.engine.scope.StatusScope;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.Period;
@@ -112,12 +113,8 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
             Slots slots, @Nullable Subject about, Map<String, String> links, Span evidence, @Nullable Status status) {
         int position = match.anchor().start();
         boolean own = about != null && sentence().span().contains(about.span());
-        Scoped<Period> period = match.phrase("when")
-                .map(time -> scopes.periods().named(index, time))
-                .orElseGet(() -> figures
-                        ? scopes.periods().at(index, position, own)
-                        : scopes.periods().ofEvent(index, position));
-        Scoped<Status> said = scopes.statuses().at(sentence(), position);
+        Scoped<Status> said = scopes.statuses().at(index, position);
+        Scoped<Period> period = period(own, said);
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(match.rule().id(), match.span()));
         if (about != null) {
@@ -136,6 +133,18 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
                 evidence,
                 sentence().span(),
                 steps);
+    }
+
+    /** When it holds; what a run of plans says holds for when the run says. */
+    private Scoped<Period> period(boolean own, Scoped<Status> said) {
+        int position = match.anchor().start();
+        Optional<Span> when = match.phrase("when");
+        if (when.isPresent()) {
+            return scopes.periods().named(index, when.get());
+        }
+        Scoped<Period> event = scopes.periods().ofEvent(index, position);
+        boolean run = figures || event.span() == null && said.rule().equals(StatusScope.CONTINUED);
+        return run ? scopes.periods().at(index, position, own) : event;
     }
 
     private static void addStep(List<Step> steps, Scoped<?> scoped) {

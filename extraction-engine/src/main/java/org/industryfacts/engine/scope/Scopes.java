@@ -18,7 +18,7 @@ public record Scopes(SubjectScope subjects, PeriodScope periods, StatusScope sta
         return new Scopes(
                 new SubjectScope(article, words, regions),
                 new PeriodScope(article, words),
-                new StatusScope(words, article.publishedAt()),
+                new StatusScope(article, words),
                 regions);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.Headline;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
@@ -25,17 +27,26 @@ import org.industryfacts.fact.Status;
  */
 public final class StatusScope {
 
+    /** The rule by which a sentence has the status of the one before. */
+    public static final String CONTINUED = "status.continued";
+
+    /** How far back a run of sentences is followed that only say what is to be done. */
+    private static final int SENTENCES_BACK = 8;
+
+    private final Article article;
     private final ScopeWords words;
     private final @Nullable LocalDate publishedAt;
 
-    public StatusScope(ScopeWords words, @Nullable LocalDate publishedAt) {
+    public StatusScope(Article article, ScopeWords words) {
+        this.article = article;
         this.words = words;
-        this.publishedAt = publishedAt;
+        this.publishedAt = article.publishedAt();
     }
 
-    /** The status of what the clause around {@code position} says. */
-    public Scoped<Status> at(SentenceReading sentence, int position) {
-        Scoped<Status> status = new Scoped<>(Status.ACTUAL, "status.default", null);
+    /** The status of what the clause around {@code position} of a sentence says. */
+    public Scoped<Status> at(int index, int position) {
+        Scoped<Status> status = before(index);
+        SentenceReading sentence = article.sentences().get(index);
         for (Span clause : sentence.sentence().clauses()) {
             if (clause.start() > position) {
                 break;
@@ -43,6 +54,57 @@ public final class StatusScope {
             status = after(sentence.tokensIn(clause), sentence.text(), status);
         }
         return status;
+    }
+
+    /**
+     * The status that a sentence begins with: that of the one before in its paragraph where it goes on to say what is to be
+     * done (开工建设20号线,…), else that of its heading.
+     */
+    private Scoped<Status> before(int index) {
+        int first = index;
+        while (index - first < SENTENCES_BACK && first > 0 && goesOn(first)) {
+            first--;
+        }
+        Scoped<Status> status = ofHeading(first);
+        for (int i = first; i < index; i++) {
+            SentenceReading sentence = article.sentences().get(i);
+            for (Span clause : sentence.sentence().clauses()) {
+                status = after(sentence.tokensIn(clause), sentence.text(), status);
+            }
+        }
+        return status.value() == Status.PLANNED && first < index
+                ? new Scoped<>(Status.PLANNED, CONTINUED, status.span())
+                : status;
+    }
+
+    /** Whether a sentence names nobody before its first verb, and so goes on with what the one before spoke of. */
+    private boolean goesOn(int index) {
+        SentenceReading sentence = article.sentences().get(index);
+        boolean same = article.sentences().get(index - 1).sentence().paragraph()
+                == sentence.sentence().paragraph();
+        return same
+                && sentence.tokens().stream()
+                        .dropWhile(token ->
+                                token instanceof WordToken word && word.word().wordClass() == WordClass.ADVERB)
+                        .findFirst()
+                        .filter(token -> token instanceof WordToken word
+                                && (word.word().wordClass() == WordClass.VERB
+                                        || word.word().wordClass() == WordClass.VERBAL_NOUN))
+                        .isPresent();
+    }
+
+    /** A part that is headed by a time yet to come tells of plans: 二、2025年重点工作. */
+    private Scoped<Status> ofHeading(int index) {
+        LocalDate published = article.publishedAt();
+        Headline heading = article.headlineOf(index);
+        boolean ahead = published != null
+                && heading.sentence() > 0
+                && heading.times().stream()
+                        .flatMap(time -> time.resolve(published).stream())
+                        .anyMatch(period -> period.end().isAfter(published));
+        return ahead
+                ? new Scoped<>(Status.PLANNED, "status.heading", null)
+                : new Scoped<>(Status.ACTUAL, "status.default", null);
     }
 
     private Scoped<Status> after(List<Token> clause, String text, Scoped<Status> before) {
