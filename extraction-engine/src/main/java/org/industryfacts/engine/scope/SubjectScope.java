@@ -11,6 +11,7 @@ import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
 import org.industryfacts.engine.text.Span;
 
 /**
@@ -29,12 +30,14 @@ public final class SubjectScope {
 
     private final Article article;
     private final RegionScope regions;
+    private final ScopeWords words;
     private final Naming naming;
     private final ClauseSubject clauses;
 
     public SubjectScope(Article article, ScopeWords words, RegionScope regions) {
         this.article = article;
         this.regions = regions;
+        this.words = words;
         this.naming = new Naming(article, regions, words.things());
         this.clauses = new ClauseSubject(article.text(), words, naming);
     }
@@ -194,6 +197,13 @@ public final class SubjectScope {
             return !said && CLASSIFIERS.indexOf(last) >= 0;
         }
         Token teller = before.get(Math.max(0, before.size() - 2));
+        Token begin = before.get(0);
+        boolean done = before.size() > 2
+                && begin instanceof WordToken
+                && words.is(Sense.EVENT, begin.span().of(article.text()));
+        if (done) {
+            return false;
+        }
         return !(teller instanceof WordToken word)
                 || word.word().wordClass() == WordClass.VERB
                 || word.word().wordClass() == WordClass.VERBAL_NOUN;
