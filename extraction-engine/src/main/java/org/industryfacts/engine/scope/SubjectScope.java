@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Article;
@@ -23,8 +24,8 @@ public final class SubjectScope {
 
     private static final int PARAGRAPHS_BACK = 2;
 
-    /** Classifiers that may stand before a topic: 这条产线. */
-    private static final String CLASSIFIERS = "条个座款台项家种套";
+    /** What may stand before a topic that was spoken of: 这条产线. */
+    private static final Pattern POINTER = Pattern.compile("[这那该此][条个座款台项家种套]$");
 
     private static final Set<String> SAYS = Set.of("是", "为", "成为", "作为");
 
@@ -192,9 +193,9 @@ public final class SubjectScope {
         boolean said = before.stream()
                 .anyMatch(token ->
                         token instanceof WordToken && SAYS.contains(token.span().of(article.text())));
-        char last = article.text().charAt(phrase.start() - 1);
-        if (said || last != '的') {
-            return !said && CLASSIFIERS.indexOf(last) >= 0;
+        String introduction = new Span(clause.start(), phrase.start()).of(article.text());
+        if (said || !introduction.endsWith("的")) {
+            return !said && POINTER.matcher(introduction).find();
         }
         Token teller = before.get(Math.max(0, before.size() - 2));
         Token begin = before.get(0);
