@@ -1,7 +1,11 @@
 package org.industryfacts.engine.scope;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
@@ -20,6 +24,7 @@ final class Naming {
     private final Article article;
     private final RegionScope regions;
     private final ThingWords things;
+    private final Map<String, String> ids = new HashMap<>();
 
     Naming(Article article, RegionScope regions, ThingWords things) {
         this.article = article;
@@ -84,6 +89,11 @@ final class Naming {
 
     private static Subject.Kind kind(NameKind kind) {
         return kind == NameKind.COMPANY ? Subject.Kind.COMPANY : Subject.Kind.NAME;
+    }
+
+    /** An id is a hash of the name, and the same names are asked for again and again. */
+    private @Nullable String idOf(Name name) {
+        return name.kind().isOrganization() ? ids.computeIfAbsent(name.fullName(), full -> name.id()) : null;
     }
 
     private List<String> regionsOf(Span span) {
