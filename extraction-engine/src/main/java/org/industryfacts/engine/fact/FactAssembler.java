@@ -28,6 +28,7 @@ public final class FactAssembler {
     private final String name;
     private final String version;
     private final IndustryTree industries;
+    private final Confidences confidences = Confidences.load();
 
     /**
      * @param name and {@code version} of the engine, which sign the facts
@@ -53,7 +54,10 @@ public final class FactAssembler {
                 boolean cutOff = reading.source().isCutOff(draft.evidence());
                 if (!facts.containsKey(id) && !cutOff && (!isStanding(draft.slots()) || standing.add(claim(draft)))) {
                     Evidence evidence = evidence(reading.source(), points, draft);
-                    facts.put(id, new Assembled(fact(id, submitted, evidence, draft), draft, reading.source()));
+                    facts.put(
+                            id,
+                            new Assembled(
+                                    fact(id, submitted, reading.source(), evidence, draft), draft, reading.source()));
                 }
             }
         }
@@ -75,7 +79,7 @@ public final class FactAssembler {
     /** A fact, the draft that it was made of, and the article that the spans of the draft are in. */
     public record Assembled(Fact fact, FactDraft draft, PageArticle source) {}
 
-    private Fact fact(UUID id, ArticleText article, Evidence evidence, FactDraft draft) {
+    private Fact fact(UUID id, ArticleText article, PageArticle source, Evidence evidence, FactDraft draft) {
         List<String> rules =
                 draft.steps().stream().map(FactDraft.Step::rule).distinct().toList();
         return new Fact(
@@ -90,7 +94,7 @@ public final class FactAssembler {
                 draft.slots(),
                 draft.links(),
                 evidence,
-                draft.confidence(),
+                confidences.of(draft.slots().type(), rules, draft.period(), source.isReconstructed(draft.evidence())),
                 new Extractor(name, version, rules));
     }
 

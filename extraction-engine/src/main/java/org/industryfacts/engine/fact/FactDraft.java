@@ -1,6 +1,5 @@
 package org.industryfacts.engine.fact;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +23,6 @@ public record FactDraft(
         @Nullable Period period,
         List<String> regions,
         Map<String, String> links,
-        BigDecimal confidence,
         Span evidence,
         Span sentence,
         List<Step> steps) {
@@ -40,7 +38,7 @@ public record FactDraft(
         List<Step> others = steps.stream()
                 .filter(step -> !step.rule().startsWith("period."))
                 .toList();
-        return new FactDraft(slots, status, null, regions, links, confidence, evidence, sentence, others);
+        return new FactDraft(slots, status, null, regions, links, evidence, sentence, others);
     }
 
     /** A rule, and the characters that it read. */

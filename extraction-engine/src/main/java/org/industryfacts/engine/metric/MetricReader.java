@@ -38,9 +38,6 @@ import org.industryfacts.fact.Status;
 /** Reads the metric facts of one article. Made for that article; not for use by several threads. */
 final class MetricReader {
 
-    /** The share of metric facts that are right in every slot, measured over labelled articles; one figure for all. */
-    private static final BigDecimal CONFIDENCE = new BigDecimal("0.6");
-
     private static final Set<String> LIST = Set.of("、", "和", "与", "及", "以及");
 
     private final Article article;
@@ -219,7 +216,6 @@ final class MetricReader {
                 period.value(),
                 subject == null ? regions.at(position) : subject.regions(),
                 subject == null || subject.id() == null ? Map.of() : Map.of("subject", subject.id()),
-                CONFIDENCE,
                 evidence(sentence, match.span(), subject),
                 sentence.span(),
                 steps);

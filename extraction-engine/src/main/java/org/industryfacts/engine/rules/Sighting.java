@@ -1,6 +1,5 @@
 package org.industryfacts.engine.rules;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +30,6 @@ import org.industryfacts.fact.Status;
  * @param figures whether its facts are figures, whose period may be stated for many of them
  */
 public record Sighting(Article article, Scopes scopes, int index, RuleMatch match, boolean figures) {
-
-    /** The share of facts that are right in every slot, measured over labelled articles; one figure for all. */
-    private static final BigDecimal CONFIDENCE = new BigDecimal("0.6");
 
     /** Looking farther back within a sentence finds nothing that it still speaks of. */
     private static final int FARTHEST_TOKEN = 200;
@@ -129,7 +125,6 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
                 period.value(),
                 about == null || about.regions().isEmpty() ? scopes.regions().at(position) : about.regions(),
                 links,
-                CONFIDENCE,
                 evidence,
                 sentence().span(),
                 steps);
