@@ -30,7 +30,7 @@ public final class PartnershipReader implements FactReader {
 
     private static final Set<String> TOPICS = Set.of("object", "agreement", "subject", "none");
 
-    private static final Pattern COUNTED = Pattern.compile("[0-9一二两三四五六七八九十百千数多几][余多]?[家所名位]");
+    private static final Pattern COUNTED = Pattern.compile("[0-9一二两三四五六七八九十百千数多几][余多]?[家名位]");
 
     private final PartyWords words = PartyWords.load();
     private final Topics topics = new Topics(words);
@@ -59,6 +59,10 @@ public final class PartnershipReader implements FactReader {
         PartyList before = PartyList.before(sighting.sentence(), words, end);
         boolean joined = before.sides() || !sighting.match().items("partner").isEmpty();
         if (sighting.match().emitted("sides").isPresent() && !joined) {
+            return List.of();
+        }
+        List<Span> partners = sighting.match().items("partner");
+        if (!partners.isEmpty() && partners.stream().noneMatch(partner -> isNamed(sighting.text(partner)))) {
             return List.of();
         }
         Map<String, Subject> parties = parties(sighting, before);

@@ -161,6 +161,8 @@ record PartyList(List<Span> parties, boolean sides, boolean open, int start) {
                                 || wordClass == WordClass.OTHER
                                 || wordClass == WordClass.LOCALISER
                                 || wordClass == WordClass.ADJECTIVE
+                                || word.span().length() == 1
+                                        && (wordClass == WordClass.VERB || wordClass == WordClass.ADVERB)
                                 || "()“”".contains(text));
             }
             return token instanceof NameToken
@@ -178,10 +180,30 @@ record PartyList(List<Span> parties, boolean sides, boolean open, int start) {
                     break;
                 }
             }
+            end = beforeCount(first, end);
             int begin = end < first ? last : beginOf(first, end);
             end = Math.max(begin, end);
             parties.add(new Span(
                     tokens.get(begin).span().start(), tokens.get(end).span().end()));
+        }
+
+        /** Without the count that sums a list up: 三家单位. */
+        private int beforeCount(int first, int end) {
+            for (int i = end; i > first && end - i < 3; i--) {
+                boolean counted = tokens.get(i) instanceof QuantityToken
+                        || tokens.get(i) instanceof WordToken word
+                                && word.word().wordClass() == WordClass.NUMERAL;
+                if (counted && words.isUnnamed(text(tokens.get(end)))) {
+                    return isWithin(tokens.get(i - 1)) ? end : i - 1;
+                }
+            }
+            return end;
+        }
+
+        /** 省内 and 地区 count those that are there, and name none. */
+        private static boolean isWithin(Token token) {
+            return token instanceof PlaceToken
+                    || token instanceof WordToken word && word.word().wordClass() == WordClass.LOCALISER;
         }
 
         /** Where a name begins: after the verbs before it, which say what is done to those it names. */
@@ -189,6 +211,7 @@ record PartyList(List<Span> parties, boolean sides, boolean open, int start) {
             int begin = first;
             while (begin < end
                     && tokens.get(begin) instanceof WordToken word
+                    && word.span().length() > 1
                     && (word.word().wordClass() == WordClass.VERB || words.is(Kind.URGES, text(word)))) {
                 begin++;
             }

@@ -62,7 +62,7 @@ final class PartyWords {
 
     /** Whether a phrase names nobody: it is or ends with a common word for organisations or people. */
     boolean isUnnamed(String phrase) {
-        if (is(Kind.BARE, phrase)) {
+        if (is(Kind.BARE, phrase) || is(Kind.BESIDE, phrase) || is(Kind.EMPTY, phrase)) {
             return true;
         }
         for (int length = Math.min(4, phrase.length()); length > 0; length--) {

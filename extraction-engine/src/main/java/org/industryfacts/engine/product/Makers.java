@@ -121,8 +121,8 @@ final class Makers {
                 || token instanceof WordToken word
                         && (word.word().nominal()
                                 || switch (word.word().wordClass()) {
-                                    case OTHER, ADJECTIVE, LOCALISER -> true;
-                                    case VERB -> word.span().length() == 1;
+                                    case OTHER, ADJECTIVE, LOCALISER, NUMERAL -> true;
+                                    case VERB, ADVERB, CLASSIFIER -> word.span().length() == 1;
                                     default -> false;
                                 });
     }

@@ -21,6 +21,8 @@ final class ProductItems {
     private static final Pattern TAIL =
             Pattern.compile("(?:等)?[一两三四五六七八九十多数几0-9]+(?:款|种|个|台|套|项|大)(?:新?产品|新品|车型|机型|型号|模型|技术|系列)?$|等$");
 
+    private static final int MOST_NAME = 4;
+
     private final SentenceReading sentence;
     private final ProductWords words;
     private final boolean described;
@@ -69,9 +71,29 @@ final class ProductItems {
         return item;
     }
 
+    /** A kind of product with its own name, which no dictionary knows: 新能源轻卡E路达. */
+    private boolean isApposed(Span span) {
+        List<Token> tokens = sentence.tokensIn(span);
+        int first = tokens.size();
+        while (first > 1 && isPartOfName(tokens.get(first - 1))) {
+            first--;
+        }
+        boolean named = first < tokens.size() && tokens.size() - first <= MOST_NAME;
+        return named
+                && words.endsAsThing(
+                        new Span(span.start(), tokens.get(first).span().start()).of(sentence.text()));
+    }
+
+    private boolean isPartOfName(Token token) {
+        return token instanceof NameToken
+                || token instanceof WordToken word
+                        && (word.span().length() == 1 || word.word().wordClass() == WordClass.NAME)
+                        && word.word().wordClass() != WordClass.PUNCTUATION;
+    }
+
     private boolean isProduct(Span span) {
         List<String> parts = sentence.tokensIn(span).stream().map(this::text).toList();
-        return span.length() > 1 && words.isProduct(span.of(sentence.text()), parts);
+        return span.length() > 1 && (words.isProduct(span.of(sentence.text()), parts) || isApposed(span));
     }
 
     /** Without what describes it, counts it and claims something of it. */
@@ -115,7 +137,9 @@ final class ProductItems {
 
     private boolean isPredicate(Token token) {
         return token instanceof WordToken word
-                && (word.word().wordClass() == WordClass.VERB || words.is(Kind.BETWEEN, text(token)));
+                && (word.word().wordClass() == WordClass.VERB
+                        || words.is(Kind.BETWEEN, text(token))
+                        || words.is(Kind.BREAKS, text(token)));
     }
 
     private static int leadOf(String head) {

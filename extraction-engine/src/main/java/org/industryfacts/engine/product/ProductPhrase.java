@@ -18,9 +18,10 @@ final class ProductPhrase {
     private static final int MOST_TOKENS = 30;
     private static final int LONGEST_NAME = 16;
     private static final Set<String> MADE = Set.of("研发", "研制", "开发", "申报", "自研");
+    private static final int MOST_WHERE = 7;
     private static final int MOST_AFTER_OF = 14;
     private static final Set<String> MARKS =
-            Set.of("、", "“", "”", "‘", "’", "(", ")", "·", "-", "/", "®", "+", "《", "》", "™");
+            Set.of("、", "“", "”", "‘", "’", "(", ")", "·", "-", "/", "®", "+", "《", "》", "™", ".");
 
     private final SentenceReading sentence;
     private final ProductWords words;
@@ -56,6 +57,7 @@ final class ProductPhrase {
         while (end > 0 && isBetween(tokens, end - 1)) {
             end--;
         }
+        end = beforeWhere(tokens, end);
         int first = afterOf(tokens, end);
         if (first == end) {
             while (first > 0 && end - first < MOST_TOKENS && stands(tokens, first - 1)) {
@@ -77,6 +79,16 @@ final class ProductPhrase {
         String name = bare.of(sentence.text());
         boolean plain = name.length() > 2 && name.length() <= LONGEST_NAME && name.matches("[一-龥A-Za-z0-9-]+");
         return plain && !words.endsAsOther(name) ? List.of(bare) : List.of();
+    }
+
+    /** Where 在 stands shortly before {@code end}, with nothing but where it was between; else {@code end}. */
+    private int beforeWhere(List<Token> tokens, int end) {
+        for (int i = end - 1; i > 0 && end - i <= MOST_WHERE && !endsHere(tokens.get(i)); i--) {
+            if (text(tokens.get(i)).equals("在")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Where what follows a 的 begins, if nothing breaks off between it and {@code end}; else {@code end}. */

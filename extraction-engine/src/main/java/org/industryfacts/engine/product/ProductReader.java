@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
@@ -96,7 +97,17 @@ public final class ProductReader implements FactReader {
         Collections.reverse(clauses);
         return clauses.stream()
                 .filter(clause -> clause.end() <= sighting.clause().start())
-                .map(clause -> phrase.before(clause.end() - 1).stream()
+                .map(clause -> ofClause(sighting, phrase, clause))
+                .filter(products -> !products.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The products that a clause ends with, else those that it begins with. */
+    private List<Span> ofClause(Sighting sighting, ProductPhrase phrase, Span clause) {
+        ProductPhrase topic = new ProductPhrase(sighting.sentence(), words, true);
+        return Stream.of(phrase.before(clause.end() - 1), topic.after(clause.start()))
+                .map(products -> products.stream()
                         .filter(product -> words.endsAsThing(sighting.text(product)))
                         .toList())
                 .filter(products -> !products.isEmpty())

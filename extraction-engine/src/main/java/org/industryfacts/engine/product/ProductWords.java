@@ -99,8 +99,15 @@ final class ProductWords {
 
     /** Whether a name ends as the names of products do. */
     boolean endsAsThing(String name) {
-        Kind kind = ending(name.replaceFirst("\\([^()]*\\)$", "").replaceFirst("[”’)]+$", ""));
+        Kind kind = ending(unmarked(name));
         return kind == Kind.THING || kind == Kind.MODEL || CODED.matcher(name).find() && endsBefore(name);
+    }
+
+    /** Without a bracket or a quoted name of its own at its end: 边缘计算平台“天眸”. */
+    private static String unmarked(String name) {
+        return name.replaceFirst("\\([^()]*\\)$", "")
+                .replaceFirst("(?<=.)[“‘][^“”‘’]+[”’]$", "")
+                .replaceFirst("[”’)]+$", "");
     }
 
     /** Whether a name ends as the names of other things do. */
@@ -110,13 +117,14 @@ final class ProductWords {
 
     /** Whether a type designation follows what ends as a product: 测序仪T20. */
     private boolean endsBefore(String name) {
-        Kind kind = ending(name.replaceFirst("[-A-Za-z0-9./“”]+$", ""));
+        Kind kind = ending(name.replaceFirst("[-A-Za-z0-9./“” ]+$", ""));
         return kind == Kind.THING || kind == Kind.MODEL;
     }
 
     /** Whether a name is that of a model, a dataset or the like, or is quoted. */
     boolean isModel(String name) {
-        return ending(name) == Kind.MODEL || QUOTED.matcher(name).matches();
+        return ending(unmarked(name.replaceFirst("[-A-Za-z0-9./ ]+$", ""))) == Kind.MODEL
+                || QUOTED.matcher(name).matches();
     }
 
     private @Nullable Kind ending(String name) {
