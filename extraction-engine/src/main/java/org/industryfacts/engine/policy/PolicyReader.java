@@ -121,7 +121,7 @@ public final class PolicyReader implements FactReader {
         String text = sighting.text(title);
         String name = isQuoted(text) ? inside(text) : text;
         PolicyEvent event = event(sighting.match().rule());
-        boolean proposal = event == PolicyEvent.ISSUED && name.contains("征求意见稿");
+        boolean proposal = name.contains("征求意见稿") || name.contains("草案");
         Policy policy =
                 new Policy(name, issuer.map(Subject::text).orElse(null), proposal ? PolicyEvent.PROPOSED : event);
         Span match = sighting.match().span();

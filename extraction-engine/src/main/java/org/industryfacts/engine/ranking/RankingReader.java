@@ -186,12 +186,20 @@ public final class RankingReader implements FactReader {
 
     /** Whose place it is: nobody who is only named in 在全国百强县榜单中, before which one is looked for. */
     private Optional<Subject> subject(Sighting sighting, int start) {
-        Optional<Subject> subject = sighting.subjectBefore(start);
+        Optional<Subject> subject = namedBefore(sighting, start);
         return subject.filter(found -> sighting.sentence().span().contains(found.span()))
                 .map(found -> sighting.sentence().clauseAt(found.span().start()))
                 .filter(clause -> isList(sighting, clause) && !clause.equals(sighting.clause()))
-                .map(clause -> sighting.subjectBefore(clause.start()))
+                .map(clause -> namedBefore(sighting, clause.start()))
                 .orElse(subject);
+    }
+
+    /** Places are held by who has a name; a thing that is only described holds one where nobody has. */
+    private static Optional<Subject> namedBefore(Sighting sighting, int position) {
+        return sighting.scopes()
+                .subjects()
+                .at(sighting.index(), position, subject -> subject.kind() != Subject.Kind.PHRASE)
+                .or(() -> sighting.subjectBefore(position));
     }
 
     private boolean isList(Sighting sighting, Span clause) {

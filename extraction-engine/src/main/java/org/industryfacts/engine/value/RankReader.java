@@ -64,7 +64,9 @@ final class RankReader implements ValueReader {
     /** 前三, 前10名, 前60强. */
     private @Nullable Reading top(String text, int at) {
         Numeral numeral = NumeralParser.read(text, at + 1, units);
-        return numeral == null ? null : rank(text, at, afterCounter(text, numeral.end(), "位名强"), numeral.value(), true);
+        return numeral == null
+                ? null
+                : rank(text, at, afterCounter(text, numeral.end(), "位名强甲"), numeral.value(), true);
     }
 
     /** 五大, where 之一 follows in the clause. */
