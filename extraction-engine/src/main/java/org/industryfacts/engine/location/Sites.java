@@ -84,21 +84,27 @@ final class Sites {
         return kind == NameKind.PARK || kind == NameKind.CENTRE && words.end(name);
     }
 
-    /** The place that a clause before this position speaks of: its subject, or the last place named. */
+    /**
+     * The place that a clause before this position speaks of: a quoted one, its subject, else what was named last, quoted
+     * or not.
+     */
     Optional<Subject> before(Sighting sighting, int position) {
-        return quoted(sighting, position).or(() -> sighting.subjectBefore(position)
-                .filter(subject -> isSubject(sighting, subject))
-                .or(() -> last(sighting, position)));
+        int start = sighting.sentence().span().start();
+        return quoted(sighting, Math.max(start, position - FARTHEST_QUOTE), position)
+                .or(() -> sighting.subjectBefore(position)
+                        .filter(subject -> subject.span().start() >= start && isSubject(sighting, subject)))
+                .or(() -> quoted(sighting, Math.max(0, position - FARTHEST_QUOTE), position))
+                .or(() -> sighting.subjectBefore(position).filter(subject -> isSubject(sighting, subject)))
+                .or(() -> last(sighting, position));
     }
 
-    /** The last place in quotation marks that the sentence names before: “光伏一条街”. */
-    private Optional<Subject> quoted(Sighting sighting, int position) {
-        int start = Math.max(sighting.sentence().span().start(), position - FARTHEST_QUOTE);
-        Matcher quoted = QUOTED.matcher(sighting.article().text()).region(start, Math.max(start, position));
+    /** The last place in quotation marks from a position to another: “光伏一条街”. */
+    private static Optional<Subject> quoted(Sighting sighting, int start, int end) {
+        Matcher quoted = QUOTED.matcher(sighting.article().text()).region(start, Math.max(start, end));
         Subject found = null;
         while (quoted.find()) {
             Span span = new Span(quoted.start(), quoted.end());
-            found = sighting.scopes().subjects().of(sighting.index(), span);
+            found = sighting.scopes().subjects().of(sighting.article().sentenceAt(span.start()), span);
         }
         return Optional.ofNullable(found);
     }

@@ -127,7 +127,10 @@ final class ListItems {
         boolean suffixed =
                 tokens.get(end - 1) instanceof NameToken last && last.name().anaphor() && end - first > 2;
         boolean named = tokens.get(end - 1) instanceof NameToken && !suffixed;
-        boolean introduced = first > from && span.length() > 2;
+        boolean classed = from > 0
+                && lexicon.memberClasses()
+                        .containsKey(tokens.get(from - 1).span().of(text));
+        boolean introduced = (first > from || classed) && end - first > 1 && span.length() > 2;
         boolean marked = suffixed || isCentre(name) || introduced || known.startsKnown(name) || hasMark(first, end);
         boolean placed = tokens.get(first) instanceof PlaceToken && first + 1 < end;
         boolean generic = !suffixed && !isCentre(name) && isGeneric(first, end, name);
