@@ -158,7 +158,15 @@ public final class ProductReader implements FactReader {
         Span evidence = new Span(Math.min(match.start(), product.start()), Math.max(match.end(), product.end()));
         Map<String, String> links =
                 maker.map(Subject::id).map(id -> Map.of("organization", id)).orElse(Map.of());
-        return sighting.draft(slots, maker.orElse(null), links, evidence, null);
+        FactDraft draft = sighting.draft(slots, maker.orElse(null), links, evidence, null);
+        return isDatedAfter(draft, match) && sighting.text(match).endsWith("的") ? draft.timeless() : draft;
+    }
+
+    /** Whether the time of a draft stands after its verb: in 研发的系统今年获奖 it is that of another event. */
+    private static boolean isDatedAfter(FactDraft draft, Span match) {
+        return draft.steps().stream()
+                .anyMatch(
+                        step -> step.rule().startsWith("period.") && step.span().start() >= match.end());
     }
 
     @Override
