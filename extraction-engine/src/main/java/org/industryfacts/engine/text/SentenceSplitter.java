@@ -12,6 +12,14 @@ import java.util.List;
  */
 public final class SentenceSplitter {
 
+    /**
+     * How long a sentence may be before it ends with a clause, and at all: what reads sentences may compare each word with
+     * each other. The longest of real pages that were seen have some 200 characters.
+     */
+    private static final int LONG = 1_000;
+
+    private static final int LONGEST = 2_000;
+
     /** The sentences of a text, in order. */
     public List<Sentence> split(String cleanedText) {
         List<Sentence> sentences = new ArrayList<>();
@@ -27,6 +35,10 @@ public final class SentenceSplitter {
         int start = paragraph.start();
         for (int at = start; at < paragraph.end(); at++) {
             if (!Punctuation.endsSentence(text, at) || enclosures.shields(at)) {
+                if (isTooLong(text, start, at)) {
+                    add(text, number, new Span(start, at), at, enclosures, sentences);
+                    start = at;
+                }
                 continue;
             }
             int body = at;
@@ -41,6 +53,13 @@ public final class SentenceSplitter {
             }
         }
         add(text, number, new Span(start, paragraph.end()), paragraph.end(), enclosures, sentences);
+    }
+
+    /** Whether a sentence that began at {@code start} must end before {@code at}, though nothing says so. */
+    private static boolean isTooLong(String text, int start, int at) {
+        int length = at - start;
+        boolean clause = length >= LONG && Punctuation.endsClause(text, at - 1);
+        return clause || length >= LONGEST && !Character.isLowSurrogate(text.charAt(at));
     }
 
     /** @param body where the closing marks of the sentence begin */

@@ -101,4 +101,26 @@ class SentenceSplitterTest {
         assertThat(splitter.split("")).isEmpty();
         assertThat(splitter.split(" \n。。。\n“”")).isEmpty();
     }
+
+    @Test
+    void cutsSentencesWithoutEnd() {
+        // given
+        String listed = "王强、".repeat(50_000);
+        String clauses = "产值增长,".repeat(50_000);
+        String pairs = "𠮷".repeat(50_000);
+
+        // when, then
+        assertThat(splitter.split(listed))
+                .allSatisfy(sentence -> assertThat(sentence.span().length()).isLessThanOrEqualTo(2_000));
+        assertThat(splitter.split(clauses))
+                .allSatisfy(sentence ->
+                        assertThat(sentence.span().of(clauses)).endsWith(",").hasSizeLessThan(1_010));
+        assertThat(splitter.split(pairs)).allSatisfy(sentence -> assertThat(
+                        Character.isHighSurrogate(pairs.charAt(sentence.span().start())))
+                .isTrue());
+        assertThat(splitter.split(listed).stream()
+                        .mapToInt(sentence -> sentence.span().length())
+                        .sum())
+                .isEqualTo(listed.length());
+    }
 }
