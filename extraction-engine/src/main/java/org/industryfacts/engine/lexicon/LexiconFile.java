@@ -7,7 +7,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +49,28 @@ public final class LexiconFile {
         } catch (IOException e) {
             throw new LexiconException(name + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** The words of a resource of one column, each of which may be there once. */
+    public static Set<String> words(Class<?> anchor, String name) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Row row : read(anchor, name, 1)) {
+            if (!words.add(row.text(0))) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        return Collections.unmodifiableSet(words);
+    }
+
+    /** What a resource of two columns says of each word, which may be there once, in its order. */
+    public static <V> Map<String, V> map(Class<?> anchor, String name, Function<Row, V> value) {
+        Map<String, V> map = new LinkedHashMap<>();
+        for (Row row : read(anchor, name, 2)) {
+            if (map.put(row.text(0), value.apply(row)) != null) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        return Collections.unmodifiableMap(map);
     }
 
     /** The rows of {@code content}, which is called {@code name} in errors. */

@@ -1,9 +1,6 @@
 package org.industryfacts.engine.lexicon;
 
-import java.util.HashSet;
 import java.util.Set;
-
-import org.industryfacts.engine.lexicon.LexiconFile.Row;
 
 /** Words that phrases of a sort end with, from a file of one column. Immutable and safe to share between threads. */
 public final class WordEndings {
@@ -22,13 +19,7 @@ public final class WordEndings {
      * @param near the class beside whose package the resource lies
      */
     public static WordEndings load(Class<?> near, String resource) {
-        Set<String> endings = new HashSet<>();
-        for (Row row : LexiconFile.read(near, resource, 1)) {
-            if (!endings.add(row.text(0))) {
-                throw row.error(row.text(0) + " is there twice");
-            }
-        }
-        return new WordEndings(endings);
+        return new WordEndings(LexiconFile.words(near, resource));
     }
 
     /** Whether a phrase is one of the words or ends with one, closing quotation marks and brackets aside. */

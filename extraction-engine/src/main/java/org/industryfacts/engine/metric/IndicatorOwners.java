@@ -1,6 +1,5 @@
 package org.industryfacts.engine.metric;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +28,9 @@ final class IndicatorOwners {
     }
 
     static IndicatorOwners load() {
-        Map<String, Sort> words = new LinkedHashMap<>();
-        for (Row row : LexiconFile.read(IndicatorOwners.class, "indicator-owners.tsv", 2)) {
-            if (words.put(row.text(0), sort(row)) != null) {
-                throw row.error(row.text(0) + " is there twice");
-            }
-        }
-        return new IndicatorOwners(words, new ThingWords());
+        return new IndicatorOwners(
+                LexiconFile.map(IndicatorOwners.class, "indicator-owners.tsv", IndicatorOwners::sort),
+                new ThingWords());
     }
 
     private static Sort sort(Row row) {

@@ -1,11 +1,9 @@
 package org.industryfacts.engine.milestone;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
-import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.engine.lexicon.WordEndings;
 
 /** Tells phrases for things of a sort from those for a single one: 重大项目 from 三门峡铜箔项目. */
@@ -20,13 +18,7 @@ final class GenericPhrases implements Predicate<String> {
     }
 
     static GenericPhrases load(WordEndings things) {
-        Set<String> words = new HashSet<>();
-        for (Row row : LexiconFile.read(GenericPhrases.class, "generic-words.tsv", 1)) {
-            if (!words.add(row.text(0))) {
-                throw row.error(row.text(0) + " is there twice");
-            }
-        }
-        return new GenericPhrases(things, words);
+        return new GenericPhrases(things, LexiconFile.words(GenericPhrases.class, "generic-words.tsv"));
     }
 
     /** Whether nothing but generic words stands before the word for things that a phrase ends with. */

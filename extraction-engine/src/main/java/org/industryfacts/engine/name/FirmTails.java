@@ -1,10 +1,8 @@
 package org.industryfacts.engine.name;
 
-import java.util.HashSet;
 import java.util.Set;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
-import org.industryfacts.engine.lexicon.LexiconFile.Row;
 
 /** What the short names of firms end with, from {@code firm-tails.tsv}. Immutable and safe to share between threads. */
 public final class FirmTails {
@@ -22,13 +20,7 @@ public final class FirmTails {
 
     /** Loads the words; a bad line fails here. */
     public static FirmTails load() {
-        Set<String> words = new HashSet<>();
-        for (Row row : LexiconFile.read(FirmTails.class, "firm-tails.tsv", 1)) {
-            if (!words.add(row.text(0))) {
-                throw row.error(row.text(0) + " is there twice");
-            }
-        }
-        return new FirmTails(words);
+        return new FirmTails(LexiconFile.words(FirmTails.class, "firm-tails.tsv"));
     }
 
     /** Whether a word is such a one. */

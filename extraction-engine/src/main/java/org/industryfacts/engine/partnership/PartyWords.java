@@ -1,6 +1,5 @@
 package org.industryfacts.engine.partnership;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -39,13 +38,7 @@ final class PartyWords {
     }
 
     static PartyWords load() {
-        Map<String, Kind> kinds = new HashMap<>();
-        for (Row row : LexiconFile.read(PartyWords.class, "party-words.tsv", 2)) {
-            if (kinds.put(row.text(0), kind(row)) != null) {
-                throw row.error(row.text(0) + " is there twice");
-            }
-        }
-        return new PartyWords(kinds);
+        return new PartyWords(LexiconFile.map(PartyWords.class, "party-words.tsv", PartyWords::kind));
     }
 
     private static Kind kind(Row row) {

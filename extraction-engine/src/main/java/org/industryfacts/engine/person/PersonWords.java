@@ -1,10 +1,8 @@
 package org.industryfacts.engine.person;
 
-import java.util.HashSet;
 import java.util.Set;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
-import org.industryfacts.engine.lexicon.LexiconFile.Row;
 
 /**
  * The word lists for names of persons.
@@ -26,13 +24,7 @@ record PersonWords(Set<String> surnames, Set<String> edges) {
     }
 
     private static Set<String> words(String file) {
-        Set<String> words = new HashSet<>();
-        for (Row row : LexiconFile.read(PersonWords.class, file, 1)) {
-            if (!words.add(row.text(0))) {
-                throw row.error(row.text(0) + " is there twice");
-            }
-        }
-        return words;
+        return LexiconFile.words(PersonWords.class, file);
     }
 
     /** How many characters of a family name begin here; 0 where none does. */

@@ -1,6 +1,5 @@
 package org.industryfacts.engine.policy;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,13 +42,7 @@ final class Issuers {
     }
 
     static Issuers load() {
-        Map<String, Part> parts = new HashMap<>();
-        for (Row row : LexiconFile.read(Issuers.class, "issuer-words.tsv", 2)) {
-            if (parts.put(row.text(0), part(row)) != null) {
-                throw row.error(row.text(0) + " is there twice");
-            }
-        }
-        return new Issuers(parts);
+        return new Issuers(LexiconFile.map(Issuers.class, "issuer-words.tsv", Issuers::part));
     }
 
     private static Part part(Row row) {

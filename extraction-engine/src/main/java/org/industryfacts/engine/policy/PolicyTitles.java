@@ -1,7 +1,5 @@
 package org.industryfacts.engine.policy;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,19 +35,9 @@ final class PolicyTitles {
     }
 
     static PolicyTitles load() {
-        Map<String, Kind> endings = new HashMap<>();
-        for (Row row : LexiconFile.read(PolicyTitles.class, "policy-titles.tsv", 2)) {
-            if (endings.put(row.text(0), kind(row)) != null) {
-                throw row.error(row.text(0) + " is there twice");
-            }
-        }
-        Set<String> nameless = new HashSet<>();
-        for (Row row : LexiconFile.read(PolicyTitles.class, "plan-words.tsv", 1)) {
-            if (!nameless.add(row.text(0))) {
-                throw row.error(row.text(0) + " is there twice");
-            }
-        }
-        return new PolicyTitles(endings, nameless);
+        return new PolicyTitles(
+                LexiconFile.map(PolicyTitles.class, "policy-titles.tsv", PolicyTitles::kind),
+                LexiconFile.words(PolicyTitles.class, "plan-words.tsv"));
     }
 
     private static Kind kind(Row row) {

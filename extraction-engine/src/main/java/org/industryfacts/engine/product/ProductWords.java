@@ -1,7 +1,5 @@
 package org.industryfacts.engine.product;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,19 +47,9 @@ final class ProductWords {
     }
 
     static ProductWords load() {
-        Map<String, Kind> kinds = new HashMap<>();
-        for (Row row : LexiconFile.read(ProductWords.class, "product-words.tsv", 2)) {
-            if (kinds.put(row.text(0), kind(row)) != null) {
-                throw row.error(row.text(0) + " is there twice");
-            }
-        }
-        Set<String> vague = new HashSet<>();
-        for (Row row : LexiconFile.read(ProductWords.class, "vague-words.tsv", 1)) {
-            if (!vague.add(row.text(0))) {
-                throw row.error(row.text(0) + " is there twice");
-            }
-        }
-        return new ProductWords(kinds, vague);
+        return new ProductWords(
+                LexiconFile.map(ProductWords.class, "product-words.tsv", ProductWords::kind),
+                LexiconFile.words(ProductWords.class, "vague-words.tsv"));
     }
 
     private static Kind kind(Row row) {

@@ -1,6 +1,5 @@
 package org.industryfacts.engine.ranking;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -30,13 +29,7 @@ final class RankingWords {
     }
 
     static RankingWords load() {
-        Map<String, Kind> kinds = new HashMap<>();
-        for (Row row : LexiconFile.read(RankingWords.class, "ranking-words.tsv", 2)) {
-            if (kinds.put(row.text(0), kind(row)) != null) {
-                throw row.error(row.text(0) + " is there twice");
-            }
-        }
-        return new RankingWords(kinds);
+        return new RankingWords(LexiconFile.map(RankingWords.class, "ranking-words.tsv", RankingWords::kind));
     }
 
     private static Kind kind(Row row) {

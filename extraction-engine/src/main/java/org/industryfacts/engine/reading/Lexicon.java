@@ -1,10 +1,8 @@
 package org.industryfacts.engine.reading;
 
-import java.util.HashSet;
 import java.util.Set;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
-import org.industryfacts.engine.lexicon.LexiconFile.Row;
 
 /**
  * The word lists of the reading.
@@ -26,12 +24,6 @@ record Lexicon(Set<String> phraseStops, Set<String> reports, Set<String> adverbi
     }
 
     static Set<String> words(String file) {
-        Set<String> words = new HashSet<>();
-        for (Row row : LexiconFile.read(Lexicon.class, file, 1)) {
-            if (!words.add(row.text(0))) {
-                throw row.error(row.text(0) + " is there twice");
-            }
-        }
-        return words;
+        return LexiconFile.words(Lexicon.class, file);
     }
 }

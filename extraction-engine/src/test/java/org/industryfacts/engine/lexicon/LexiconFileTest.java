@@ -95,4 +95,14 @@ class LexiconFileTest {
                 .extracting(row -> row.text(0))
                 .containsExactly("甲", "乙");
     }
+
+    @Test
+    void namesTheLineOfAWordThatIsThereTwice() {
+        assertThatThrownBy(() -> LexiconFile.words(LexiconFileTest.class, "word-twice.tsv"))
+                .isInstanceOf(LexiconException.class)
+                .hasMessage("word-twice.tsv:4: 甲 is there twice");
+        assertThatThrownBy(() -> LexiconFile.map(LexiconFileTest.class, "key-twice.tsv", row -> row.integer(1)))
+                .isInstanceOf(LexiconException.class)
+                .hasMessage("key-twice.tsv:4: 甲 is there twice");
+    }
 }
