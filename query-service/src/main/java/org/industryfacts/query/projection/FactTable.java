@@ -2,11 +2,12 @@ package org.industryfacts.query.projection;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+
+import org.industryfacts.query.projection.FactDifference.Gone;
 
 /**
  * The tables {@code fact} and {@code fact_log}, which change together: what the one gains or loses the other records.
@@ -23,17 +24,22 @@ final class FactTable {
 
     private static final String WAKE_READERS = "notify fact_log";
 
-    private static final String FACT_IDS_OF_ARTICLES = "select fact_id from fact where article_id = any(?::uuid[])";
+    private static final String STANDING =
+            "select article_id, fact_id, claim_id from fact where article_id = any(?::uuid[])";
 
     /** Which articles changed, and when. */
     private static final String CHANGED =
             "changed as (select * from unnest(?::uuid[], ?::timestamptz[]) as changed (article_id, at))";
 
-    private static final String RETRACT = """
+    private static final String REMOVE = """
             with %2$s,
-            retracted as (delete from fact where fact_id = any(?::uuid[]) returning *)
-            insert into fact_log (kind, at, %1$s)
-                select 'fact.retracted', at, %1$s from retracted join changed using (article_id)
+            gone as (select * from unnest(?::uuid[], ?::uuid[]) as gone (fact_id, successor_id)),
+            removed as (
+                delete from fact using gone where fact.fact_id = gone.fact_id returning fact.*, successor_id)
+            insert into fact_log (kind, at, successor_id, %1$s)
+                select case when successor_id is null then 'fact.retracted' else 'fact.superseded' end,
+                    at, successor_id, %1$s
+                from removed join changed using (article_id)
                 order by article_id, evidence_start, fact_id""".formatted(FactColumns.NAMES, CHANGED);
 
     private static final String ASSERT = """
@@ -53,32 +59,33 @@ final class FactTable {
 
     /**
      * Makes the facts of some articles those given. A fact that stays keeps its position; the rows of one that did not
-     * change at all are not touched.
+     * change at all are not touched. In the log those that are gone stand before those that are new.
      *
      * @param replacements at most one for an article
      */
     FactCounts replace(Connection connection, List<Replacement> replacements) throws SQLException {
-        Set<UUID> retracted = factIds(connection, replacements);
-        List<FactRow> asserted = new ArrayList<>();
-        List<FactRow> kept = new ArrayList<>();
-        for (Replacement replacement : replacements) {
-            for (FactRow row : replacement.facts()) {
-                (retracted.remove(row.fact().factId()) ? kept : asserted).add(row);
-            }
-        }
-        update(connection, kept);
-        if (!retracted.isEmpty() || !asserted.isEmpty()) {
+        FactDifference difference = difference(connection, replacements);
+        update(connection, difference.kept());
+        if (!difference.gone().isEmpty() || !difference.asserted().isEmpty()) {
             lockLog(connection);
-            retract(connection, replacements, retracted);
-            assertNew(connection, replacements, asserted);
+            remove(connection, replacements, difference.gone());
+            assertNew(connection, replacements, difference.asserted());
         }
-        return new FactCounts(asserted.size(), retracted.size());
+        return difference.counts();
     }
 
-    private static Set<UUID> factIds(Connection connection, List<Replacement> replacements) throws SQLException {
-        return new HashSet<>(Sql.of(connection, FACT_IDS_OF_ARTICLES)
+    private static FactDifference difference(Connection connection, List<Replacement> replacements)
+            throws SQLException {
+        Map<UUID, Map<UUID, UUID>> standing = new HashMap<>();
+        Sql.of(connection, STANDING)
                 .column("uuid", replacements, Replacement::articleId)
-                .list(row -> row.getObject(1, UUID.class)));
+                .list(row -> standing.computeIfAbsent(row.getObject(1, UUID.class), article -> new HashMap<>())
+                        .put(row.getObject(2, UUID.class), row.getObject(3, UUID.class)));
+        FactDifference difference = new FactDifference();
+        for (Replacement replacement : replacements) {
+            difference.add(standing.getOrDefault(replacement.articleId(), Map.of()), replacement.facts());
+        }
+        return difference;
     }
 
     private static void update(Connection connection, List<FactRow> kept) throws SQLException {
@@ -94,10 +101,13 @@ final class FactTable {
         Sql.of(connection, WAKE_READERS).update();
     }
 
-    private static void retract(Connection connection, List<Replacement> replacements, Set<UUID> factIds)
+    private static void remove(Connection connection, List<Replacement> replacements, List<Gone> gone)
             throws SQLException {
-        if (!factIds.isEmpty()) {
-            changing(connection, RETRACT, replacements).array("uuid", factIds).update();
+        if (!gone.isEmpty()) {
+            changing(connection, REMOVE, replacements)
+                    .column("uuid", gone, Gone::factId)
+                    .column("uuid", gone, Gone::successorId)
+                    .update();
         }
     }
 

@@ -23,6 +23,7 @@ class ProjectionMetrics {
     private final Clock clock;
     private final MeterRegistry registry;
     private final Counter asserted;
+    private final Counter superseded;
     private final Counter retracted;
 
     /** Since when the oldest record of the batch at work has been on the log, by topic. */
@@ -32,6 +33,7 @@ class ProjectionMetrics {
         this.clock = clock;
         this.registry = registry;
         this.asserted = registry.counter("projection.facts", "kind", "asserted");
+        this.superseded = registry.counter("projection.facts", "kind", "superseded");
         this.retracted = registry.counter("projection.facts", "kind", "retracted");
         for (String topic : new String[] {Topics.ARTICLES, Topics.INDUSTRY_FACTS}) {
             TimeGauge.builder("projection.lag", () -> lag(topic), TimeUnit.MILLISECONDS)
@@ -52,6 +54,7 @@ class ProjectionMetrics {
     void done(String topic, Iterable<ConsumerRecord<String, byte[]>> batch, Applied applied) {
         oldest.remove(topic);
         asserted.increment(applied.facts().asserted());
+        superseded.increment(applied.facts().superseded());
         retracted.increment(applied.facts().retracted());
         deadLetters(topic).increment(applied.rejections().size());
         Timer delay = Timer.builder("projection.delay")

@@ -68,7 +68,7 @@ class ArticleProjectionTest {
         Applied applied = tables.articles(20, withdrawn(article));
 
         // then
-        assertThat(applied.facts()).isEqualTo(new FactCounts(0, 1));
+        assertThat(applied.facts()).isEqualTo(new FactCounts(0, 0, 1));
         assertThat(tables.factIds()).isEmpty();
         assertThat(tables.log()).containsExactly("fact.asserted|1", "fact.retracted|1");
         assertThat(text()).isEqualTo("A|10|20");

@@ -95,7 +95,7 @@ class FactProjectionTest {
     }
 
     @Test
-    void aLaterRevisionRetractsWhatItDoesNotList() {
+    void aLaterRevisionReplacesWhatItDoesNotList() {
         // given
         tables.facts(run("A", FIRST, one, two));
         Fact oneAgain = Facts.metric(article, "B", 1);
@@ -104,10 +104,78 @@ class FactProjectionTest {
         Applied applied = tables.facts(run("B", SECOND, oneAgain, three));
 
         // then
-        assertThat(applied.facts()).isEqualTo(new FactCounts(1, 1));
+        assertThat(applied.facts()).isEqualTo(new FactCounts(1, 1, 0));
         assertThat(tables.factIds()).containsExactlyInAnyOrder(id(one), id(three));
         assertThat(tables.log())
-                .containsExactly("fact.asserted|1", "fact.asserted|2", "fact.retracted|2", "fact.asserted|3");
+                .containsExactly("fact.asserted|1", "fact.asserted|2", "fact.superseded|2", "fact.asserted|3");
+    }
+
+    @Test
+    void aGoneFactIsSupersededByTheOneNewFactThatMakesItsClaim() {
+        // given
+        tables.facts(run("A", FIRST, one, two));
+
+        // when
+        Applied applied = tables.facts(run("B", SECOND, three));
+
+        // then
+        assertThat(applied.facts()).isEqualTo(new FactCounts(1, 2, 0));
+        assertThat(gone()).containsExactly("fact.superseded|1|" + id(three), "fact.superseded|2|" + id(three));
+    }
+
+    @Test
+    void aGoneFactIsRetractedWhereSeveralNewFactsMakeItsClaim() {
+        // given
+        tables.facts(run("B", FIRST, three));
+
+        // when
+        Applied applied = tables.facts(run("A", SECOND, one, two));
+
+        // then
+        assertThat(applied.facts()).isEqualTo(new FactCounts(2, 0, 1));
+        assertThat(gone()).containsExactly("fact.retracted|3|null");
+    }
+
+    @Test
+    void aGoneFactIsRetractedWhereTheNewFactsMakeOtherClaims() {
+        // given
+        tables.facts(run("A", FIRST, one));
+        Fact elsewhere = Facts.of(article, "B", Facts.scale("上海", 1), "2023", List.of("310000"));
+
+        // when
+        tables.facts(run("B", SECOND, elsewhere));
+
+        // then
+        assertThat(gone()).containsExactly("fact.retracted|1|null");
+    }
+
+    @Test
+    void aFactThatStaysIsNobodysSuccessor() {
+        // given
+        tables.facts(run("A", FIRST, one, two));
+
+        // when
+        tables.facts(run("B", SECOND, Facts.metric(article, "B", 1)));
+
+        // then
+        assertThat(gone()).containsExactly("fact.retracted|2|null");
+    }
+
+    @Test
+    void aFactOfAnotherArticleIsNobodysSuccessor() {
+        // given
+        UUID other = UUID.randomUUID();
+        Fact sameClaim = Facts.metric(other, "A", 5);
+        tables.facts(run("A", FIRST, one));
+        List<Envelope<?>> batch = new ArrayList<>(List.of(run("B", SECOND)));
+        batch.add(asserted(sameClaim, SECOND));
+        batch.add(extracted(other, "A", SECOND, List.of(sameClaim)));
+
+        // when
+        tables.facts(batch);
+
+        // then
+        assertThat(gone()).containsExactly("fact.retracted|1|null");
     }
 
     @Test
@@ -179,8 +247,8 @@ class FactProjectionTest {
                 .containsExactly(
                         "fact.asserted|1",
                         "fact.asserted|2",
-                        "fact.retracted|1",
-                        "fact.retracted|2",
+                        "fact.superseded|1",
+                        "fact.superseded|2",
                         "fact.asserted|3",
                         "fact.retracted|3",
                         "fact.asserted|1",
@@ -300,6 +368,12 @@ class FactProjectionTest {
         }
         run.add(extracted(article, revision, origin, List.of(facts)));
         return run.toArray(Envelope[]::new);
+    }
+
+    /** The facts that are gone as {@code kind|value|successor}, in the order of the log. */
+    private List<String> gone() {
+        return tables.database.rows(
+                "select kind, value, successor_id from fact_log where kind <> 'fact.asserted' order by position");
     }
 
     private static String id(Fact fact) {
