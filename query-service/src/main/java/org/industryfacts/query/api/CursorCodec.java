@@ -6,9 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import javax.crypto.Mac;
@@ -16,13 +14,12 @@ import javax.crypto.spec.SecretKeySpec;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.industryfacts.fact.CanonicalJson;
-import org.industryfacts.query.readmodel.FactFilter;
 import org.industryfacts.query.readmodel.InvalidParameterException;
 import org.industryfacts.query.readmodel.ReadModelEpoch;
 
 /**
- * Cursors of a list of facts: the position that the next page begins below, with a seal. The seal holds for one list,
- * that of the same filters in the same build of the read model, so that a cursor that was changed, made up or carried
+ * Cursors of a list: the position that the next page begins after, with a seal. The seal holds for one list, that of
+ * the same path and filters in the same build of the read model, so that a cursor that was changed, made up or carried
  * over is refused rather than silently answered with the wrong page. Safe to share between threads.
  */
 @ApplicationScoped
@@ -39,24 +36,29 @@ class CursorCodec {
         this.epoch = epoch;
     }
 
-    String write(long position, FactFilter filter) {
+    String write(long position, ListAddress list) {
         ByteBuffer cursor = ByteBuffer.allocate(Long.BYTES + SEAL_BYTES).putLong(position);
-        cursor.put(seal(position, filter));
+        cursor.put(seal(position, list));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.array());
     }
 
     /**
-     * The position in a cursor.
+     * The position in the cursor of a request.
      *
+     * @param first where the first page begins, which no cursor leads to
      * @throws InvalidParameterException where it is none of this list
      */
-    long read(String text, FactFilter filter) {
+    long position(RequestParameters parameters, ListAddress list, long first) {
+        return parameters.other(PARAMETER).map(text -> read(text, list)).orElse(first);
+    }
+
+    private long read(String text, ListAddress list) {
         ByteBuffer cursor = ByteBuffer.wrap(bytes(text));
         if (cursor.remaining() == Long.BYTES + SEAL_BYTES) {
             long position = cursor.getLong();
             byte[] seal = new byte[SEAL_BYTES];
             cursor.get(seal);
-            if (MessageDigest.isEqual(seal, seal(position, filter))) {
+            if (MessageDigest.isEqual(seal, seal(position, list))) {
                 return position;
             }
         }
@@ -71,15 +73,13 @@ class CursorCodec {
         }
     }
 
-    private byte[] seal(long position, FactFilter filter) {
+    private byte[] seal(long position, ListAddress list) {
         UUID id = epoch.id();
         byte[] key = ByteBuffer.allocate(2 * Long.BYTES)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
-        Map<String, List<String>> list = new LinkedHashMap<>();
-        filter.given().forEach((parameter, values) -> list.put(parameter.parameter(), values));
-        String sealed = position + CanonicalJson.of(list);
+        String sealed = position + CanonicalJson.of(List.of(list.path(), list.parameters()));
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));

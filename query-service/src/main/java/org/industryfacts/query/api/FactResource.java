@@ -1,10 +1,10 @@
 package org.industryfacts.query.api;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
+import java.util.UUID;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -12,35 +12,37 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.databind.util.RawValue;
-import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.query.readmodel.FactAt;
 import org.industryfacts.query.readmodel.FactFilter;
+import org.industryfacts.query.readmodel.FactLogRepository;
 import org.industryfacts.query.readmodel.FactRepository;
-import org.industryfacts.query.readmodel.InvalidParameterException;
+import org.industryfacts.query.readmodel.LogEntry;
+import org.industryfacts.query.readmodel.ReadModelEpoch;
 import org.industryfacts.query.readmodel.UuidText;
 
-/** The facts that are asserted now. */
+/** The facts that are asserted now, and what became of those that are not. */
 @Path("/facts")
 @Produces(MediaType.APPLICATION_JSON)
 public class FactResource {
 
-    private static final String LIMIT = "limit";
-    private static final int DEFAULT_LIMIT = 50;
-    private static final int MAX_LIMIT = 500;
+    private static final Set<String> PAGING = Set.of(RequestParameters.LIMIT, CursorCodec.PARAMETER);
 
     private final FactRepository facts;
+    private final FactLogRepository log;
+    private final ReadModelEpoch epoch;
     private final CursorCodec cursors;
 
-    FactResource(FactRepository facts, CursorCodec cursors) {
+    FactResource(FactRepository facts, FactLogRepository log, ReadModelEpoch epoch, CursorCodec cursors) {
         this.facts = facts;
+        this.log = log;
+        this.epoch = epoch;
         this.cursors = cursors;
     }
 
@@ -50,18 +52,19 @@ public class FactResource {
      */
     @GET
     public Response list(@Context UriInfo request) {
-        RequestParameters parameters = RequestParameters.of(request, Set.of(LIMIT, CursorCodec.PARAMETER));
+        RequestParameters parameters = RequestParameters.of(request, PAGING);
         FactFilter filter = parameters.filter();
-        int limit = parameters.other(LIMIT).map(FactResource::limit).orElse(DEFAULT_LIMIT);
-        long before = parameters
-                .other(CursorCodec.PARAMETER)
-                .map(cursor -> cursors.read(cursor, filter))
-                .orElse(Long.MAX_VALUE);
-        // One more than asked for tells whether there is more.
+        ListAddress list = new ListAddress("/facts", filter.parameters());
+        int limit = parameters.limit();
+        long before = cursors.position(parameters, list, Long.MAX_VALUE);
         List<FactAt> found = facts.page(filter, before, limit + 1);
-        List<FactAt> shown = found.subList(0, Math.min(limit, found.size()));
-        String next = found.size() > limit ? cursors.write(shown.get(limit - 1).position(), filter) : null;
-        return page(shown, next, filter, limit);
+        return Page.of(
+                        found,
+                        limit,
+                        fact -> new RawValue(fact.document()),
+                        fact -> cursors.write(fact.position(), list))
+                .answer(list, limit, CursorCodec.PARAMETER)
+                .build();
     }
 
     /** One fact. */
@@ -74,37 +77,29 @@ public class FactResource {
         return Revalidation.answer(request, document.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Response page(List<FactAt> shown, @Nullable String next, FactFilter filter, int limit) {
-        List<RawValue> items =
-                shown.stream().map(fact -> new RawValue(fact.document())).toList();
-        Response.ResponseBuilder answer = Response.ok(new FactPage(items, next));
-        if (next != null) {
-            answer.header(HttpHeaders.LINK, "<" + address(filter, limit, next) + ">; rel=\"next\"");
+    /** What happened to one fact, oldest first; it need not be asserted now. */
+    @GET
+    @Path("/{factId}/history")
+    public Response history(@PathParam("factId") String factId, @Context UriInfo request) {
+        UUID id = UuidText.read(factId).orElseThrow(() -> neverAsserted(factId));
+        RequestParameters parameters = RequestParameters.withoutFilters(request, PAGING);
+        ListAddress list = new ListAddress("/facts/" + id + "/history", Map.of());
+        int limit = parameters.limit();
+        List<LogEntry> found = log.history(id, cursors.position(parameters, list, 0), limit + 1);
+        if (found.isEmpty()) {
+            throw neverAsserted(factId);
         }
-        return answer.build();
+        UUID build = epoch.id();
+        return Page.of(
+                        found,
+                        limit,
+                        entry -> LogItem.change(build, entry),
+                        entry -> cursors.write(entry.position(), list))
+                .answer(list, limit, CursorCodec.PARAMETER)
+                .build();
     }
 
-    private static String address(FactFilter filter, int limit, String cursor) {
-        StringJoiner query = new StringJoiner("&", "/facts?", "");
-        filter.given()
-                .forEach((parameter, values) ->
-                        values.forEach(value -> query.add(parameter.parameter() + "=" + encoded(value))));
-        return query.add(LIMIT + "=" + limit)
-                .add(CursorCodec.PARAMETER + "=" + cursor)
-                .toString();
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static int limit(String text) {
-        if (text.matches("\\d{1,4}")) {
-            int limit = Integer.parseInt(text);
-            if (limit >= 1 && limit <= MAX_LIMIT) {
-                return limit;
-            }
-        }
-        throw new InvalidParameterException(LIMIT, "is no number from 1 to " + MAX_LIMIT);
+    private static NotFoundException neverAsserted(String factId) {
+        return new NotFoundException("no fact was ever asserted with the id " + factId);
     }
 }

@@ -13,8 +13,13 @@ import org.industryfacts.query.readmodel.FactFilter;
 import org.industryfacts.query.readmodel.FactParameter;
 import org.industryfacts.query.readmodel.InvalidParameterException;
 
-/** The query parameters of a request about facts. None is passed over: what is not known is refused. */
+/** The query parameters of a request. None is passed over: what is not known is refused. */
 public final class RequestParameters {
+
+    static final String LIMIT = "limit";
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MAX_LIMIT = 500;
 
     private final FactFilter filter;
     private final Map<String, String> others;
@@ -25,7 +30,7 @@ public final class RequestParameters {
     }
 
     /**
-     * Reads those of a request.
+     * Reads those of a request about facts.
      *
      * @param others the names of the parameters that it takes beside the filters, each once
      * @throws InvalidParameterException for the first that is unknown or wrong
@@ -43,6 +48,23 @@ public final class RequestParameters {
         return new RequestParameters(FactFilter.of(filters), singles);
     }
 
+    /**
+     * Reads those of a request that has no filters.
+     *
+     * @param names of the parameters that it takes, each once
+     * @throws InvalidParameterException for the first that is unknown or wrong
+     */
+    static RequestParameters withoutFilters(UriInfo request, Set<String> names) {
+        Map<String, String> singles = new HashMap<>();
+        request.getQueryParameters().forEach((name, values) -> {
+            if (!names.contains(name)) {
+                throw unknown(name);
+            }
+            singles.put(name, single(name, values));
+        });
+        return new RequestParameters(FactFilter.NONE, singles);
+    }
+
     /** Which facts are asked for. */
     public FactFilter filter() {
         return filter;
@@ -51,6 +73,21 @@ public final class RequestParameters {
     /** The value of a parameter that is no filter. */
     public Optional<String> other(String name) {
         return Optional.ofNullable(others.get(name));
+    }
+
+    /** How many items a page takes. */
+    int limit() {
+        String text = others.get(LIMIT);
+        if (text == null) {
+            return DEFAULT_LIMIT;
+        }
+        if (text.matches("\\d{1,4}")) {
+            int limit = Integer.parseInt(text);
+            if (limit >= 1 && limit <= MAX_LIMIT) {
+                return limit;
+            }
+        }
+        throw new InvalidParameterException(LIMIT, "is no number from 1 to " + MAX_LIMIT);
     }
 
     private static String single(String name, List<String> values) {

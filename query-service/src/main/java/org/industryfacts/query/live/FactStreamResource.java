@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -23,6 +24,7 @@ import org.industryfacts.query.api.RequestParameters;
 import org.industryfacts.query.readmodel.FactFilter;
 import org.industryfacts.query.readmodel.FactLogRepository;
 import org.industryfacts.query.readmodel.InvalidParameterException;
+import org.industryfacts.query.readmodel.LogPosition;
 import org.industryfacts.query.readmodel.ReadModelEpoch;
 
 /**
@@ -38,12 +40,15 @@ public class FactStreamResource {
     private final FactLogRepository log;
     private final ReadModelEpoch epoch;
     private final Sse sse;
+    private final ObjectMapper json;
 
-    FactStreamResource(FactFeed feed, FactLogRepository log, ReadModelEpoch epoch, @Context Sse sse) {
+    FactStreamResource(
+            FactFeed feed, FactLogRepository log, ReadModelEpoch epoch, @Context Sse sse, ObjectMapper json) {
         this.feed = feed;
         this.log = log;
         this.epoch = epoch;
         this.sse = sse;
+        this.json = json;
     }
 
     /** From the last event that the subscriber has seen, else from now on. */
@@ -57,20 +62,19 @@ public class FactStreamResource {
         RequestParameters parameters = RequestParameters.of(request, Set.of(LAST_EVENT_ID));
         FactFilter filter = parameters.filter();
         // A client that reconnects sends the header; its address still holds what it began with.
-        Optional<StreamPosition> last = Optional.ofNullable(lastEventIdHeader)
+        Optional<LogPosition> last = Optional.ofNullable(lastEventIdHeader)
                 .or(() -> parameters.other(LAST_EVENT_ID))
                 .filter(text -> !text.isEmpty())
                 .map(FactStreamResource::position);
-        StreamEvents events = new StreamEvents(sse, epoch.id());
+        StreamEvents events = new StreamEvents(sse, json, epoch.id());
         long newest = log.head();
         return last.isEmpty()
                 ? follow(events, events.greeting(newest), newest, filter)
                 : resume(events, last.get(), newest, filter);
     }
 
-    private Multi<OutboundSseEvent> resume(StreamEvents events, StreamPosition last, long newest, FactFilter filter) {
-        boolean known = last.isOf(events.epoch()) && last.position() >= 0 && last.position() <= newest;
-        return known
+    private Multi<OutboundSseEvent> resume(StreamEvents events, LogPosition last, long newest, FactFilter filter) {
+        return last.isWithin(events.epoch(), newest)
                 ? follow(events, events.greeting(last.position()), last.position(), filter)
                 : follow(events, events.gap(last, newest), newest, filter);
     }
@@ -81,8 +85,8 @@ public class FactStreamResource {
         return Multi.createBy().concatenating().streams(Multi.createFrom().item(first), items);
     }
 
-    private static StreamPosition position(String text) {
-        return StreamPosition.read(text)
+    private static LogPosition position(String text) {
+        return LogPosition.read(text)
                 .orElseThrow(() -> new InvalidParameterException(LAST_EVENT_ID, "is no id of an event of this stream"));
     }
 }

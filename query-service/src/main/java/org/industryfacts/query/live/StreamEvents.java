@@ -1,11 +1,17 @@
 package org.industryfacts.query.live;
 
+import java.io.UncheckedIOException;
 import java.util.UUID;
 
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.industryfacts.query.api.LogItem;
 import org.industryfacts.query.live.FeedItem.Change;
+import org.industryfacts.query.readmodel.LogPosition;
 
 /**
  * Writes what one subscriber is told as Server-Sent Events. It asks nobody for anything: events are made wherever the
@@ -13,7 +19,7 @@ import org.industryfacts.query.live.FeedItem.Change;
  *
  * @param epoch the build of the read model that the subscriber follows
  */
-record StreamEvents(Sse sse, UUID epoch) {
+record StreamEvents(Sse sse, ObjectMapper json, UUID epoch) {
 
     private static final int RECONNECT_MILLIS = 2000;
 
@@ -27,25 +33,36 @@ record StreamEvents(Sse sse, UUID epoch) {
     }
 
     /** The first event where the log that the subscriber followed is no more; what it missed cannot be told. */
-    OutboundSseEvent gap(StreamPosition last, long position) {
-        String data = "{\"lastEventId\":\"" + last.text() + "\",\"resumedAfter\":\"" + id(position) + "\"}";
-        return event("gap", position, data);
+    OutboundSseEvent gap(LogPosition last, long position) {
+        return event(LogItem.gap(epoch, position, last));
     }
 
     OutboundSseEvent event(FeedItem item) {
         return item instanceof Change change
-                ? event(change.entry().kind(), item.position(), change.entry().document())
+                ? event(LogItem.change(epoch, change.entry()))
                 : sse.newEventBuilder()
                         .comment("heartbeat")
                         .id(id(item.position()))
                         .build();
     }
 
-    private OutboundSseEvent event(String name, long position, String data) {
-        return sse.newEventBuilder().id(id(position)).name(name).data(data).build();
+    private OutboundSseEvent event(LogItem item) {
+        return sse.newEventBuilder()
+                .id(item.position())
+                .name(item.event())
+                .data(data(item))
+                .build();
+    }
+
+    private String data(LogItem item) {
+        try {
+            return json.writeValueAsString(item);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String id(long position) {
-        return StreamPosition.of(epoch, position).text();
+        return LogPosition.of(epoch, position).text();
     }
 }

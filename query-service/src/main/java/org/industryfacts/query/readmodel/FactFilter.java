@@ -3,12 +3,16 @@ package org.industryfacts.query.readmodel;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Which facts are asked for: those that every one of its conditions holds for. Immutable. */
 public final class FactFilter {
+
+    /** No conditions: all facts are asked for. */
+    public static final FactFilter NONE = new FactFilter(new EnumMap<>(FactParameter.class));
 
     private final Map<FactParameter, List<String>> given;
     private final Map<String, Object> values = new HashMap<>();
@@ -28,9 +32,11 @@ public final class FactFilter {
         return new FactFilter(given);
     }
 
-    /** As given, in a fixed order of the parameters. */
-    public Map<FactParameter, List<String>> given() {
-        return given;
+    /** As given, by the names of the parameters, in a fixed order of these. */
+    public Map<String, List<String>> parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        given.forEach((parameter, texts) -> parameters.put(parameter.parameter(), texts));
+        return parameters;
     }
 
     /** All conditions in HQL, each led by {@code and}, to be put behind a condition of the caller's own. */

@@ -1,11 +1,15 @@
 package org.industryfacts.query.readmodel;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a fact. */
 @Entity
@@ -16,7 +20,15 @@ class FactLogEntity extends FilterableFact {
     @Id
     long position;
 
-    /** {@code fact.asserted} or {@code fact.retracted}. */
     @Column(nullable = false)
     String kind;
+
+    @Column(nullable = false)
+    Instant at;
+
+    @Column(nullable = false)
+    UUID factId;
+
+    @Nullable
+    UUID successorId;
 }

@@ -2,6 +2,7 @@ package org.industryfacts.query.readmodel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 public class FactLogRepository implements PanacheRepositoryBase<FactLogEntity, Long> {
 
     private static final String PAGE = "position > :after and position <= :upTo";
+    private static final String HISTORY = "factId = ?1 and position > ?2";
     private static final String OLDEST_FIRST = " order by position";
 
     /** The position of the newest entry; 0 where there is none. */
@@ -33,6 +35,14 @@ public class FactLogRepository implements PanacheRepositoryBase<FactLogEntity, L
         parameters.put("after", after);
         parameters.put("upTo", upTo);
         return find(PAGE + filter.conditions() + OLDEST_FIRST, parameters)
+                .range(0, limit - 1)
+                .project(LogEntry.class)
+                .list();
+    }
+
+    /** The oldest entries about one fact beyond a position, whether it is asserted now or not. */
+    public List<LogEntry> history(UUID factId, long after, int limit) {
+        return find(HISTORY + OLDEST_FIRST, factId, after)
                 .range(0, limit - 1)
                 .project(LogEntry.class)
                 .list();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.industryfacts.fact.Fact;
 import org.industryfacts.query.live.StreamClient.Event;
+import org.industryfacts.query.readmodel.LogPosition;
 import org.industryfacts.query.sample.ApiClient;
 import org.industryfacts.query.sample.ApiClient.Answer;
 import org.industryfacts.query.sample.Facts;
@@ -112,15 +114,15 @@ class FactStreamResourceTest {
     /** The position before everything. */
     private String start() {
         try (StreamClient client = StreamClient.open(service.resolve("/facts/stream"), Map.of())) {
-            StreamPosition now = StreamPosition.read(client.awaitFirst().id()).orElseThrow();
-            return new StreamPosition(now.epoch(), 0).text();
+            LogPosition now = LogPosition.read(client.awaitFirst().id()).orElseThrow();
+            return new LogPosition(now.epoch(), 0).text();
         }
     }
 
     @Test
     void tellsWhoFollowedAnotherReadModelOfTheGap() {
         // given
-        String elsewhere = new StreamPosition(7, 3).text();
+        String elsewhere = new LogPosition(7, 3).text();
 
         // when
         try (StreamClient client = follow("", Map.of("Last-Event-ID", elsewhere))) {
@@ -141,6 +143,28 @@ class FactStreamResourceTest {
             List<Event> quiet = client.await("", 3);
             assertThat(quiet.subList(1, 3))
                     .allSatisfy(event -> assertThat(event.comment()).isEqualTo("heartbeat"));
+        }
+    }
+
+    @Test
+    void tellsWhatThePagesOfTheLogTellByteForByte() {
+        // given
+        try (StreamClient client = follow("", Map.of())) {
+
+            // when
+            publish(article, "A", facts("A", 2));
+            publish(article, "B", List.of(Facts.metric(article, "B", 3)));
+            client.await("fact.superseded", 2);
+            List<Event> told = client.await(ASSERTED, 3);
+
+            // then
+            String page =
+                    new ApiClient(service).get("/events?articleId=" + article).body();
+            assertThat(client.named("fact.superseded")).hasSize(2);
+            assertThat(Stream.concat(told.stream(), client.named("fact.superseded").stream()))
+                    .allSatisfy(event -> assertThat(page)
+                            .contains(event.data())
+                            .contains("{\"position\":\"" + event.id() + "\",\"event\":\"" + event.name() + "\""));
         }
     }
 

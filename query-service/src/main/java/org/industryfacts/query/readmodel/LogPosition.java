@@ -1,4 +1,4 @@
-package org.industryfacts.query.live;
+package org.industryfacts.query.readmodel;
 
 import java.nio.ByteBuffer;
 import java.util.Base64;
@@ -6,35 +6,35 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * How far a subscriber has read, as the {@code id} of an event: opaque to it, and valid for every filter.
+ * How far a reader has come in the log of facts, as it is written on the outside: opaque, and valid for every filter.
  *
  * @param epoch half of the id of the read model's build; enough to tell one from another
  * @param position in the log
  */
-record StreamPosition(long epoch, long position) {
+public record LogPosition(long epoch, long position) {
 
-    static StreamPosition of(UUID epoch, long position) {
-        return new StreamPosition(epoch.getMostSignificantBits(), position);
+    public static LogPosition of(UUID epoch, long position) {
+        return new LogPosition(epoch.getMostSignificantBits(), position);
     }
 
     /** Reads what {@link #text()} wrote; empty where it is anything else. */
-    static Optional<StreamPosition> read(String text) {
+    public static Optional<LogPosition> read(String text) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
             return bytes.remaining() == 2 * Long.BYTES
-                    ? Optional.of(new StreamPosition(bytes.getLong(), bytes.getLong()))
+                    ? Optional.of(new LogPosition(bytes.getLong(), bytes.getLong()))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** Whether this is a position in that build of the read model. */
-    boolean isOf(UUID epoch) {
-        return this.epoch == epoch.getMostSignificantBits();
+    /** Whether a log of that build, which goes as far as {@code head}, can be followed from here. */
+    public boolean isWithin(UUID epoch, long head) {
+        return this.epoch == epoch.getMostSignificantBits() && position >= 0 && position <= head;
     }
 
-    String text() {
+    public String text() {
         ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES).putLong(epoch).putLong(position);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
