@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.industryfacts.engine.fact.FactDraft;
-import org.industryfacts.engine.lexicon.WordEndings;
-import org.industryfacts.engine.place.PlaceMention;
-import org.industryfacts.engine.reading.Token;
-import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
@@ -23,7 +20,7 @@ import org.industryfacts.fact.Slots.IndustryFocus;
 public final class FocusReader implements FactReader {
 
     private final Industries industries = Industries.load();
-    private final WordEndings parks = WordEndings.load(FocusReader.class, "park-endings.tsv");
+    private final FocusSubjects subjects = FocusSubjects.load();
 
     @Override
     public String rules() {
@@ -32,61 +29,113 @@ public final class FocusReader implements FactReader {
 
     @Override
     public Set<String> emits() {
-        return Set.of("listed");
+        return Set.of("listed", "placed", "seat", "industry");
     }
 
     @Override
     public List<FactDraft> read(Sighting sighting) {
-        boolean said = sighting.match().emitted("listed").isPresent()
+        List<Span> items = items(sighting).stream()
+                .filter(item -> !subjects.isName(sighting, item))
+                .toList();
+        if (items.isEmpty() || isOther(sighting, items.get(0)) || !isSaid(sighting) && subjects.isOfPolicy(sighting)) {
+            return List.of();
+        }
+        List<String> named = industries.read(phrases(sighting, items), isSaid(sighting));
+        Optional<Subject> subject = named.isEmpty() ? Optional.empty() : subject(sighting, items.get(0));
+        return subject.map(of -> named.stream()
+                        .map(industry -> sighting.draft(new IndustryFocus(of.text(), industry), of))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** What the rule kept, or the industry that a clause before it begins with: 机器人产业从无到有,已成为…. */
+    private List<Span> items(Sighting sighting) {
+        if (sighting.match().emitted("industry").isEmpty()) {
+            return sighting.match().items("industry");
+        }
+        return sighting.sentence().sentence().clauses().stream()
+                .filter(clause -> clause.end() <= sighting.clause().start())
+                .flatMap(clause -> sighting.sentence().listsAfter(clause.start()).stream())
+                .map(list -> list.items().get(0))
+                .filter(item -> industries.isOne(sighting.text(subjects.withoutPlace(sighting, item))))
+                .reduce((before, after) -> after)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** Whether what the verb governs goes on after the match and is no industry: 大力发展人工智能企业. */
+    private boolean isOther(Sighting sighting, Span first) {
+        int end = sighting.match().span().end();
+        return first.start() > sighting.match().anchor().start()
+                && sighting.sentence().tokensIn(new Span(end, end + 1)).stream()
+                        .anyMatch(
+                                token -> token instanceof WordToken && industries.isOther(sighting.text(token.span())));
+    }
+
+    private Optional<Subject> subject(Sighting sighting, Span first) {
+        Optional<Subject> leading = subjects.leading(sighting, first);
+        String placed = sighting.match().emitted("placed").orElse("");
+        return leading.isPresent() || placed.equals("yes")
+                ? leading
+                : subjects.of(sighting)
+                        .filter(subject ->
+                                placed.isEmpty() || sighting.sentence().span().contains(subject.span()));
+    }
+
+    private List<String> phrases(Sighting sighting, List<Span> items) {
+        boolean seat = sighting.match().emitted("seat").isPresent();
+        return industries.joined(sighting.article().text(), items).stream()
+                .map(item -> sighting.text(subjects.withoutPlace(sighting, item)))
+                .map(phrase -> seat ? subjects.withoutSeat(phrase) : phrase)
+                .toList();
+    }
+
+    /** Whether the words around say that industries are listed: what the taxonomy lacks is one too. */
+    private boolean isSaid(Sighting sighting) {
+        Optional<String> listed = sighting.match().emitted("listed");
+        return listed.filter("yes"::equals).isPresent()
+                || listed.isPresent()
+                        && sighting.match()
+                                .phrase("industry")
+                                .map(sighting::text)
+                                .filter(industries::holdsOne)
+                                .isPresent()
                 || sighting.match()
                         .kind("industry")
                         .map(sighting::text)
                         .filter(industries::isKind)
                         .isPresent();
-        List<Span> items = sighting.match().items("industry");
-        Optional<Subject> subject = leading(sighting, items.get(0)).or(() -> subject(sighting));
-        List<FactDraft> drafts = new ArrayList<>();
-        if (subject.isPresent()) {
-            for (Span item : industries.joined(sighting.article().text(), items)) {
-                industries
-                        .read(sighting.text(withoutPlace(sighting, item)), said)
-                        .map(industry -> new IndustryFocus(subject.get().text(), industry))
-                        .ifPresent(focus -> drafts.add(sighting.draft(focus, subject.get())));
+    }
+
+    /** Of the same focus, said again in other words, the first, or the first that is dated. */
+    @Override
+    public List<FactDraft> settle(List<FactDraft> drafts) {
+        List<FactDraft> settled = new ArrayList<>();
+        for (FactDraft draft : drafts) {
+            Optional<FactDraft> same =
+                    settled.stream().filter(other -> isSame(other, draft)).findFirst();
+            if (same.isEmpty()) {
+                settled.add(draft);
+            } else if (same.get().period() == null && draft.period() != null) {
+                settled.set(settled.indexOf(same.get()), draft);
             }
         }
-        return drafts;
+        return settled;
     }
 
-    /** The region or park that the first item begins with: 芜湖市 of 芜湖市新能源汽车. */
-    private Optional<Subject> leading(Sighting sighting, Span item) {
-        Span rest = withoutPlace(sighting, item);
-        return rest.equals(item)
-                ? Optional.empty()
-                : Optional.of(sighting.scopes().subjects().of(sighting.index(), new Span(item.start(), rest.start())));
+    private static boolean isSame(FactDraft one, FactDraft other) {
+        return one.slots() instanceof IndustryFocus first
+                && other.slots() instanceof IndustryFocus second
+                && (bare(first.subject()).equals(bare(second.subject())) || haveSameId(one, other))
+                && Industries.areSame(first.industry(), second.industry());
     }
 
-    private static Span withoutPlace(Sighting sighting, Span item) {
-        List<Token> tokens = sighting.sentence().tokensIn(item);
-        boolean place = tokens.size() > 1
-                && tokens.get(0) instanceof PlaceToken first
-                && first.place().kind() != PlaceMention.Kind.AREA;
-        return place ? new Span(tokens.get(1).span().start(), item.end()) : item;
+    private static boolean haveSameId(FactDraft one, FactDraft other) {
+        String id = one.links().get("subject");
+        return id != null && id.equals(other.links().get("subject"));
     }
 
-    /** The region or park that the rule kept or that is named nearest; none where a firm speaks of itself. */
-    private Optional<Subject> subject(Sighting sighting) {
-        Optional<Subject> kept = sighting.named("subject").filter(this::isPlace);
-        if (kept.isPresent()) {
-            return kept;
-        }
-        int position = sighting.match().span().start();
-        boolean firm = sighting.subjectBefore(position)
-                .filter(nearest -> !isPlace(nearest) && sighting.clause().contains(nearest.span()))
-                .isPresent();
-        return firm ? Optional.empty() : sighting.scopes().subjects().at(sighting.index(), position, this::isPlace);
-    }
-
-    private boolean isPlace(Subject subject) {
-        return subject.place() || parks.end(subject.text());
+    private static String bare(String subject) {
+        return subject.length() > 2 ? subject.replaceFirst("[省市县区]$", "") : subject;
     }
 }

@@ -1,9 +1,13 @@
 package org.industryfacts.engine.focus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
+import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.industry.IndustryTree;
@@ -16,16 +20,32 @@ final class Industries {
 
     private static final int LONGEST = 18;
 
+    /** What says only that an industry is meant, and how great it is. */
+    private static final Pattern BEHIND = Pattern.compile("(?:(?:[万千百]亿级?|创新型|先导|特色|优势|新)?等?"
+            + "(?:领域|行业|赛道|方向|全?产业链条?|产业集群|集群|(?<=产业)发展|产业体系)|[万千百]亿级?|(?<!创)新|创新型|核心|(?<!安)全|生产)$");
+
+    /** What no name of an industry holds. */
+    private static final Pattern STRANGE = Pattern.compile("[“”‘’,、;:+]|[两三四五六七八九十]大|[0-9]{2}");
+
+    private static final Pattern OF = Pattern.compile("的(核心|重要|关键|主要|主|“?主?)?$");
+
+    private static final Pattern MEANT = Pattern.compile("(产业|行业|领域|技术)$");
+
+    private static final Pattern SIZE = Pattern.compile("^[0-9.]+[万千百]*亿元?级?");
+
     private final IndustryTree tree;
     private final WordEndings kinds;
     private final WordEndings activities;
     private final WordEndings endings;
+    private final Set<String> leads;
 
-    private Industries(IndustryTree tree, WordEndings kinds, WordEndings activities, WordEndings endings) {
+    private Industries(
+            IndustryTree tree, WordEndings kinds, WordEndings activities, WordEndings endings, Set<String> leads) {
         this.tree = tree;
         this.kinds = kinds;
         this.activities = activities;
         this.endings = endings;
+        this.leads = Set.copyOf(leads);
     }
 
     static Industries load() {
@@ -33,7 +53,13 @@ final class Industries {
                 IndustryTree.load(),
                 WordEndings.load(Industries.class, "industry-kinds.tsv"),
                 WordEndings.load(Industries.class, "no-industry-endings.tsv"),
-                WordEndings.load(Industries.class, "industry-endings.tsv"));
+                WordEndings.load(Industries.class, "industry-endings.tsv"),
+                LexiconFile.words(Industries.class, "vague-leads.tsv"));
+    }
+
+    /** Whether a word makes an activity, a firm or a figure of the industry before it: 企业, 规模. */
+    boolean isOther(String word) {
+        return activities.end(word);
     }
 
     /** Whether a phrase is a word for industries, so that what is listed before it are some: 主导产业. */
@@ -42,29 +68,80 @@ final class Industries {
     }
 
     /**
-     * The industry that a phrase names.
+     * The industries among phrases that stand in a row.
      *
-     * @param said whether the text says that it is one
+     * @param said whether the text says that they are some; one that is known then vouches for the others
      */
-    Optional<String> read(String phrase, boolean said) {
+    List<String> read(List<String> phrases, boolean said) {
+        List<String> sound =
+                phrases.stream().map(this::bare).filter(this::isSound).toList();
+        boolean known = sound.stream().anyMatch(industry -> tree.find(industry).isPresent());
+        boolean vouched = said && (known || sound.stream().anyMatch(this::soundsLikeOne));
+        return sound.stream()
+                .filter(industry -> vouched
+                        || known && soundsLikeOne(industry)
+                        || tree.find(industry).isPresent())
+                .toList();
+    }
+
+    /** Whether a phrase is called an industry and known as one: 机器人产业. */
+    boolean isOne(String phrase) {
+        return phrase.endsWith("产业") && !read(List.of(phrase), false).isEmpty();
+    }
+
+    /** Whether a phrase that the taxonomy lacks holds a known industry: 临港化工. */
+    boolean holdsOne(String phrase) {
         String industry = bare(phrase);
-        boolean sound = industry.length() >= 2
-                && industry.length() <= LONGEST
-                && !tree.isUmbrella(industry)
-                && !tree.isUmbrella(industry + "产业")
-                && !activities.end(industry);
-        boolean is = sound && (tree.find(industry).isPresent() || said && soundsLikeOne(industry));
-        return is ? Optional.of(industry) : Optional.empty();
+        return isSound(industry)
+                && IntStream.range(0, industry.length() - 1)
+                        .anyMatch(start -> tree.find(industry.substring(start)).isPresent());
     }
 
-    /** Whether a phrase that the taxonomy lacks holds a known industry or ends as the names of industries do. */
+    /** Whether two names are the same but for a word that says that an industry is meant. */
+    static boolean areSame(String one, String other) {
+        return MEANT.matcher(one).replaceFirst("").equals(MEANT.matcher(other).replaceFirst(""));
+    }
+
+    private boolean isSound(String phrase) {
+        return phrase.length() >= 2
+                && phrase.length() <= LONGEST
+                && !tree.isUmbrella(phrase)
+                && !tree.isUmbrella(phrase + "产业")
+                && !STRANGE.matcher(phrase.replaceFirst("(?<=[一-龥])、(?=[一-龥]+$)", ""))
+                        .find()
+                && !activities.end(phrase);
+    }
+
+    /** Whether a phrase holds a known industry or ends as the names of industries do. */
     private boolean soundsLikeOne(String phrase) {
-        return !tree.within(phrase).isEmpty() || endings.end(phrase);
+        return !tree.within(phrase).isEmpty() || tree.find(phrase + "产业").isPresent() || endings.end(phrase);
     }
 
-    private static String bare(String phrase) {
-        String named = phrase.substring(phrase.lastIndexOf('的') + 1);
-        return named.replaceAll("^[“‘]|[”’]$", "").replaceAll("(等)?(领域|行业|赛道|方向)$", "");
+    /** A phrase without what stands around the name: 全球领先的算力产业, 5000亿元级数据要素产业, 邮轮经济产业链. */
+    private String bare(String phrase) {
+        String named = OF.matcher(phrase).replaceFirst("");
+        named = named.substring(named.lastIndexOf('的') + 1);
+        named = named.replaceAll("(?<=.)[“‘][^”’]*[”’]?$", "").replaceAll("^[“‘]|[”’]$", "");
+        named = SIZE.matcher(BEHIND.matcher(named).replaceFirst("")).replaceFirst("");
+        while (isLed(named)) {
+            named = named.substring(lead(named).length());
+        }
+        return named;
+    }
+
+    private boolean isLed(String phrase) {
+        String lead = lead(phrase);
+        return !lead.isEmpty()
+                && (tree.find(phrase).isEmpty()
+                        || tree.find(phrase.substring(lead.length())).isPresent());
+    }
+
+    /** The vague word that a phrase begins with, or nothing. */
+    private String lead(String phrase) {
+        return leads.stream()
+                .filter(lead -> phrase.startsWith(lead) && phrase.length() > lead.length() + 1)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     /** The items of a list, those put together again that are one industry: 细胞与基因治疗. */
@@ -74,8 +151,7 @@ final class Industries {
             int last = joined.size() - 1;
             if (last >= 0) {
                 Span both = new Span(joined.get(last).start(), item.end());
-                if (both.of(text).indexOf('、') < 0
-                        && tree.find(bare(both.of(text))).isPresent()) {
+                if (both.of(text).indexOf('、') < 0 && tree.find(both.of(text)).isPresent()) {
                     joined.set(last, both);
                     continue;
                 }

@@ -28,7 +28,7 @@ final class NounPhrases {
     private static final String SMALL_NUMERALS = "一两三四五六七八九十";
     private static final Set<String> SUM_CLASSIFIERS = Set.of("大", "个", "条", "项", "类", "种", "家", "批");
     private static final Set<String> SUMS = Set.of("两大", "三大", "四大", "五大", "六大", "七大", "八大", "十大", "一批", "一系列");
-    private static final Set<String> JOINERS = Set.of("的", "·", "/", "-", "以上", "以下");
+    private static final Set<String> JOINERS = Set.of("的", "·", "/", "-", "以上", "以下", "及其");
     private static final String OPENING = "“‘《(（「『";
     private static final String CLOSING = "”’》)）」』";
 

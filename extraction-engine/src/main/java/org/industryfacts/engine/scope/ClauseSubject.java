@@ -91,7 +91,15 @@ final class ClauseSubject {
         Token before = tokens.get(index - 1);
         return before instanceof WordToken word
                         && words.is(Sense.GOVERNS, word.span().of(text))
-                || before instanceof PlaceToken && isGoverned(tokens, index - 1);
+                || before instanceof PlaceToken && isGoverned(tokens, index - 1)
+                || isListed(tokens, index) && isGoverned(tokens, index - 2);
+    }
+
+    /** Whether another name stands before this one in a list: 利安隆 in 依托渤化集团、利安隆. */
+    private boolean isListed(List<Token> tokens, int index) {
+        return index > 1
+                && isWord(tokens.get(index - 1), "、")
+                && naming.named(tokens.get(index - 2)).isPresent();
     }
 
     private boolean isWord(Token token, String word) {

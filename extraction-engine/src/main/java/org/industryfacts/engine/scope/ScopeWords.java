@@ -22,6 +22,8 @@ public final class ScopeWords {
         ACTUAL,
         /** What follows is governed by it, and so is no subject. */
         GOVERNS,
+        /** A noun that says how something is done: 将重点发展. */
+        MANNER,
         /** A verb that stands before the subject of what it introduces: 预计产值达…. */
         INTRODUCES,
         /** A verb for the end of a project: what comes 后 it is still to come. */

@@ -143,7 +143,7 @@ public final class StatusScope {
     }
 
     /** Whether 将 stands for 把: 将该园区认定为…. */
-    private static boolean takesObject(List<Token> clause, int index) {
+    private boolean takesObject(List<Token> clause, int index) {
         if (index + 1 == clause.size()) {
             return false;
         }
@@ -152,7 +152,8 @@ public final class StatusScope {
                 || next instanceof NameToken
                 || next instanceof WordToken word
                         && (word.word().wordClass() == WordClass.PRONOUN
-                                || word.word().wordClass() == WordClass.NOUN);
+                                || word.word().wordClass() == WordClass.NOUN)
+                        && !words.is(Sense.MANNER, word.span().of(article.text()));
     }
 
     /** 建成后, 达产后: what follows is still to come. */

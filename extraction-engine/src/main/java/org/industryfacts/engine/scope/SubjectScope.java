@@ -27,6 +27,9 @@ public final class SubjectScope {
     /** What may stand before a topic that was spoken of: 这条产线. */
     private static final Pattern POINTER = Pattern.compile("[这那该此][条个座款台项家种套]$");
 
+    /** A part that goes on with the name of the whole: 软件园二期. */
+    private static final Pattern PHASE = Pattern.compile("[一二三四五]期$");
+
     private static final Set<String> SAYS = Set.of("是", "为", "成为", "作为");
 
     private final Article article;
@@ -93,7 +96,7 @@ public final class SubjectScope {
     private Optional<Subject> phrase(int index, Span clause, int position) {
         SentenceReading sentence = article.sentences().get(index);
         return leading(sentence, clause)
-                .filter(phrase -> phrase.end() < position && isFollowedByVerb(sentence, phrase))
+                .filter(phrase -> phrase.end() <= position && isFollowedByVerb(sentence, phrase))
                 .map(phrase -> of(index, phrase));
     }
 
@@ -111,9 +114,10 @@ public final class SubjectScope {
                 .filter(phrase -> endsInNoun(sentence, phrase) && naming.isSingle(sentence, phrase));
     }
 
-    private static boolean endsInNoun(SentenceReading sentence, Span phrase) {
+    private boolean endsInNoun(SentenceReading sentence, Span phrase) {
         List<Token> tokens = sentence.tokensIn(phrase);
-        return !(tokens.get(tokens.size() - 1) instanceof WordToken word)
+        return PHASE.matcher(phrase.of(article.text())).find()
+                || !(tokens.get(tokens.size() - 1) instanceof WordToken word)
                 || switch (word.word().wordClass()) {
                     case NOUN, NAME, PUNCTUATION -> true;
                     default -> false;

@@ -1,0 +1,257 @@
+package org.industryfacts.engine.focus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.lexicon.WordEndings;
+import org.industryfacts.engine.place.PlaceMention;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.TitleToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
+
+/** Finds the region or park that builds on an industry. Immutable and safe to share between threads. */
+final class FocusSubjects {
+
+    private static final Set<String> NATIONWIDE = Set.of("我国", "中国", "全国", "国内", "全球", "世界", "国家");
+
+    /** What builds on an industry stands after these words: 聚焦新能源的企业. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(等)?(产业|领域|行业|赛道|方向|技术|环节|业务)*的(?!(现代|优势|特色|先进|新)?(产业|体系|格局|集群|发展|区域|地区|城市|园区|县|省份|引领|重要))");
+
+    private static final Pattern SAYS = Pattern.compile("[^。;]{0,8}?(提出|明确|指出|要求|强调|部署|显示)");
+
+    private static final int FIRST_WORDS = 4;
+
+    private final WordEndings parks;
+    private final Set<String> firms;
+
+    private FocusSubjects(WordEndings parks, Set<String> firms) {
+        this.parks = parks;
+        this.firms = Set.copyOf(firms);
+    }
+
+    static FocusSubjects load() {
+        return new FocusSubjects(
+                WordEndings.load(FocusSubjects.class, "park-endings.tsv"),
+                LexiconFile.words(FocusSubjects.class, "firm-words.tsv"));
+    }
+
+    /** The region or park that a phrase begins with: 芜湖市 of 芜湖市新能源汽车. */
+    Optional<Subject> leading(Sighting sighting, Span item) {
+        Span rest = withoutPlace(sighting, item);
+        return rest.equals(item) || item.start() != sighting.match().span().start()
+                ? Optional.empty()
+                : Optional.of(sighting.scopes().subjects().of(sighting.index(), new Span(item.start(), rest.start())))
+                        .filter(subject -> isPlace(sighting, subject));
+    }
+
+    /** What is left of a phrase without the place that it begins with. */
+    Span withoutPlace(Sighting sighting, Span item) {
+        List<Token> tokens = sighting.sentence().tokensIn(item);
+        int places = sighting.text(item).startsWith("“") ? 1 : 0;
+        int first = places;
+        while (places < tokens.size() && isPlace(tokens.get(places))) {
+            places++;
+        }
+        return places == first || places == tokens.size()
+                ? item
+                : new Span(tokens.get(places).span().start(), item.end());
+    }
+
+    private boolean isPlace(Token token) {
+        return token instanceof PlaceToken place && place.place().kind() != PlaceMention.Kind.AREA
+                || token instanceof NameToken name && parks.end(name.name().canonical());
+    }
+
+    /** What is left of the name of a seat without the word for it: 清洁能源 of 清洁能源集聚区. */
+    String withoutSeat(String name) {
+        return name.substring(0, name.length() - parks.endingOf(name));
+    }
+
+    /** The region or park that the rule kept, or that is named nearest; none where another speaks of itself. */
+    Optional<Subject> of(Sighting sighting) {
+        Optional<Subject> kept = sighting.named("subject").filter(subject -> isPlace(sighting, subject));
+        if (kept.isPresent()) {
+            return kept;
+        }
+        Matcher relative = RELATIVE.matcher(sighting.article().text());
+        relative.region(
+                sighting.match().span().end(), sighting.sentence().span().end());
+        if (relative.lookingAt()) {
+            return following(sighting, relative.end());
+        }
+        int position = sighting.match().span().start();
+        if (isOfFirm(sighting, position)) {
+            return Optional.empty();
+        }
+        return speaking(sighting, position).or(() -> titled(sighting, position)).or(() -> sighting.scopes()
+                .subjects()
+                .at(sighting.index(), position, subject -> isPlace(sighting, subject)));
+    }
+
+    /** The region or park that begins at a position. */
+    private Optional<Subject> following(Sighting sighting, int position) {
+        return sighting.sentence().tokensIn(new Span(position, position + 1)).stream()
+                .filter(token -> isPlace(token))
+                .map(token -> sighting.scopes().subjects().of(sighting.index(), token.span()))
+                .findFirst();
+    }
+
+    /** Whether the sentence tells of a firm, a meeting or the country, and the match goes on with that. */
+    private boolean isOfFirm(Sighting sighting, int position) {
+        Optional<Boolean> own = isFirmLast(sighting, new Span(sighting.clause().start(), position));
+        if (own.isPresent()) {
+            return own.get();
+        }
+        Optional<Boolean> earlier = sighting.sentence().sentence().clauses().stream()
+                .filter(clause -> clause.end() <= sighting.clause().start())
+                .flatMap(clause -> isFirmFirst(sighting, clause).stream())
+                .reduce((before, after) -> after);
+        return earlier.filter(firm -> firm).isPresent()
+                || sighting.subjectBefore(position)
+                        .filter(nearest -> !nearest.place() && !parks.end(nearest.text()) && isNear(sighting, nearest))
+                        .isPresent();
+    }
+
+    /** Whether a firm is what is spoken of last in a part of a clause; nothing where neither it nor a place is named. */
+    private Optional<Boolean> isFirmLast(Sighting sighting, Span part) {
+        return sighting.sentence().tokensIn(part).stream()
+                .filter(token -> token.span().end() <= part.end())
+                .flatMap(token -> isFirm(sighting, token).stream())
+                .reduce((before, after) -> after);
+    }
+
+    /** The same of what a clause speaks of first, be it alone: not of the 企业 in 企业数量. */
+    private Optional<Boolean> isFirmFirst(Sighting sighting, Span clause) {
+        List<Token> tokens = sighting.sentence().tokensIn(clause);
+        return IntStream.range(0, Math.min(FIRST_WORDS, tokens.size()))
+                .filter(i -> i + 1 == tokens.size() || !isNoun(tokens.get(i + 1)))
+                .mapToObj(tokens::get)
+                .flatMap(token -> isFirm(sighting, token).stream())
+                .findFirst();
+    }
+
+    private static boolean isNoun(Token token) {
+        return token instanceof WordToken word && word.word().wordClass() == WordClass.NOUN;
+    }
+
+    private Optional<Boolean> isFirm(Sighting sighting, Token token) {
+        if (isPlace(token)) {
+            return Optional.of(false);
+        }
+        boolean firm = firms.contains(sighting.text(token.span()));
+        return firm ? Optional.of(true) : Optional.empty();
+    }
+
+    private static boolean isNear(Sighting sighting, Subject subject) {
+        return subject.kind() == Subject.Kind.PHRASE
+                ? sighting.clause().contains(subject.span())
+                : sighting.sentence().span().contains(subject.span());
+    }
+
+    /** The region or park whose spokesman is named after the quotation that the match stands in. */
+    private Optional<Subject> speaking(Sighting sighting, int position) {
+        String text = sighting.article().text();
+        int end = sighting.sentence().span().end();
+        int close = text.indexOf('”', position);
+        int open = text.lastIndexOf('“', position);
+        boolean quoted = close >= 0
+                && close <= end
+                && open > text.lastIndexOf('”', position)
+                && !text.startsWith(":", open - 1)
+                && sighting
+                        .sentence()
+                        .tokensIn(new Span(sighting.sentence().span().start(), position))
+                        .stream()
+                        .noneMatch(this::isPlace);
+        if (!quoted) {
+            return Optional.empty();
+        }
+        int index = close + 1 < end ? sighting.index() : sighting.index() + 1;
+        return index == sighting.article().sentences().size()
+                ? Optional.empty()
+                : spokesman(
+                        sighting,
+                        index,
+                        Math.max(
+                                close + 1,
+                                sighting.article().sentences().get(index).span().start()));
+    }
+
+    private Optional<Subject> spokesman(Sighting sighting, int index, int from) {
+        SentenceReading sentence = sighting.article().sentences().get(index);
+        List<Token> first = sentence.tokensIn(new Span(from, sentence.span().end())).stream()
+                .limit(FIRST_WORDS)
+                .toList();
+        return first.stream()
+                .filter(token -> token instanceof PlaceToken || token instanceof NameToken)
+                .findFirst()
+                .flatMap(token -> sighting.article().places().stream()
+                        .filter(place -> token.span().contains(place.span()))
+                        .findFirst())
+                .map(place -> sighting.scopes().subjects().of(index, place.span()))
+                .filter(subject -> isPlace(sighting, subject));
+    }
+
+    /** The region that a plan is named for which says so: 《厦门市…行动计划》提出,聚焦…. */
+    private static Optional<Subject> titled(Sighting sighting, int position) {
+        return lastTitle(sighting, position)
+                .filter(title -> SAYS.matcher(sighting.article().text())
+                        .region(title.span().end(), position)
+                        .lookingAt())
+                .flatMap(title -> sighting.article().places().stream()
+                        .filter(place -> place.span().start() == title.inside().start())
+                        .findFirst())
+                .map(place -> sighting.scopes().subjects().of(sighting.index(), place.span()));
+    }
+
+    /** The title before a position, if no place is named after it. */
+    private static Optional<TitleToken> lastTitle(Sighting sighting, int position) {
+        Span before = new Span(sighting.sentence().span().start(), position);
+        return sighting.sentence().tokensIn(before).stream()
+                .filter(token -> token instanceof TitleToken || token instanceof PlaceToken)
+                .reduce((earlier, later) -> later)
+                .filter(TitleToken.class::isInstance)
+                .map(TitleToken.class::cast);
+    }
+
+    /** Whether a policy is what does it: 《…》等政策,从多个维度推动人工智能产业加快发展. */
+    boolean isOfPolicy(Sighting sighting) {
+        int position = sighting.match().span().start();
+        return lastTitle(sighting, position).isPresent()
+                && titled(sighting, position).isEmpty();
+    }
+
+    /** Whether a phrase is the name of a firm or the like, or no more than a place. */
+    boolean isName(Sighting sighting, Span phrase) {
+        return sighting.sentence().tokensIn(phrase).stream()
+                .anyMatch(token ->
+                        token instanceof NameToken name && name.name().kind().isOrganization()
+                                || token instanceof PlaceToken && token.span().equals(phrase));
+    }
+
+    private boolean isPlace(Sighting sighting, Subject subject) {
+        return !NATIONWIDE.contains(subject.text())
+                && (subject.place()
+                        || parks.end(subject.text())
+                                && (subject.kind() != Subject.Kind.PHRASE || isProper(sighting, subject.span())));
+    }
+
+    /** Whether a phrase is quoted or holds a place, and so may be a park's name. */
+    private static boolean isProper(Sighting sighting, Span phrase) {
+        return sighting.text(phrase).startsWith("“")
+                || sighting.article().places().stream().anyMatch(place -> phrase.contains(place.span()));
+    }
+}
