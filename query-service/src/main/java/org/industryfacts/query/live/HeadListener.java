@@ -16,6 +16,8 @@ import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
+import org.industryfacts.query.readmodel.ServingBuild;
+
 /**
  * Keeps {@link LogHead} up to date for all subscribers of this instance: a transaction of the projection, in whatever
  * instance, notifies the database's listeners when it has committed, and this looks how far the log goes then. It also
@@ -69,6 +71,7 @@ class HeadListener {
         PGConnection notifications = statement.getConnection().unwrap(PGConnection.class);
         statement.execute(LISTEN);
         while (!stopsWithin(0)) {
+            ServingBuild.follow(statement.getConnection());
             head.moveTo(position(statement));
             notifications.getNotifications(LONGEST_WAIT_MILLIS);
         }

@@ -19,8 +19,8 @@ import org.industryfacts.query.projection.FactDifference.Gone;
  */
 final class FactTable {
 
-    /** Any number that no other user of the database takes for something else. */
-    private static final String LOCK_LOG = "select pg_advisory_xact_lock(7104602231908315527)";
+    /** Any number that no other user of the database takes for something else; each build of the log has its own lock. */
+    private static final String LOCK_LOG = "select pg_advisory_xact_lock(710460223, hashtext(current_schema()))";
 
     private static final String WAKE_READERS = "notify fact_log";
 

@@ -36,7 +36,7 @@ class LogListener {
     private volatile boolean stopping;
 
     LogListener(DataSource database, DeadLetters deadLetters, ProjectionMetrics metrics) {
-        Transactions transactions = new Transactions(database);
+        Transactions transactions = Transactions.ofServingBuild(database);
         this.articles = new BatchProjector<>(new ArticleChangeReader(), new ArticleProjection(), transactions);
         this.facts = new BatchProjector<>(new FactChangeReader(), new FactProjection(), transactions);
         this.deadLetters = deadLetters;

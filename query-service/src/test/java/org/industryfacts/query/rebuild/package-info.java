@@ -1,0 +1,4 @@
+@NullMarked
+package org.industryfacts.query.rebuild;
+
+import org.jspecify.annotations.NullMarked;
