@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -41,9 +42,11 @@ public class EventResource {
 
     /**
      * What happened after a position, else from the beginning. There is always a next page: one with fewer items than
-     * were asked for ends where the log ends now, and the next begins there.
+     * were asked for ends where the log ends now, and the next begins there. All of it is read from one build of the read
+     * model, in one transaction.
      */
     @GET
+    @Transactional
     public Response list(@Context UriInfo request) {
         RequestParameters parameters = RequestParameters.of(request, Set.of(AFTER, RequestParameters.LIMIT));
         int limit = parameters.limit();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -51,6 +52,7 @@ public class FactResource {
      * none is shown twice.
      */
     @GET
+    @Transactional
     public Response list(@Context UriInfo request) {
         RequestParameters parameters = RequestParameters.of(request, PAGING);
         FactFilter filter = parameters.filter();
@@ -80,6 +82,7 @@ public class FactResource {
     /** What happened to one fact, oldest first; it need not be asserted now. */
     @GET
     @Path("/{factId}/history")
+    @Transactional
     public Response history(@PathParam("factId") String factId, @Context UriInfo request) {
         UUID id = UuidText.read(factId).orElseThrow(() -> neverAsserted(factId));
         RequestParameters parameters = RequestParameters.withoutFilters(request, PAGING);

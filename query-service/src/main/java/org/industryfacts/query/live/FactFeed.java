@@ -1,6 +1,7 @@
 package org.industryfacts.query.live;
 
 import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,11 +44,13 @@ class FactFeed {
     }
 
     /**
-     * What happens from a position on. A subscription that cannot go on, for the database is away, ends; its subscriber
-     * comes back with the position that it has reached.
+     * What happens from a position on. A subscription that cannot go on, for the database is away or the build is replaced,
+     * ends; its subscriber comes back with the position that it has reached.
+     *
+     * @param build the build of the read model that the position is of
      */
-    Multi<FeedItem> after(long position, FactFilter filter) {
-        LogReader.Pages pages = (after, upTo, limit) -> log.page(filter, after, upTo, limit);
+    Multi<FeedItem> after(UUID build, long position, FactFilter filter) {
+        LogReader.Pages pages = (after, upTo, limit) -> log.page(build, filter, after, upTo, limit);
         return new LogReader(pages, head, worker, clock, settings.heartbeat(), position)
                 .items()
                 .onSubscription()

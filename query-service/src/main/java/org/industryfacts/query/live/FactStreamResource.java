@@ -24,8 +24,8 @@ import org.industryfacts.query.api.RequestParameters;
 import org.industryfacts.query.readmodel.FactFilter;
 import org.industryfacts.query.readmodel.FactLogRepository;
 import org.industryfacts.query.readmodel.InvalidParameterException;
+import org.industryfacts.query.readmodel.LogEnd;
 import org.industryfacts.query.readmodel.LogPosition;
-import org.industryfacts.query.readmodel.ReadModelEpoch;
 
 /**
  * What happens to facts, as Server-Sent Events. Each event carries the position after it as its id, heartbeats and the
@@ -38,15 +38,12 @@ public class FactStreamResource {
 
     private final FactFeed feed;
     private final FactLogRepository log;
-    private final ReadModelEpoch epoch;
     private final Sse sse;
     private final ObjectMapper json;
 
-    FactStreamResource(
-            FactFeed feed, FactLogRepository log, ReadModelEpoch epoch, @Context Sse sse, ObjectMapper json) {
+    FactStreamResource(FactFeed feed, FactLogRepository log, @Context Sse sse, ObjectMapper json) {
         this.feed = feed;
         this.log = log;
-        this.epoch = epoch;
         this.sse = sse;
         this.json = json;
     }
@@ -66,8 +63,9 @@ public class FactStreamResource {
                 .or(() -> parameters.other(LAST_EVENT_ID))
                 .filter(text -> !text.isEmpty())
                 .map(FactStreamResource::position);
-        StreamEvents events = new StreamEvents(sse, json, epoch.id());
-        long newest = log.head();
+        LogEnd end = log.end();
+        StreamEvents events = new StreamEvents(sse, json, end.epoch());
+        long newest = end.position();
         return last.isEmpty()
                 ? follow(events, events.greeting(newest), newest, filter)
                 : resume(events, last.get(), newest, filter);
@@ -81,7 +79,8 @@ public class FactStreamResource {
 
     private Multi<OutboundSseEvent> follow(
             StreamEvents events, OutboundSseEvent first, long position, FactFilter filter) {
-        Multi<OutboundSseEvent> items = feed.after(position, filter).map(events::event);
+        Multi<OutboundSseEvent> items =
+                feed.after(events.epoch(), position, filter).map(events::event);
         return Multi.createBy().concatenating().streams(Multi.createFrom().item(first), items);
     }
 

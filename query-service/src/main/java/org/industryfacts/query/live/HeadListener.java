@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -16,6 +17,7 @@ import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
+import org.industryfacts.query.readmodel.LogEnd;
 import org.industryfacts.query.readmodel.ServingBuild;
 
 /**
@@ -30,7 +32,8 @@ class HeadListener {
 
     private static final String LISTEN = "listen fact_log";
     private static final String UNLISTEN = "unlisten fact_log";
-    private static final String HEAD = "select coalesce(max(position), 0) from fact_log";
+    private static final String HEAD =
+            "select epoch, (select coalesce(max(position), 0) from fact_log) from read_model";
     private static final int LONGEST_WAIT_MILLIS = 500;
     private static final int PAUSE_MILLIS = 1000;
 
@@ -72,16 +75,16 @@ class HeadListener {
         statement.execute(LISTEN);
         while (!stopsWithin(0)) {
             ServingBuild.follow(statement.getConnection());
-            head.moveTo(position(statement));
+            head.moveTo(end(statement));
             notifications.getNotifications(LONGEST_WAIT_MILLIS);
         }
         statement.execute(UNLISTEN);
     }
 
-    private static long position(Statement statement) throws SQLException {
+    private static LogEnd end(Statement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery(HEAD)) {
             row.next();
-            return row.getLong(1);
+            return new LogEnd(row.getObject(1, UUID.class), row.getLong(2));
         }
     }
 

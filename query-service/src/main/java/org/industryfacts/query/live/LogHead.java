@@ -1,6 +1,7 @@
 package org.industryfacts.query.live;
 
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,9 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.query.readmodel.LogEnd;
 
 /**
  * How far the log of facts goes, and who waits for it to go further. Waiting takes no thread. Safe to share between
@@ -19,9 +23,10 @@ class LogHead {
 
     private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
     private volatile long position;
+    private volatile @Nullable UUID epoch;
     private volatile boolean closed;
 
-    /** Done when the log goes beyond a position; the item is how far. */
+    /** Done when the log goes beyond a position, or may be another one; the item is how far. */
     Uni<Long> beyond(long reached) {
         return Uni.createFrom().emitter(emitter -> {
             Waiting one = new Waiting(reached, emitter);
@@ -32,10 +37,18 @@ class LogHead {
         });
     }
 
-    /** Says that the log goes as far as this, and wakes who waited for it. */
-    void moveTo(long newest) {
-        position = newest;
-        waiting.forEach(one -> one.wake(newest));
+    /**
+     * Says that the log goes as far as this, and wakes who waited for it. Where this is another log, all are woken, to find
+     * out that theirs is no more.
+     */
+    void moveTo(LogEnd end) {
+        position = end.position();
+        if (end.epoch().equals(epoch)) {
+            waiting.forEach(one -> one.wake(end.position()));
+        } else {
+            epoch = end.epoch();
+            waiting.forEach(Waiting::wakeForNothing);
+        }
     }
 
     /** Whether nobody should wait any longer, since the service stops. */
@@ -63,6 +76,10 @@ class LogHead {
             if (head > reached) {
                 emitter.complete(head);
             }
+        }
+
+        void wakeForNothing() {
+            emitter.complete(reached);
         }
     }
 }

@@ -70,7 +70,8 @@ final class LogReader {
     }
 
     private List<FeedItem> readUpTo(long newest) {
-        List<FeedItem> items = newest > position && !head.isClosed() ? page(newest) : List.of();
+        // Read also where nothing is new: this may be no log to follow any more.
+        List<FeedItem> items = head.isClosed() ? List.of() : page(newest);
         Instant now = clock.instant();
         if (items.isEmpty() && Duration.between(lastItem, now).compareTo(heartbeat) >= 0) {
             items = List.of(new Heartbeat(position));

@@ -20,6 +20,18 @@ public class FactLogRepository implements PanacheRepositoryBase<FactLogEntity, L
     private static final String HISTORY = "factId = ?1 and position > ?2";
     private static final String OLDEST_FIRST = " order by position";
 
+    private final ReadModelEpoch epoch;
+
+    FactLogRepository(ReadModelEpoch epoch) {
+        this.epoch = epoch;
+    }
+
+    /** How far it goes, and in which build. */
+    @Transactional
+    public LogEnd end() {
+        return new LogEnd(epoch.id(), head());
+    }
+
     /** The position of the newest entry; 0 where there is none. */
     @Transactional
     public long head() {
@@ -38,6 +50,20 @@ public class FactLogRepository implements PanacheRepositoryBase<FactLogEntity, L
                 .range(0, limit - 1)
                 .project(LogEntry.class)
                 .list();
+    }
+
+    /**
+     * The same, for a reader that may have begun with another build.
+     *
+     * @param build the build that the positions are of
+     * @throws ReplacedException where it is no longer served
+     */
+    @Transactional
+    public List<LogEntry> page(UUID build, FactFilter filter, long after, long upTo, int limit) {
+        if (!epoch.id().equals(build)) {
+            throw new ReplacedException();
+        }
+        return page(filter, after, upTo, limit);
     }
 
     /** The oldest entries about one fact beyond a position, whether it is asserted now or not. */

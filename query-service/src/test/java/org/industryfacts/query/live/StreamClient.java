@@ -22,6 +22,7 @@ final class StreamClient implements AutoCloseable {
 
     private final List<Event> events = new CopyOnWriteArrayList<>();
     private final Stream<String> lines;
+    private volatile boolean atItsEnd;
     private String id = "";
     private String name = "";
     private String data = "";
@@ -73,12 +74,18 @@ final class StreamClient implements AutoCloseable {
         return events.stream().filter(event -> event.name().equals(name)).toList();
     }
 
+    /** Whether nothing more will be told. */
+    boolean isAtItsEnd() {
+        return atItsEnd;
+    }
+
     private void read() {
         try {
             lines.forEach(this::take);
         } catch (UncheckedIOException e) {
             // The stream was closed, by this client or by the service.
         }
+        atItsEnd = true;
     }
 
     private void take(String line) {

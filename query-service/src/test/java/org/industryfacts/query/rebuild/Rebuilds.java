@@ -16,17 +16,17 @@ import org.industryfacts.query.sample.TestServers;
 import org.industryfacts.stack.EmbeddedPostgreSql;
 
 /** Rebuilds of the read model of the service under test. */
-final class Rebuilds {
+public final class Rebuilds {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     /** What they have reported so far. */
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 
     /** A rebuild in this JVM; whether what it built is served. */
-    boolean run(boolean accept) {
+    public boolean run(boolean accept) {
         return run(accept, line -> {});
     }
 
