@@ -1,6 +1,7 @@
 package org.industryfacts.event;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,12 @@ public final class Topics {
     public static final String INDUSTRY_FACTS = "industry-facts";
     public static final String ARTICLES_DEAD_LETTER = "articles.dead-letter";
     public static final String INDUSTRY_FACTS_DEAD_LETTER = "industry-facts.dead-letter";
+
+    /** Facts of a reading that is not promoted: between the service that reads and itself, nobody subscribes to it. */
+    public static final String INDUSTRY_FACTS_SHADOW = "industry-facts.shadow";
+
+    /** What became of each reading of all articles; of the service that reads alone, too. */
+    public static final String ENGINE_GENERATIONS = "engine-generations";
 
     /** Never changed: an article's partition is a function of it, and order is kept within a partition. */
     public static final int PARTITIONS = 12;
@@ -45,8 +52,16 @@ public final class Topics {
         };
     }
 
-    /** All of them. */
+    /** All of them, to be created. */
     public static List<Topic> all() {
+        List<Topic> all = new ArrayList<>(published());
+        all.add(new Topic(INDUSTRY_FACTS_SHADOW, Optional.empty(), MAX_RECORD_BYTES));
+        all.add(new Topic(ENGINE_GENERATIONS, Optional.empty(), MAX_RECORD_BYTES));
+        return List.copyOf(all);
+    }
+
+    /** Those that are read by others than their writers: the contract. */
+    public static List<Topic> published() {
         return List.of(
                 new Topic(ARTICLES, Optional.empty(), MAX_RECORD_BYTES),
                 new Topic(INDUSTRY_FACTS, Optional.empty(), MAX_RECORD_BYTES),

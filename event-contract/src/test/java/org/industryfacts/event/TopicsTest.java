@@ -23,7 +23,13 @@ class TopicsTest {
     void stayAsDeclared() {
         assertThat(Topics.all())
                 .extracting(Topic::name)
-                .containsExactly("articles", "industry-facts", "articles.dead-letter", "industry-facts.dead-letter");
+                .containsExactly(
+                        "articles",
+                        "industry-facts",
+                        "articles.dead-letter",
+                        "industry-facts.dead-letter",
+                        "industry-facts.shadow",
+                        "engine-generations");
         assertThat(Topics.PARTITIONS).isEqualTo(12);
     }
 
@@ -36,7 +42,7 @@ class TopicsTest {
         // then
         assertThat(settings)
                 .extracting(topic -> topic.get("retention.ms"))
-                .containsExactly("-1", "-1", "2592000000", "2592000000");
+                .containsExactly("-1", "-1", "2592000000", "2592000000", "-1", "-1");
         assertThat(settings).allSatisfy(topic -> assertThat(topic)
                 .containsEntry("cleanup.policy", "delete")
                 .containsEntry("retention.bytes", "-1"));
@@ -61,7 +67,9 @@ class TopicsTest {
                         Topics.MAX_RECORD_BYTES,
                         Topics.MAX_RECORD_BYTES,
                         Topics.MAX_DEAD_LETTER_BYTES,
-                        Topics.MAX_DEAD_LETTER_BYTES);
+                        Topics.MAX_DEAD_LETTER_BYTES,
+                        Topics.MAX_RECORD_BYTES,
+                        Topics.MAX_RECORD_BYTES);
         assertThat(Topics.MAX_DEAD_LETTER_BYTES).isGreaterThan(Topics.MAX_RECORD_BYTES);
     }
 
