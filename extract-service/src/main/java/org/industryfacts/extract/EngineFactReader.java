@@ -16,12 +16,12 @@ import org.industryfacts.fact.Fact;
 /** The engine, loaded before the service takes its first article, with the time that it takes for one. */
 @Startup
 @Singleton
-class EngineFactReader implements FactReader {
+public class EngineFactReader implements FactReader {
 
     private final ExtractionEngine engine = ExtractionEngine.load();
     private final Timer timer;
 
-    EngineFactReader(MeterRegistry meters) {
+    public EngineFactReader(MeterRegistry meters) {
         timer = Timer.builder("engine.time")
                 .description("Time that the engine takes for one article")
                 .publishPercentileHistogram()

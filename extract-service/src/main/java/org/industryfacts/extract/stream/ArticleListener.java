@@ -11,17 +11,21 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
+import org.industryfacts.extract.generation.CurrentGeneration;
+
 /**
  * Takes articles from the log, batch by batch. The next batch waits until the broker has taken everything that follows
  * from this one; no more is fetched meanwhile than a bounded queue holds.
  */
 @ApplicationScoped
-class ArticleListener {
+public class ArticleListener {
 
+    private final CurrentGeneration generation;
     private final FollowingEvents events;
     private final FactsPublisher publisher;
 
-    ArticleListener(FollowingEvents events, FactsPublisher publisher) {
+    public ArticleListener(CurrentGeneration generation, FollowingEvents events, FactsPublisher publisher) {
+        this.generation = generation;
         this.events = events;
         this.publisher = publisher;
     }
@@ -29,12 +33,15 @@ class ArticleListener {
     /** Returning acknowledges the whole batch; it returns only when all of it is done. */
     @Incoming("articles")
     @Blocking("article-stream")
-    void consume(ConsumerRecords<String, byte[]> batch) {
+    public void consume(ConsumerRecords<String, byte[]> batch) {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>(batch.count());
         batch.forEach(records::add);
+        int number = generation.number();
         // The engine's work is spread over the cores; what follows from it is put back into the order of the log.
-        List<ProducerRecord<String, byte[]>> following =
-                records.parallelStream().map(events::of).flatMap(List::stream).toList();
+        List<ProducerRecord<String, byte[]>> following = records.parallelStream()
+                .map(record -> events.of(record, number))
+                .flatMap(List::stream)
+                .toList();
         publisher.publish(following);
     }
 }

@@ -30,7 +30,7 @@ import org.industryfacts.event.Topics;
  * answers meanwhile. Used by one thread at a time.
  */
 @Singleton
-class FactsPublisher {
+public class FactsPublisher {
 
     private static final Logger LOG = Logger.getLogger(FactsPublisher.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -41,7 +41,7 @@ class FactsPublisher {
     private volatile KafkaProducer<String, byte[]> producer;
 
     /** @param common what all Kafka clients of the service are told: where the broker is, and how to reach it */
-    FactsPublisher(@Identifier("default-kafka-broker") Map<String, Object> common) {
+    public FactsPublisher(@Identifier("default-kafka-broker") Map<String, Object> common) {
         settings = settings(common);
         producer = newProducer();
     }
@@ -52,7 +52,7 @@ class FactsPublisher {
      *
      * @throws IllegalStateException where the service is stopped first
      */
-    void publish(List<ProducerRecord<String, byte[]>> records) {
+    public void publish(List<ProducerRecord<String, byte[]>> records) {
         while (!taken(records)) {
             if (stopsWithin(PAUSE)) {
                 throw new IllegalStateException("stopped before the broker had taken " + records.size() + " records");
@@ -104,7 +104,7 @@ class FactsPublisher {
     }
 
     @PreDestroy
-    void stop() {
+    public void stop() {
         stopped.countDown();
         producer.close(CLOSING);
     }

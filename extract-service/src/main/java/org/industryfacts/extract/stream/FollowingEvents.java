@@ -33,30 +33,30 @@ import org.industryfacts.fact.Fact;
  * since what can never succeed has an answer too. Safe to share between threads.
  */
 @Singleton
-class FollowingEvents {
+public class FollowingEvents {
 
     private static final Logger LOG = Logger.getLogger(FollowingEvents.class);
 
     private final FactReader reader;
     private final MeterRegistry meters;
-    private final int generation;
     private final EventCodec codec = new EventCodec();
 
-    FollowingEvents(FactReader reader, MeterRegistry meters, ReadingSettings settings) {
+    public FollowingEvents(FactReader reader, MeterRegistry meters) {
         this.reader = reader;
         this.meters = meters;
-        this.generation = settings.generation();
     }
 
-    List<ProducerRecord<String, byte[]>> of(ConsumerRecord<String, byte[]> record) {
+    /** @param generation which reading of the log this belongs to */
+    public List<ProducerRecord<String, byte[]>> of(ConsumerRecord<String, byte[]> record, int generation) {
         try {
-            return of(record, codec.decode(record));
+            return of(record, generation, codec.decode(record));
         } catch (UndecodableRecordException e) {
             return List.of(setAside(record, "undecodable", e.getMessage()));
         }
     }
 
-    private List<ProducerRecord<String, byte[]>> of(ConsumerRecord<String, byte[]> record, Envelope<Event> envelope) {
+    private List<ProducerRecord<String, byte[]>> of(
+            ConsumerRecord<String, byte[]> record, int generation, Envelope<Event> envelope) {
         Cause cause =
                 new Cause(envelope, new Origin(generation, record.partition(), record.offset()), reader.version());
         Event event = envelope.event();

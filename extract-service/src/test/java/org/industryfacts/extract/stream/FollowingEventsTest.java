@@ -44,7 +44,7 @@ class FollowingEventsTest {
 
         // when
         List<ProducerRecord<String, byte[]>> following =
-                events(article -> facts).of(record);
+                events(article -> facts).of(record, 7);
 
         // then
         List<Envelope<Event>> expected = new ArrayList<>();
@@ -74,7 +74,7 @@ class FollowingEventsTest {
 
         // when
         List<ProducerRecord<String, byte[]>> following =
-                events(article -> List.of(fact)).of(record);
+                events(article -> List.of(fact)).of(record, 7);
 
         // then
         assertThat(Samples.headers(following.get(0).headers()))
@@ -102,7 +102,7 @@ class FollowingEventsTest {
         });
 
         // when
-        events.of(received(Samples.record("cause", ARTICLE)));
+        events.of(received(Samples.record("cause", ARTICLE)), 7);
 
         // then
         assertThat(given)
@@ -115,10 +115,10 @@ class FollowingEventsTest {
         // given
         FollowingEvents events = events(article -> List.of(Samples.fact(ARTICLE, 3), Samples.fact(ARTICLE, 1)));
         ConsumerRecord<String, byte[]> record = received(Samples.record("cause", ARTICLE));
-        List<ProducerRecord<String, byte[]>> first = events.of(record);
+        List<ProducerRecord<String, byte[]>> first = events.of(record, 7);
 
         // when
-        List<ProducerRecord<String, byte[]>> second = events.of(record);
+        List<ProducerRecord<String, byte[]>> second = events.of(record, 7);
 
         // then
         assertThat(first).hasSize(3);
@@ -135,7 +135,7 @@ class FollowingEventsTest {
 
         // when
         List<ProducerRecord<String, byte[]>> following =
-                events(FollowingEventsTest::fails).of(record);
+                events(FollowingEventsTest::fails).of(record, 7);
 
         // then
         assertThat(decode(following))
@@ -154,7 +154,7 @@ class FollowingEventsTest {
 
         // when
         List<ProducerRecord<String, byte[]>> following =
-                events(FollowingEventsTest::fails).of(record);
+                events(FollowingEventsTest::fails).of(record, 7);
 
         // then
         assertThat(following).isEmpty();
@@ -167,7 +167,7 @@ class FollowingEventsTest {
 
         // when
         List<ProducerRecord<String, byte[]>> following =
-                events(FollowingEventsTest::fails).of(record);
+                events(FollowingEventsTest::fails).of(record, 7);
 
         // then
         assertSetAside(following.get(0), record, "engine-failure: java.lang.IllegalStateException: no luck");
@@ -193,7 +193,7 @@ class FollowingEventsTest {
 
         // when
         List<ProducerRecord<String, byte[]>> following =
-                events(FollowingEventsTest::recurses).of(record);
+                events(FollowingEventsTest::recurses).of(record, 7);
 
         // then
         assertSetAside(following.get(0), record, "engine-failure: java.lang.StackOverflowError");
@@ -210,7 +210,7 @@ class FollowingEventsTest {
 
         // when
         List<ProducerRecord<String, byte[]>> following =
-                events(article -> facts).of(record);
+                events(article -> facts).of(record, 7);
 
         // then
         assertSetAside(following.get(0), record, "limit-exceeded: its facts take more than 67108864 bytes");
@@ -228,7 +228,7 @@ class FollowingEventsTest {
 
         // when
         List<ProducerRecord<String, byte[]>> following =
-                events(FollowingEventsTest::fails).of(record);
+                events(FollowingEventsTest::fails).of(record, 7);
 
         // then
         assertThat(following).hasSize(1);
@@ -252,7 +252,7 @@ class FollowingEventsTest {
                 throw new UnsupportedOperationException();
             }
         };
-        return new FollowingEvents(reader, new SimpleMeterRegistry(), () -> 7);
+        return new FollowingEvents(reader, new SimpleMeterRegistry());
     }
 
     private static List<Fact> fails(ArticleText article) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.industryfacts.extract.reextract;
+
+import org.jspecify.annotations.NullMarked;
