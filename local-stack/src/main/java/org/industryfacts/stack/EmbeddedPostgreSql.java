@@ -21,7 +21,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
  */
 public final class EmbeddedPostgreSql implements AutoCloseable {
 
-    static final String USER = "postgres";
+    public static final String USER = "postgres";
 
     private static final String DATABASE = "industry_facts";
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -74,8 +74,26 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         return found;
     }
 
+    /** The address of a server that another JVM has started on this port. */
+    public static String jdbcUrl(int port) {
+        return "jdbc:postgresql://" + Ports.HOST + ":" + port + "/" + DATABASE;
+    }
+
+    /**
+     * The password of a server that another JVM has started with this data.
+     *
+     * @throws StackException where there is none, or it cannot be read
+     */
+    public static String passwordOf(Path data) {
+        try {
+            return new PostgresFolder(data.toAbsolutePath().normalize()).password();
+        } catch (IOException e) {
+            throw new StackException("The password of PostgreSQL in " + data + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     public String jdbcUrl() {
-        return "jdbc:postgresql://" + Ports.HOST + ":" + server.getPort() + "/" + DATABASE;
+        return jdbcUrl(server.getPort());
     }
 
     public String username() {

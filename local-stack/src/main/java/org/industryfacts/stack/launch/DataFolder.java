@@ -49,12 +49,37 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Says whether a launcher is at work on a folder.
+     *
+     * @throws StackException where none is
+     */
+    static void requireTaken(Path path) {
+        Path lockFile = path.resolve("launcher.lock");
+        if (!Files.exists(lockFile) || isFree(lockFile)) {
+            throw new StackException("Nothing is running on the data folder " + path
+                    + ". Start it with ./run, or name its folder with --data.");
+        }
+    }
+
+    private static boolean isFree(Path lockFile) {
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
+            return isLocked(channel);
+        } catch (IOException e) {
+            throw new StackException(lockFile + " cannot be used: " + e, e);
+        }
+    }
+
     Path kafka() {
         return path.resolve("kafka");
     }
 
     Path postgres() {
-        return path.resolve("postgres");
+        return postgres(path);
+    }
+
+    static Path postgres(Path folder) {
+        return folder.resolve("postgres");
     }
 
     Path log(String name) {

@@ -24,7 +24,7 @@ final class Services {
      */
     private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-    private static final String JAVA =
+    static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private Services() {}
@@ -39,13 +39,19 @@ final class Services {
         receiving.put(
                 "INGEST_HTTP_QUERY_URL", "http://localhost:" + options.ports().query());
         Map<String, String> storing = new HashMap<>(messaging);
-        storing.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl());
-        storing.put("QUARKUS_DATASOURCE_USERNAME", postgres.username());
-        storing.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password());
+        storing.putAll(database(postgres.jdbcUrl(), postgres.username(), postgres.password()));
         return List.of(
                 service(options, INGEST, QUICK_START, options.ports().ingest(), receiving),
                 service(options, EXTRACT, List.of(), options.ports().extract(), messaging),
                 service(options, QUERY, QUICK_START, options.ports().query(), storing));
+    }
+
+    /** What whoever uses the read model is told by its environment. */
+    static Map<String, String> database(String jdbcUrl, String username, String password) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl,
+                "QUARKUS_DATASOURCE_USERNAME", username,
+                "QUARKUS_DATASOURCE_PASSWORD", password);
     }
 
     private static Service service(

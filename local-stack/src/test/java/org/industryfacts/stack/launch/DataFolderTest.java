@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.industryfacts.stack.StackException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DataFolderTest {
@@ -54,5 +55,26 @@ class DataFolderTest {
         assertThatThrownBy(() -> DataFolder.take(file.resolve("data")))
                 .isInstanceOf(StackException.class)
                 .hasMessageContaining("file");
+    }
+
+    @Test
+    void onlyAFolderThatALauncherHasIsWorkedOn() throws IOException {
+        // given
+        Path taken = folder.resolve("taken");
+        Path left = folder.resolve("left");
+        DataFolder.take(left).close();
+
+        // when
+        try (DataFolder data = DataFolder.take(taken)) {
+            // then
+            assertThat(data.log("kafka")).startsWithRaw(taken);
+            assertThatCode(() -> DataFolder.requireTaken(taken)).doesNotThrowAnyException();
+            assertThatThrownBy(() -> DataFolder.requireTaken(left))
+                    .isInstanceOf(StackException.class)
+                    .hasMessageContaining("Nothing is running on the data folder " + left);
+            assertThatThrownBy(() -> DataFolder.requireTaken(folder.resolve("none")))
+                    .isInstanceOf(StackException.class)
+                    .hasMessageContaining("Nothing is running");
+        }
     }
 }
