@@ -1,14 +1,22 @@
 package org.industryfacts.engine.milestone;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.lexicon.WordEndings;
+import org.industryfacts.engine.place.PlaceMention;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.CodeToken;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
@@ -22,6 +30,21 @@ import org.industryfacts.fact.Status;
 /** Makes milestones: each thing that a rule kept as {@code subject}, or the surroundings name, comes to a stage. */
 public final class MilestoneReader implements FactReader {
 
+    private static final String CONTEXT = "subject.context";
+
+    /** Names shorter than this are sorts of things: 海港, 邮轮港. */
+    private static final int SHORTEST = 4;
+
+    /** A part that is called a project or a building of its own. */
+    private static final Pattern OWN = Pattern.compile("(项目|厂房)$");
+
+    private static final Pattern TOGETHER = Pattern.compile("集中(签约|开工|启动|竣工|投产)");
+
+    /** A part that goes by the name of the whole. */
+    private static final Pattern PART =
+            Pattern.compile("^(启动区|起步区|先行区|首开区|核心区|示范段|主体工程|主体结构|[一二三四五首]期(工程|项目|厂房|建设|改造)?|(工程|项目|厂房)[一二三四五首]期)$");
+
+    private final ProjectLists lists = ProjectLists.load();
     private final WordEndings things = WordEndings.load(ThingWords.class, "thing-words.tsv");
     private final WordEndings agents = WordEndings.load(MilestoneReader.class, "agents.tsv");
     private final GenericPhrases generic = GenericPhrases.load(things);
@@ -32,25 +55,32 @@ public final class MilestoneReader implements FactReader {
     }
 
     @Override
+    public boolean reported() {
+        return true;
+    }
+
+    @Override
     public Set<String> emits() {
         return Set.of("stage");
     }
 
     @Override
     public void check(Rule rule) {
-        stage(rule);
+        if (!ProjectLists.tellStageOf(rule)) {
+            stage(rule);
+        }
     }
 
     @Override
     public List<FactDraft> read(Sighting sighting) {
-        MilestoneStage stage = stage(sighting.match().rule());
+        Optional<MilestoneStage> stage = stage(sighting);
         List<Span> items = sighting.match().items("subject");
+        if (stage.isEmpty() || takesObject(sighting, items)) {
+            return List.of();
+        }
         if (items.isEmpty()) {
-            return sighting.scopes()
-                    .subjects()
-                    .at(sighting.index(), sighting.match().span().start(), subject -> canCome(subject, stage, false))
-                    .filter(subject -> sighting.sentence().span().contains(subject.span()) || hasTime(sighting))
-                    .map(subject -> List.of(draft(sighting, stage, subject)))
+            return around(sighting, stage.get())
+                    .map(subject -> List.of(draft(sighting, stage.get(), subject)))
                     .orElse(List.of());
         }
         boolean listed = sighting.match()
@@ -58,20 +88,97 @@ public final class MilestoneReader implements FactReader {
                 .map(sighting::text)
                 .filter(things::endLonger)
                 .isPresent();
-        List<FactDraft> drafts = new ArrayList<>();
-        for (Span item : items) {
-            candidates(sighting, item)
-                    .map(candidate -> sighting.scopes().subjects().of(sighting.index(), candidate))
-                    .filter(subject -> canCome(subject, stage, listed))
-                    .findFirst()
-                    .ifPresent(subject -> drafts.add(draft(sighting, stage, subject)));
-        }
-        return drafts;
+        return items.stream()
+                .flatMap(item -> subject(sighting, item, stage.get(), listed).stream())
+                .map(subject -> draft(sighting, stage.get(), subject))
+                .toList();
+    }
+
+    /** The stage that the rule emits, or that the words before a list of projects tell. */
+    private Optional<MilestoneStage> stage(Sighting sighting) {
+        return ProjectLists.tellStageOf(sighting.match().rule())
+                ? lists.stage(sighting)
+                : Optional.of(stage(sighting.match().rule()));
+    }
+
+    /** Whether what stands before the verb is who does it: 光谷集中开工27个项目. */
+    private static boolean takesObject(Sighting sighting, List<Span> items) {
+        int end = sighting.match().anchor().end();
+        boolean before = items.isEmpty()
+                || items.get(0).start() < sighting.match().anchor().start();
+        return before
+                && sighting.match().span().end() == end
+                && sighting.sentence().tokensIn(new Span(end, end + 1)).stream()
+                        .anyMatch(token -> token instanceof QuantityToken
+                                || token instanceof NameToken
+                                || items.isEmpty()
+                                        && token instanceof WordToken word
+                                        && word.word().nominal());
+    }
+
+    /** What the surroundings speak of, where it is in the sentence or the clause says when. */
+    private Optional<Subject> around(Sighting sighting, MilestoneStage stage) {
+        int position = sighting.match().span().start();
+        return sighting.scopes()
+                .subjects()
+                .at(sighting.index(), position, subject -> canCome(subject, stage, false))
+                .filter(subject -> !subject.text().contains("的"))
+                .filter(subject -> sighting.sentence().span().contains(subject.span())
+                        || hasTime(sighting) && CONTEXT.equals(subject.rule()));
     }
 
     /** Whether the clause says when: then it speaks of what the sentence before spoke of. */
     private static boolean hasTime(Sighting sighting) {
         return sighting.sentence().tokensIn(sighting.clause()).stream().anyMatch(TimeToken.class::isInstance);
+    }
+
+    private Optional<Subject> subject(Sighting sighting, Span item, MilestoneStage stage, boolean listed) {
+        String text = sighting.text(item);
+        if (PART.matcher(text).find()) {
+            Optional<Subject> whole = OWN.matcher(text).find() ? Optional.empty() : whole(sighting, item, stage);
+            return whole.or(() -> Optional.of(sighting.scopes().subjects().of(sighting.index(), item))
+                    .filter(subject -> things.endLonger(subject.text())));
+        }
+        if (isSort(sighting, item)) {
+            return Optional.empty();
+        }
+        return candidates(sighting, item)
+                .map(candidate -> sighting.scopes().subjects().of(sighting.index(), candidate))
+                .filter(subject -> canCome(subject, stage, listed))
+                .findFirst();
+    }
+
+    /** The whole that a part belongs to: what an earlier clause begins with, or what is named before it. */
+    private Optional<Subject> whole(Sighting sighting, Span part, MilestoneStage stage) {
+        return sighting.sentence().sentence().clauses().stream()
+                .filter(clause -> clause.end() <= part.start())
+                .flatMap(clause -> sighting.sentence().phraseAfter(clause.start()).stream())
+                .map(phrase -> sighting.scopes().subjects().of(sighting.index(), phrase))
+                .filter(subject -> canCome(subject, stage, false))
+                .findFirst()
+                .or(() -> sighting.scopes()
+                        .subjects()
+                        .inSentence(sighting.index(), part.start(), subject -> canCome(subject, stage, false)))
+                .or(() -> around(sighting, stage));
+    }
+
+    /** Whether a phrase means things of a sort: 武汉市重大项目, or 集成电路项目 that are signed 集中. */
+    private boolean isSort(Sighting sighting, Span item) {
+        List<Token> tokens = sighting.sentence().tokensIn(item);
+        int first = 0;
+        while (first + 1 < tokens.size()
+                && tokens.get(first) instanceof PlaceToken place
+                && place.place().kind() == PlaceMention.Kind.REGION) {
+            first++;
+        }
+        Span named = new Span(tokens.get(first).span().start(), item.end());
+        boolean single = sighting.match().items("subject").size() == 1
+                && first == 0
+                && tokens.stream().noneMatch(token -> token instanceof NameToken || token instanceof CodeToken);
+        return things.endLonger(sighting.text(named)) && generic.test(sighting.text(named))
+                || single
+                        && TOGETHER.matcher(sighting.text(sighting.match().span()))
+                                .find();
     }
 
     /** A phrase, and after the rule's word also what is left of it without its last words: 智慧码头 of 智慧码头进展. */
@@ -88,10 +195,13 @@ public final class MilestoneReader implements FactReader {
      * @param listed whether the text says that it is a project or the like
      */
     private boolean canCome(Subject subject, MilestoneStage stage, boolean listed) {
+        String text = subject.text();
         boolean founded = stage == MilestoneStage.FOUNDED;
-        return !generic.test(subject.text())
-                && (founded || !agents.end(subject.text()))
-                && (listed || things.endLonger(subject.text()));
+        boolean agent = agents.endingOf(text) >= Math.max(1, things.endingOf(text));
+        return !generic.test(text)
+                && (founded || !agent)
+                && (listed || things.endLonger(text))
+                && (text.length() >= SHORTEST || text.endsWith("线") || subject.kind() != Subject.Kind.PHRASE);
     }
 
     private static FactDraft draft(Sighting sighting, MilestoneStage stage, Subject subject) {

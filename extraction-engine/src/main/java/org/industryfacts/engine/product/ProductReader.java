@@ -34,6 +34,11 @@ public final class ProductReader implements FactReader {
     }
 
     @Override
+    public boolean reported() {
+        return true;
+    }
+
+    @Override
     public Set<String> emits() {
         return Set.of("event", "product", "only", "end");
     }

@@ -30,7 +30,7 @@ final class Adverbials {
         int first = token;
         boolean more = true;
         while (more && first > 0) {
-            boolean place = row.get(first - 1) instanceof PlaceToken && first > 1 && isAt(first - 2);
+            boolean place = isWhereOrWhen(first - 1) && first > 1 && isAt(first - 2);
             more = place || isAdverbial(first - 1);
             first = place ? first - 2 : more ? first - 1 : first;
         }
@@ -42,11 +42,15 @@ final class Adverbials {
         int end = token;
         boolean more = true;
         while (more && end < row.size()) {
-            boolean place = isAt(end) && end + 1 < row.size() && row.get(end + 1) instanceof PlaceToken;
+            boolean place = isAt(end) && end + 1 < row.size() && isWhereOrWhen(end + 1);
             more = place || isAdverbial(end);
             end = place ? end + 2 : more ? end + 1 : end;
         }
         return end;
+    }
+
+    private boolean isWhereOrWhen(int index) {
+        return row.get(index) instanceof PlaceToken || row.get(index) instanceof TimeToken;
     }
 
     private boolean isAdverbial(int index) {

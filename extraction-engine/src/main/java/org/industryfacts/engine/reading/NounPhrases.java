@@ -64,6 +64,11 @@ final class NounPhrases {
                 && SEPARATORS.contains(word.span().of(text));
     }
 
+    /** Whether a word ends phrases although it can stand in one. */
+    boolean isStop(int index) {
+        return stops.contains(row.span(index).of(text));
+    }
+
     /** What phrases are left of one that ends just before {@code token} when it is shortened from its far end. */
     List<Span> shorterBefore(Span phrase, int token) {
         List<Span> shorter = new ArrayList<>();

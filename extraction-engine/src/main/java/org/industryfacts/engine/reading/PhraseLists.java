@@ -28,12 +28,14 @@ final class PhraseLists {
     private final String text;
     private final TokenRow row;
     private final NounPhrases phrases;
+    private final BoundedPhrases bounded;
 
     /** @param phrases single ones */
     PhraseLists(String text, TokenRow row, NounPhrases phrases) {
         this.text = text;
         this.row = row;
         this.phrases = phrases;
+        this.bounded = new BoundedPhrases(text, row, phrases);
     }
 
     /** The lists that end just before this token, the longest first. */
@@ -50,13 +52,13 @@ final class PhraseLists {
     private List<PhraseList> itemsBefore(int end, @Nullable Span kind, int token) {
         List<Item> items = new ArrayList<>();
         int index = end;
-        Optional<Span> phrase = phrases.before(index);
+        Optional<Span> phrase = bounded.before(index);
         while (phrase.isPresent() && items.size() < MOST_ITEMS) {
             int first = row.firstEndingAfter(phrase.get().start());
             boolean more = first > 1 && phrases.isSeparator(first - 1);
             items.add(new Item(phrase.get(), more ? wordAt(first - 1) : ""));
             index = first - 1;
-            phrase = more ? phrases.before(index) : Optional.empty();
+            phrase = more ? bounded.before(index) : Optional.empty();
         }
         Collections.reverse(items);
         if (items.isEmpty()) {
@@ -83,13 +85,13 @@ final class PhraseLists {
         List<Item> items = new ArrayList<>();
         int index = token;
         String separator = "";
-        Optional<Span> phrase = index < row.size() ? phrases.from(index) : Optional.empty();
+        Optional<Span> phrase = index < row.size() ? bounded.from(index) : Optional.empty();
         while (phrase.isPresent() && items.size() < MOST_ITEMS) {
             items.add(new Item(phrase.get(), separator));
             index = row.firstEndingAfter(phrase.get().end());
             boolean more = index + 1 < row.size() && phrases.isSeparator(index);
             separator = more ? wordAt(index) : "";
-            phrase = more ? phrases.from(index + 1) : Optional.empty();
+            phrase = more ? bounded.from(index + 1) : Optional.empty();
         }
         if (items.isEmpty()) {
             return List.of();

@@ -30,6 +30,11 @@ public interface FactReader {
         return false;
     }
 
+    /** Whether facts of this type are what a report on a year or a quarter tells of, which then is their time. */
+    default boolean reported() {
+        return false;
+    }
+
     /** The facts that a rule saw, in the order of the text; none where a closer look speaks against it. */
     List<FactDraft> read(Sighting sighting);
 

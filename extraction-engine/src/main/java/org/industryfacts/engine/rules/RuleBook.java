@@ -108,7 +108,12 @@ public final class RuleBook {
                 Optional<RuleMatch> match = place.matcher().match(rule, position);
                 if (match.isPresent()) {
                     List<FactDraft> found = reader.read(new Sighting(
-                            place.article(), place.scopes(), place.index(), match.get(), reader.figures()));
+                            place.article(),
+                            place.scopes(),
+                            place.index(),
+                            match.get(),
+                            reader.figures(),
+                            reader.reported()));
                     drafts.addAll(found);
                     if (!found.isEmpty()) {
                         return match.get().span().end();

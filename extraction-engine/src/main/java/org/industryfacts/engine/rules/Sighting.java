@@ -1,5 +1,6 @@
 package org.industryfacts.engine.rules;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,14 @@ import org.industryfacts.fact.Status;
  *
  * @param index of the sentence
  * @param figures whether its facts are figures, whose period may be stated for many of them
+ * @param reported whether its facts are among what a report on a year or a quarter tells of
  */
-public record Sighting(Article article, Scopes scopes, int index, RuleMatch match, boolean figures) {
+public record Sighting(Article article, Scopes scopes, int index, RuleMatch match, boolean figures, boolean reported) {
 
     /** Looking farther back within a sentence finds nothing that it still speaks of. */
     private static final int FARTHEST_TOKEN = 200;
+
+    private static final int SEASON_DAYS = 88;
 
     public SentenceReading sentence() {
         return article.sentences().get(index);
@@ -138,8 +142,24 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
             return scopes.periods().named(index, when.get());
         }
         Scoped<Period> event = scopes.periods().ofEvent(index, position);
-        boolean run = figures || event.span() == null && said.rule().equals(StatusScope.CONTINUED);
-        return run ? scopes.periods().at(index, position, own) : event;
+        if (!figures && event.span() != null) {
+            return event;
+        }
+        Scoped<Period> around = scopes.periods().at(index, position, own);
+        if (figures) {
+            return around;
+        }
+        boolean planned = said.value() == Status.PLANNED;
+        Scoped<Period> reportedOn =
+                isSeason(around.value()) ? around : scopes.periods().at(index, position, false);
+        boolean inherits = planned && said.rule().equals(StatusScope.CONTINUED)
+                || (planned || reported) && isSeason(reportedOn.value());
+        return inherits ? reportedOn : event;
+    }
+
+    /** Whether a period is one that is reported on: a quarter at least. */
+    private static boolean isSeason(@Nullable Period period) {
+        return period != null && ChronoUnit.DAYS.between(period.start(), period.end()) >= SEASON_DAYS;
     }
 
     private static void addStep(List<Step> steps, Scoped<?> scoped) {

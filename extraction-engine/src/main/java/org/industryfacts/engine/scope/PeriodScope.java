@@ -2,6 +2,8 @@ package org.industryfacts.engine.scope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,16 @@ public final class PeriodScope {
 
     /** How many tokens of a clause may stand before the time that the clause begins with: 据统计, 报告显示. */
     private static final int LEAD_TOKENS = 3;
+
+    /** A five-year plan: 十四五. */
+    private static final Pattern PLAN = Pattern.compile("十[一二三四五六]五");
+
+    private static final Pattern NAMED =
+            Pattern.compile("[0-9]{4}年(度|[^,;。“《]{2,16}?(大会|论坛|博览会|展会|峰会|年会|大赛|交易会|发布会)(上|期间|中))");
+
+    private static final Set<String> SAME_DAY = Set.of("当日", "当天", "同日", "同一天", "当晚");
+
+    private static final int SENTENCES_BACK = 3;
 
     private final Article article;
     private final ScopeWords words;
@@ -64,8 +76,8 @@ public final class PeriodScope {
     public Scoped<Period> ofEvent(int index, int position) {
         SentenceReading sentence = article.sentences().get(index);
         Span here = sentence.clauseAt(position);
-        Optional<TimeToken> near = last(sentence.tokensIn(new Span(here.start(), position)))
-                .or(() -> last(sentence.tokensIn(new Span(position, here.end()))));
+        Optional<TimeToken> near = last(dated(sentence.tokensIn(new Span(here.start(), position))))
+                .or(() -> last(dated(sentence.tokensIn(new Span(position, here.end())))));
         if (near.isPresent()) {
             Period context =
                     near.get().time().lacksYear() ? around(index, here, false).value() : null;
@@ -74,11 +86,35 @@ public final class PeriodScope {
         return sentence.sentence().clauses().stream()
                 .takeWhile(clause -> clause.end() <= here.start())
                 .map(sentence::tokensIn)
-                .filter(tokens -> tokens.size() <= LEAD_TOKENS && !isEvent(tokens))
-                .flatMap(tokens -> leading(tokens).stream())
+                .filter(tokens -> !isEvent(tokens))
+                .flatMap(tokens -> alone(tokens).stream())
                 .reduce((earlier, later) -> later)
                 .map(time -> onset(scoped(time, null, "period.sentence"), time))
                 .orElseGet(() -> new Scoped<>(null, "period.none", null));
+    }
+
+    /** Tokens without the times that are parts of names: 2022年度科技进步奖, 在2024年世界机器人大会上. */
+    private List<Token> dated(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> !(token instanceof TimeToken
+                        && NAMED.matcher(article.text())
+                                .region(token.span().start(), article.text().length())
+                                .lookingAt()))
+                .toList();
+    }
+
+    /** The time of a clause that says little more, or that it ends with, as a dateline does: 本报讯(记者张三)5月10日,…. */
+    private static Optional<TimeToken> alone(List<Token> clause) {
+        List<Token> words = clause.stream()
+                .filter(token ->
+                        !(token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION))
+                .toList();
+        Optional<TimeToken> last = words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.get(words.size() - 1))
+                        .filter(PeriodScope::holds)
+                        .map(TimeToken.class::cast);
+        return last.isPresent() || words.size() > LEAD_TOKENS ? last : leading(clause);
     }
 
     /** The period of a time that the sentence names, wherever it stands. */
@@ -91,9 +127,11 @@ public final class PeriodScope {
                 .orElseGet(() -> new Scoped<>(null, "period.none", null));
     }
 
-    /** What began at a time happened then: 自2022年5月上线以来. */
-    private static Scoped<Period> onset(Scoped<Period> period, TimeToken time) {
-        boolean since = time.time().role() == Role.SINCE && period.value() != null;
+    /** What began at a time happened then: 自2022年5月上线以来; but 十四五以来 is all of it. */
+    private Scoped<Period> onset(Scoped<Period> period, TimeToken time) {
+        boolean since = time.time().role() == Role.SINCE
+                && period.value() != null
+                && !PLAN.matcher(time.span().of(article.text())).find();
         boolean year = since && period.value().first().equals(period.value().last());
         return since && !year ? new Scoped<>(Period.of(period.value().first()), period.rule(), period.span()) : period;
     }
@@ -222,7 +260,27 @@ public final class PeriodScope {
         return token instanceof TimeToken time && time.time().role() != Role.BASE;
     }
 
+    /** The day that was named last before a word like 当天. */
+    private Optional<Period> sameDay(TimeToken time) {
+        int index = article.sentenceAt(time.span().start());
+        for (int i = index; i >= Math.max(0, index - SENTENCES_BACK); i--) {
+            Optional<Period> day = article.sentences().get(i).tokens().stream()
+                    .filter(token -> token instanceof TimeToken
+                            && token.span().end() <= time.span().start())
+                    .flatMap(token -> ((TimeToken) token).time().resolve(article.publishedAt()).stream())
+                    .filter(period -> !isLong(period))
+                    .reduce((earlier, later) -> later);
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
     private Scoped<Period> scoped(TimeToken time, @Nullable Period context, String rule) {
+        if (SAME_DAY.contains(time.span().of(article.text()))) {
+            return new Scoped<>(sameDay(time).orElse(null), rule, time.span());
+        }
         Period period = time.time().resolve(article.publishedAt(), context).orElse(null);
         return new Scoped<>(period, rule, time.span());
     }

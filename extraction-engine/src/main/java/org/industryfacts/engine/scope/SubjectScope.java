@@ -151,7 +151,7 @@ public final class SubjectScope {
         List<Span> spans = sentence.sentence().clauses();
         for (int i = spans.size() - 1; i >= 0; i--) {
             if (spans.get(i).end() <= clause.start()) {
-                Optional<Subject> subject = ofClause(index, spans.get(i)).filter(fits);
+                Optional<Subject> subject = ofClause(index, spans.get(i), fits);
                 if (subject.isPresent()) {
                     return Optional.of(subject.get().by("subject.sentence"));
                 }
@@ -160,14 +160,16 @@ public final class SubjectScope {
         return Optional.empty();
     }
 
-    private Optional<Subject> ofClause(int index, Span clause) {
+    private Optional<Subject> ofClause(int index, Span clause, Predicate<Subject> fits) {
         SentenceReading sentence = article.sentences().get(index);
         return topic(sentence, clause)
                 .map(phrase -> of(index, phrase))
-                .or(() -> clauses.beforeVerb(sentence.tokensIn(clause)))
+                .filter(fits)
+                .or(() -> clauses.beforeVerb(sentence.tokensIn(clause)).filter(fits))
                 .or(() -> leading(sentence, clause)
                         .filter(phrase -> isAlone(sentence, phrase, clause) || isFollowedByVerb(sentence, phrase))
-                        .map(phrase -> of(index, phrase)));
+                        .map(phrase -> of(index, phrase))
+                        .filter(fits));
     }
 
     /** The noun phrase that a clause ends with after 的, which the next clauses speak of: 公司研制的玻璃UF30,厚度仅…. */
@@ -229,7 +231,7 @@ public final class SubjectScope {
                 break;
             }
             for (Span clause : sentence.sentence().clauses()) {
-                Optional<Subject> subject = ofClause(i, clause).filter(fits);
+                Optional<Subject> subject = ofClause(i, clause, fits);
                 if (subject.isPresent()) {
                     return Optional.of(subject.get().by("subject.context"));
                 }

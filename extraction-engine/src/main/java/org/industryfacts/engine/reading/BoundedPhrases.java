@@ -1,0 +1,102 @@
+package org.industryfacts.engine.reading;
+
+import java.util.Optional;
+
+import org.industryfacts.engine.reading.Token.CodeToken;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Noun phrases that reach to the mark beside them. A name that no dictionary knows is cut into characters that make no
+ * words (中|科|星光总部基地); where only such parts it from a comma, it goes on to that.
+ */
+final class BoundedPhrases {
+
+    private static final int MOST_TOKENS = 10;
+
+    /** Characters that are words of their own more often than parts of names. */
+    private static final String WORDS = "是有为在到建做用使让把去来说看要能会可获于向以达超近余多首全各该本其将已均上下内外里前后时等种类";
+
+    private final String text;
+    private final TokenRow row;
+    private final NounPhrases phrases;
+
+    BoundedPhrases(String text, TokenRow row, NounPhrases phrases) {
+        this.text = text;
+        this.row = row;
+        this.phrases = phrases;
+    }
+
+    /** The phrase that ends just before this token. */
+    Optional<Span> before(int token) {
+        return phrases.before(token).map(phrase -> {
+            int first = row.firstEndingAfter(phrase.start());
+            int index = first - 1;
+            while (index >= 0
+                    && first - index <= MOST_TOKENS
+                    && (isShard(index) || index + 1 < first && isName(index))) {
+                index--;
+            }
+            boolean reached = index + 1 < first && (index < 0 || isMark(index));
+            return reached ? new Span(row.span(index + 1).start(), phrase.end()) : phrase;
+        });
+    }
+
+    /** The phrase that begins with this token. */
+    Optional<Span> from(int token) {
+        Optional<Span> phrase = phrases.from(token);
+        int end = phrase.map(found -> row.firstEndingAfter(found.end())).orElse(token);
+        int index = end;
+        while (index < row.size() && index - end <= MOST_TOKENS && isPart(token, index)) {
+            index++;
+        }
+        boolean reached = index > end && isNamed(token, index) && (index == row.size() || isMark(index));
+        return reached
+                ? Optional.of(
+                        new Span(row.span(token).start(), row.span(index - 1).end()))
+                : phrase;
+    }
+
+    private boolean isPart(int first, int index) {
+        return !phrases.isSum(index) && !phrases.isStop(index) && (isShard(index) || isNoun(index) && index > first);
+    }
+
+    /** Whether what reaches to the mark ends as a name may: in a noun, or in a single character. */
+    private boolean isNamed(int first, int end) {
+        return end - first > 1 && (isNoun(end - 1) || row.span(end - 1).length() == 1);
+    }
+
+    private boolean isMark(int index) {
+        return row.get(index) instanceof WordToken word && word.isMark()
+                || phrases.isSeparator(index)
+                || isAndSoOn(index);
+    }
+
+    private boolean isAndSoOn(int index) {
+        return row.span(index).of(text).equals("等");
+    }
+
+    /** Whether a token is a single character that may be a part of a name. */
+    private boolean isShard(int index) {
+        return row.get(index) instanceof WordToken word
+                && word.span().length() == 1
+                && !isMark(index)
+                && WORDS.indexOf(text.charAt(word.span().start())) < 0
+                && switch (word.word().wordClass()) {
+                    case AUXILIARY, PREPOSITION, PRONOUN, ADVERB, CONJUNCTION, PUNCTUATION, OTHER -> false;
+                    case NOUN, VERB, VERBAL_NOUN, ADJECTIVE, NUMERAL, CLASSIFIER, TIME, LOCALISER, NAME -> true;
+                };
+    }
+
+    private boolean isNoun(int index) {
+        Token token = row.get(index);
+        return token instanceof WordToken word ? word.word().nominal() && !word.isMark() : isName(index);
+    }
+
+    private boolean isName(int index) {
+        Token token = row.get(index);
+        return token instanceof NameToken || token instanceof PlaceToken || token instanceof CodeToken;
+    }
+}
