@@ -11,7 +11,6 @@ import java.util.Map;
 
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
@@ -42,11 +41,20 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @throws StackException where it cannot be started
      */
     public static EmbeddedKafka start(Path data, int port) {
+        return start(data, KafkaNode.alone(Ports.orFree(port), Ports.orFree(0)));
+    }
+
+    /**
+     * Starts one node of a cluster and returns once it takes requests, for which most nodes must be there.
+     *
+     * @param data the folder of its data, made where it is missing; no other process may use it
+     * @throws StackException where it cannot be started
+     */
+    public static EmbeddedKafka start(Path data, KafkaNode node) {
         ServerLogs.quieten();
-        int brokerPort = Ports.orFree(port);
-        Ports.requireFree(brokerPort, "Kafka");
-        Map<String, String> settings = KafkaSettings.of(data, brokerPort, Ports.orFree(0));
-        format(data);
+        Ports.requireFree(node.brokerPort(), "Kafka");
+        Map<String, String> settings = KafkaSettings.of(data, node);
+        format(data, node);
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
         try {
             server.startup();
@@ -54,7 +62,7 @@ public final class EmbeddedKafka implements AutoCloseable {
             server.shutdown();
             throw new StackException("Kafka did not start with its data in " + data + ": " + e.getMessage(), e);
         }
-        return new EmbeddedKafka(server, Ports.HOST + ":" + brokerPort);
+        return new EmbeddedKafka(server, Ports.HOST + ":" + node.brokerPort());
     }
 
     /** Where clients connect: {@code host:port}. */
@@ -78,16 +86,16 @@ public final class EmbeddedKafka implements AutoCloseable {
         server.awaitShutdown();
     }
 
-    /** Marks an empty folder as that of a new cluster. A formatted one is reused; one formatted by half is finished. */
-    private static void format(Path data) {
+    /** Marks an empty folder as that of a node of a new cluster. A formatted one is reused; one formatted by half is finished. */
+    private static void format(Path data, KafkaNode node) {
         if (Files.exists(data.resolve("meta.properties"))) {
             return;
         }
         try (PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             Files.createDirectories(data);
             new Formatter()
-                    .setNodeId(KafkaSettings.NODE_ID)
-                    .setClusterId(Uuid.randomUuid().toString())
+                    .setNodeId(node.id())
+                    .setClusterId(node.clusterId())
                     .setControllerListenerName(KafkaSettings.CONTROLLER)
                     .setMetadataLogDirectory(data.toString())
                     .addDirectory(data.toString())

@@ -105,6 +105,11 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         return password;
     }
 
+    /** The first process of the server, from which all others come. */
+    public long processId() {
+        return postmaster.process().pid();
+    }
+
     /** Completed when the server is gone, in whatever way. */
     public CompletableFuture<Void> ended() {
         return postmaster.process().onExit().thenApply(process -> null);

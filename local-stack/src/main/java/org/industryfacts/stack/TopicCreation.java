@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 import org.industryfacts.event.Topics;
 
-/** Makes the topics of a broker what they are declared to be, or says where they differ; it never changes one. */
+/** Makes the topics of a cluster what they are declared to be, or says where they differ; it never changes one. */
 final class TopicCreation {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -59,7 +60,8 @@ final class TopicCreation {
         Set<String> existing = result(admin.listTopics().names());
         List<NewTopic> missing = topics.stream()
                 .filter(topic -> !existing.contains(topic.name()))
-                .map(topic -> new NewTopic(topic.name(), Topics.PARTITIONS, (short) 1).configs(topic.settings()))
+                .map(topic -> new NewTopic(topic.name(), Optional.of(Topics.PARTITIONS), Optional.empty())
+                        .configs(topic.settings()))
                 .toList();
         result(admin.createTopics(missing).all());
     }

@@ -75,7 +75,7 @@ class ComposeFileTest {
     @Test
     void setsTheBrokerUpAsTheLocalStackDoes() {
         // given
-        Map<String, String> expected = new HashMap<>(KafkaSettings.of(Path.of("/data"), 9092, 9093));
+        Map<String, String> expected = new HashMap<>(KafkaSettings.of(Path.of("/data"), KafkaNode.alone(9092, 9093)));
         expected.keySet().removeAll(NODE_SETTINGS);
 
         // when
@@ -84,7 +84,8 @@ class ComposeFileTest {
         // then
         assertThat(settings).containsAllEntriesOf(expected);
         assertThat(settings.keySet())
-                .isSubsetOf(KafkaSettings.of(Path.of("/data"), 9092, 9093).keySet());
+                .isSubsetOf(KafkaSettings.of(Path.of("/data"), KafkaNode.alone(9092, 9093))
+                        .keySet());
     }
 
     @Test
