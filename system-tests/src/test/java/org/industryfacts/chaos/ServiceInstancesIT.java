@@ -1,0 +1,113 @@
+package org.industryfacts.chaos;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two instances of each service share its work, also while one of them goes or comes. */
+class ServiceInstancesIT {
+
+    private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+    private static final List<Role> SERVICES = List.of(Role.INGEST, Role.EXTRACT, Role.QUERY);
+    private static final int PARTITIONS = 12;
+    private static final double PER_SECOND = 60;
+    private static final Duration START = Duration.ofSeconds(120);
+
+    /** What an instance of extract-service holds that has not been answered: one batch. */
+    private static final long IN_FLIGHT = 16;
+
+    @TempDir
+    static Path folder;
+
+    private static Cluster cluster;
+    private static Ledger ledger;
+    private static Load load;
+
+    @BeforeAll
+    static void start() {
+        Random random = new Random();
+        DataFolder.makeEmpty(folder.resolve("data"));
+        cluster = Cluster.start(Layout.of(HOME, folder.resolve("data/cluster"), new FreePorts(random), 1, 2, SERVICES));
+        ledger = new Ledger();
+        load = Load.start(cluster.addresses(Role.INGEST), ledger, new Waits(), random.nextLong(), PER_SECOND);
+    }
+
+    @AfterAll
+    static void stop() {
+        load.close();
+        cluster.close();
+    }
+
+    @Test
+    void bothHaveHalfOfThePartitions() {
+        for (String group : List.of("extract-service", "query-service-articles", "query-service-facts")) {
+            assertThat(shares(group)).containsExactlyInAnyOrder(PARTITIONS / 2, PARTITIONS / 2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXTRACT,extract-service", "QUERY,query-service-facts"})
+    void partitionsOfAKilledOneAreTakenOverWithinFifteenSeconds(Role role, String group) {
+        // given
+        MemberProcess victim = cluster.process(new Member(role, 2));
+
+        // when
+        victim.kill();
+        Duration taken = Patience.await(
+                "the other had all partitions", START, () -> shares(group).equals(List.of(PARTITIONS)));
+
+        // then
+        System.out.println(group + ": taken over after " + Seconds.of(taken) + " s");
+        restart(victim);
+        assertThat(taken).isLessThan(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void whoIsToldToLeaveFinishesFirstAndNothingIsLostDoubledOrDoneAgain() {
+        // given
+        Drain.await(cluster, START);
+        long repeatedBefore = LogHistory.of(cluster.kafka()).repeatedReadings();
+
+        // when
+        for (Role service : SERVICES) {
+            MemberProcess leaving = cluster.process(new Member(service, 1));
+            Duration took = leaving.stop(Fault.Restart.PATIENCE).orElseThrow();
+            System.out.println(leaving.member() + " left in " + Seconds.of(took) + " s");
+            restart(leaving);
+        }
+
+        // then
+        load.finish();
+        Drain.await(cluster, START);
+        LogHistory log = LogHistory.of(cluster.kafka());
+        Verdict verdict = new Examination()
+                .ofAcceptances(ledger, log)
+                .ofReadModel(cluster.database(), log)
+                .verdict();
+        assertThat(verdict).isEqualTo(Verdict.CLEAN);
+        assertThat(log.repeatedReadings() - repeatedBefore).isLessThanOrEqualTo(IN_FLIGHT);
+    }
+
+    private static void restart(MemberProcess process) {
+        process.start();
+        Patience.await(process.member() + " was back", START, cluster::isWhole);
+    }
+
+    private static List<Integer> shares(String group) {
+        Map<String, Integer> shares = cluster.kafka().shares(group);
+        Collection<Integer> counts = shares.values();
+        return List.copyOf(counts);
+    }
+}
