@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
@@ -20,8 +21,11 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.quota.ClientQuotaAlteration;
+import org.apache.kafka.common.quota.ClientQuotaEntity;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 
 import static java.time.Duration.ofMillis;
 
@@ -55,17 +59,13 @@ final class Kafka implements AutoCloseable {
         return bootstrapServers;
     }
 
-    Admin admin() {
-        return admin;
-    }
-
     /** Whether all brokers are there, and every partition has a leader and all its replicas in sync. */
     boolean isWhole() {
         try {
             if (get(admin.describeCluster().nodes()).size() < brokers) {
                 return false;
             }
-            var names = get(
+            Set<String> names = get(
                     admin.listTopics(new ListTopicsOptions().listInternal(true)).names());
             return get(admin.describeTopics(names).allTopicNames()).values().stream()
                     .allMatch(this::isWhole);
@@ -109,6 +109,27 @@ final class Kafka implements AutoCloseable {
             return shares;
         } catch (ExecutionException e) {
             throw new IllegalStateException("no members of " + group, e);
+        }
+    }
+
+    /** Lets a producer write no more than so many bytes a second. */
+    void limitProducer(String clientId, double bytesPerSecond) {
+        alterQuota(clientId, bytesPerSecond);
+    }
+
+    /** Takes the limit back. */
+    void unlimitProducer(String clientId) {
+        alterQuota(clientId, null);
+    }
+
+    private void alterQuota(String clientId, @Nullable Double bytesPerSecond) {
+        ClientQuotaEntity client = new ClientQuotaEntity(Map.of(ClientQuotaEntity.CLIENT_ID, clientId));
+        ClientQuotaAlteration.Op rate = new ClientQuotaAlteration.Op("producer_byte_rate", bytesPerSecond);
+        try {
+            get(admin.alterClientQuotas(List.of(new ClientQuotaAlteration(client, List.of(rate))))
+                    .all());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("no quota for " + clientId, e);
         }
     }
 

@@ -36,6 +36,8 @@ record Outcome(
     /** @param during the faults that fell into it */
     record Stall(Duration length, List<Strike> during) {
 
+        private static final int SHOWN = 4;
+
         /** The faults that happened, or were not overcome yet, in the time that ended then. */
         static Stall of(Duration length, long endedAtMillis, List<Strike> strikes) {
             long begun = endedAtMillis - length.toMillis();
@@ -47,15 +49,17 @@ record Outcome(
                             .toList());
         }
 
+        /** The first faults that fell into it; a long one outlasts many. */
         String cause() {
-            return during.isEmpty()
+            String first = during.stream()
+                    .limit(SHOWN)
+                    .map(strike -> strike.fault().kind() + " ("
+                            + Seconds.of(strike.fault().length()) + " s, at work again after "
+                            + Seconds.of(strike.recovery()) + " s)")
+                    .collect(Collectors.joining(", "));
+            return first.isEmpty()
                     ? "no fault"
-                    : during.stream()
-                            .map(strike -> strike.fault().kind() + " ("
-                                    + strike.fault().member() + ", "
-                                    + Seconds.of(strike.fault().length()) + " s down, "
-                                    + Seconds.of(strike.recovery()) + " s until it was at work again)")
-                            .collect(Collectors.joining(", then "));
+                    : first + (during.size() > SHOWN ? " and " + (during.size() - SHOWN) + " more" : "");
         }
     }
 
