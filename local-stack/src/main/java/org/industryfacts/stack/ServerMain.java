@@ -2,8 +2,11 @@ package org.industryfacts.stack;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.industryfacts.event.Topics;
 
@@ -18,6 +21,8 @@ import org.industryfacts.event.Topics;
  * </pre>
  */
 public final class ServerMain {
+
+    private static final Duration CLOSING = Duration.ofSeconds(10);
 
     private ServerMain() {}
 
@@ -66,6 +71,9 @@ public final class ServerMain {
             // Only the end of the input says something.
             continue;
         }
+        // A broker would wait for the others of its cluster, which may be gone with whoever started them.
+        CompletableFuture.delayedExecutor(CLOSING.toSeconds(), TimeUnit.SECONDS)
+                .execute(() -> Runtime.getRuntime().halt(1));
         System.exit(0);
     }
 
