@@ -60,6 +60,10 @@ final class MemberProcess {
         return current != null && current.isAlive();
     }
 
+    long pid() {
+        return running().pid();
+    }
+
     /** How often it was started. */
     int lives() {
         return lives;

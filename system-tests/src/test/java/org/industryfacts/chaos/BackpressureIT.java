@@ -27,10 +27,10 @@ class BackpressureIT {
     private static final int QUOTA_BYTES = ARTICLE_BYTES * PER_SECOND / 10;
 
     private static final long MIB = 1024 * 1024;
-    private static final long BUDGET = 16 * MIB;
+    private static final long BUDGET = 4 * MIB;
 
-    /** What the service takes without any article, and what an article takes in its different forms. */
-    private static final long HEAP_LIMIT = 100 * MIB + 6 * BUDGET;
+    /** What the service takes without any article, and some six times what articles may take as bodies. */
+    private static final long HEAP_LIMIT = 85 * MIB + 6 * BUDGET;
 
     @TempDir
     static Path folder;
@@ -48,7 +48,12 @@ class BackpressureIT {
                         1,
                         1,
                         List.of(Role.INGEST, Role.EXTRACT, Role.QUERY)),
-                Map.of("INGEST_HTTP_IN_FLIGHT_BYTES", String.valueOf(BUDGET)));
+                Map.of(
+                        "INGEST_HTTP_IN_FLIGHT_BYTES",
+                        String.valueOf(BUDGET),
+                        // So long that it is memory that gives the limit, and not the patience of the service.
+                        "INGEST_PUBLISHING_TIMEOUT",
+                        "20S"));
     }
 
     @AfterAll
@@ -60,12 +65,14 @@ class BackpressureIT {
     void whatTheBrokerDoesNotTakeIsTurnedAwayBeforeMemoryGrows() {
         // given
         Ledger ledger = new Ledger();
-        Metrics metrics = new Metrics(cluster.addresses(Role.INGEST).get(0));
+        Member ingest = new Member(Role.INGEST, 1);
+        LiveHeap heap = new LiveHeap(
+                cluster.process(ingest).pid(), cluster.addresses(Role.INGEST).get(0));
         cluster.kafka().limitProducer("ingest-service", QUOTA_BYTES);
         Flood flood = new Flood(cluster.addresses(Role.INGEST).get(0), ledger, ARTICLE_BYTES);
 
         // when
-        Tally tally = flood.pour(PER_SECOND, LENGTH, metrics);
+        Tally tally = flood.pour(PER_SECOND, LENGTH, heap);
         cluster.kafka().unlimitProducer("ingest-service");
 
         // then

@@ -33,7 +33,7 @@ final class Flood {
     private final Ledger ledger;
     private final String filler;
 
-    /** @param mostHeapBytes the most that the service had in use when it was asked */
+    /** @param mostHeapBytes the most that the service could not do without when it was asked */
     record Tally(
             long accepted,
             long turnedAway,
@@ -51,7 +51,7 @@ final class Flood {
                 .collect(Collectors.joining());
     }
 
-    Tally pour(int perSecond, Duration length, Metrics metrics) {
+    Tally pour(int perSecond, Duration length, LiveHeap liveHeap) {
         Pace pace = new Pace(perSecond);
         long end = System.nanoTime() + length.toNanos();
         List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
@@ -60,8 +60,8 @@ final class Flood {
             for (int due = pace.take(perSecond); due > 0; due--) {
                 answers.add(post(answers.size()));
             }
-            heap = Math.max(heap, metrics.heapBytes());
-            Patience.pause(Duration.ofMillis(200));
+            heap = Math.max(heap, liveHeap.bytes());
+            Patience.pause(Duration.ofSeconds(1));
         }
         return tally(answers.stream().map(CompletableFuture::join).toList(), heap);
     }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,9 @@ class ServiceInstancesIT {
     private static final int PARTITIONS = 12;
     private static final double PER_SECOND = 60;
     private static final Duration START = Duration.ofSeconds(120);
+
+    /** By then everybody waits for whoever stands still. */
+    private static final Duration WORK_BEGINS = Duration.ofSeconds(3);
 
     /** What an instance of extract-service holds that has not been answered: one batch. */
     private static final long IN_FLIGHT = 16;
@@ -98,6 +103,30 @@ class ServiceInstancesIT {
                 .verdict();
         assertThat(verdict).isEqualTo(Verdict.CLEAN);
         assertThat(log.repeatedReadings() - repeatedBefore).isLessThanOrEqualTo(IN_FLIGHT);
+    }
+
+    @Test
+    void whoIsToldToLeaveDoesNotWaitForServersThatStandStill() {
+        // given
+        List<MemberProcess> leaving = SERVICES.stream()
+                .map(service -> cluster.process(new Member(service, 1)))
+                .toList();
+        List<MemberProcess> servers = Stream.of(Role.BROKER, Role.DATABASE)
+                .map(server -> cluster.process(new Member(server, 1)))
+                .toList();
+        servers.forEach(MemberProcess::pause);
+        Patience.pause(WORK_BEGINS);
+
+        // when
+        List<Optional<Duration>> took =
+                leaving.stream().map(one -> one.stop(Fault.Restart.PATIENCE)).toList();
+
+        // then
+        servers.forEach(MemberProcess::resume);
+        leaving.forEach(MemberProcess::start);
+        Patience.await("all were back", START, cluster::isWhole);
+        System.out.println("left while the servers stood still: " + SERVICES + " after " + took);
+        assertThat(took).allMatch(Optional::isPresent);
     }
 
     private static void restart(MemberProcess process) {
