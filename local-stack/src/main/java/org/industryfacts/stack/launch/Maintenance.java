@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.industryfacts.stack.EmbeddedPostgreSql;
 import org.industryfacts.stack.Ports;
@@ -62,12 +64,16 @@ public final class Maintenance {
 
     private static List<String> javaCommand(Path home, String command) {
         Path application = Services.jar(home, command.equals(REBUILD) ? Services.QUERY : Services.EXTRACT)
-                .resolveSibling("app");
+                .getParent();
+        String classPath = Stream.of("app", "lib/main", "lib/boot")
+                .map(part -> application.resolve(part) + "/*")
+                .collect(Collectors.joining(":"));
         return List.of(
                 Services.JAVA,
                 "-Xmx1g",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
-                application + "/*:" + application.resolveSibling("lib/main") + "/*",
+                classPath,
                 MAIN_CLASSES.get(command));
     }
 
