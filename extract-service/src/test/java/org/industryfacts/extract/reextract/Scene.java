@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -34,20 +37,42 @@ import org.industryfacts.extract.stream.ArticleListener;
 import org.industryfacts.extract.stream.FactsPublisher;
 import org.industryfacts.extract.stream.FollowingEvents;
 
-/** A log of its own, a service that reads from it when it is told to, and re-extractions beside it. */
+/** An empty log, a service that reads from it when it is told to, and re-extractions beside it. */
 final class Scene implements AutoCloseable {
 
-    private final Broker broker = new Broker();
+    /** Started with the first of them, and stopped with the JVM. */
+    private static final Broker BROKER = new Broker();
+
+    private static final Map<String, Object> KAFKA =
+            Map.of("bootstrap.servers", BROKER.start().get("kafka.bootstrap.servers"));
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(BROKER::stop));
+    }
+
     private final Log log;
-    private final Map<String, Object> kafka;
     private final FactsPublisher publisher;
     private final List<ConsumerRecord<String, byte[]>> unread = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
 
     Scene() {
-        kafka = new HashMap<>(Map.of("bootstrap.servers", broker.start().get("kafka.bootstrap.servers")));
-        log = new Log(broker.bootstrapServers());
-        publisher = new FactsPublisher(kafka);
+        log = new Log(BROKER.bootstrapServers());
+        publisher = new FactsPublisher(KAFKA);
+        empty();
+    }
+
+    private static void empty() {
+        Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
+        for (Topics.Topic topic : Topics.all()) {
+            for (int partition = 0; partition < Topics.PARTITIONS; partition++) {
+                all.put(new TopicPartition(topic.name(), partition), RecordsToDelete.beforeOffset(-1));
+            }
+        }
+        try (Admin admin = Admin.create(KAFKA)) {
+            admin.deleteRecords(all).all().get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A revision; returns its offset. */
@@ -87,7 +112,7 @@ final class Scene implements AutoCloseable {
         }
         unread.clear();
         new ArticleListener(
-                        new CurrentGeneration(kafka), new FollowingEvents(engine, new SimpleMeterRegistry()), publisher)
+                        new CurrentGeneration(KAFKA), new FollowingEvents(engine, new SimpleMeterRegistry()), publisher)
                 .consume(new ConsumerRecords<>(batch, Map.of()));
     }
 
@@ -115,7 +140,7 @@ final class Scene implements AutoCloseable {
     }
 
     Reextraction reextraction(LetterEngine engine, Consumer<String> during) {
-        return new Reextraction(kafka, engine.version(), engine, line -> {
+        return new Reextraction(KAFKA, engine.version(), engine, line -> {
             lines.add(line);
             during.accept(line);
         });
@@ -145,7 +170,7 @@ final class Scene implements AutoCloseable {
     /** How the reading of each article ended that holds for a subscriber. */
     Map<String, Outcome> outcomes() {
         Map<String, Outcome> outcomes = new HashMap<>();
-        try (PartitionReader reader = new PartitionReader(kafka)) {
+        try (PartitionReader reader = new PartitionReader(KAFKA)) {
             for (int partition = 0; partition < Topics.PARTITIONS; partition++) {
                 outcomes.putAll(AssertedFacts.of(
                         reader, new TopicPartition(Topics.INDUSTRY_FACTS, partition), (article, origin) -> true));
@@ -198,6 +223,5 @@ final class Scene implements AutoCloseable {
     public void close() {
         log.close();
         publisher.stop();
-        broker.stop();
     }
 }
