@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.industryfacts.system.Api.Accepted;
-import org.industryfacts.system.RunningStack.Refusal;
+import org.industryfacts.system.RunningStack.Ended;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -50,8 +50,8 @@ class RestartIT {
     void aSecondLauncherSaysWhatIsInItsWay() throws IOException, InterruptedException {
         try (RunningStack stack = RunningStack.start(data)) {
             // when
-            Refusal sameData = stack.startSecond(data);
-            Refusal samePorts = stack.startSecond(otherData);
+            Ended sameData = stack.startSecond(data);
+            Ended samePorts = stack.startSecond(otherData);
 
             // then
             assertThat(sameData.status()).isNotZero();

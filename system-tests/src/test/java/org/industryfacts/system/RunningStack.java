@@ -50,14 +50,23 @@ final class RunningStack implements AutoCloseable {
     }
 
     /** Starts a launcher that is expected to give up, beside this one; returns what it prints and its exit status. */
-    Refusal startSecond(Path otherData) throws IOException, InterruptedException {
-        Process second = command(otherData, ports).redirectErrorStream(true).start();
-        String printed = new String(second.getInputStream().readAllBytes());
-        second.waitFor(60, TimeUnit.SECONDS);
-        return new Refusal(second.exitValue(), printed);
+    Ended startSecond(Path otherData) throws IOException, InterruptedException {
+        return outcome(command("Launcher", List.of("--no-samples"), otherData, ports));
     }
 
-    record Refusal(int status, String printed) {}
+    /** Runs a command beside this one to its end, as {@code ./run} does; returns what it prints and its exit status. */
+    Ended maintain(String... command) throws IOException, InterruptedException {
+        return outcome(command("Maintenance", List.of(command), data, ports));
+    }
+
+    private static Ended outcome(ProcessBuilder command) throws IOException, InterruptedException {
+        Process process = command.redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes());
+        process.waitFor(60, TimeUnit.SECONDS);
+        return new Ended(process.exitValue(), printed);
+    }
+
+    record Ended(int status, String printed) {}
 
     Api api() {
         return new Api(ports.get(0), ports.get(1), ports.get(2));
@@ -117,7 +126,7 @@ final class RunningStack implements AutoCloseable {
     private Process launch() {
         try {
             Files.createDirectories(data);
-            return command(data, ports)
+            return command("Launcher", List.of("--no-samples"), data, ports)
                     .redirectErrorStream(true)
                     .redirectOutput(data.resolve("launcher.out").toFile())
                     .start();
@@ -126,16 +135,15 @@ final class RunningStack implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder command(Path data, List<Integer> ports) {
+    private static ProcessBuilder command(String program, List<String> arguments, Path data, List<Integer> ports) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 HOME.resolve("local-stack/target/local-stack.jar") + ":" + HOME.resolve("local-stack/target/lib")
                         + "/*",
-                "org.industryfacts.stack.launch.Launcher",
-                "--no-samples",
-                "--data",
-                data.toString()));
+                "org.industryfacts.stack.launch." + program));
+        command.addAll(arguments);
+        command.addAll(List.of("--data", data.toString()));
         List<String> names = List.of("query", "ingest", "extract", "kafka", "postgres");
         for (int i = 0; i < names.size(); i++) {
             command.addAll(List.of("--" + names.get(i) + "-port", String.valueOf(ports.get(i))));
