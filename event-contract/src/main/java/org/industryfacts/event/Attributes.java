@@ -15,6 +15,10 @@ record Attributes(Headers headers) {
         headers.add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
+    boolean has(String name) {
+        return headers.lastHeader(name) != null;
+    }
+
     String text(String name) throws UndecodableRecordException {
         @Nullable Header header = headers.lastHeader(name);
         if (header == null || header.value() == null) {

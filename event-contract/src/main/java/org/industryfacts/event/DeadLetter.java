@@ -1,9 +1,11 @@
 package org.industryfacts.event;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /**
@@ -23,6 +25,8 @@ public final class DeadLetter {
 
     /** Its offset there, a decimal number. */
     public static final String OFFSET = "dead-letter-offset";
+
+    private static final List<String> OWN_HEADERS = List.of(REASON, TOPIC, PARTITION, OFFSET);
 
     private static final int MAX_REASON_LENGTH = 1000;
 
@@ -44,6 +48,48 @@ public final class DeadLetter {
         put(headers, PARTITION, String.valueOf(record.partition()));
         put(headers, OFFSET, String.valueOf(record.offset()));
         return letter;
+    }
+
+    /**
+     * The record that gives a dead letter another try: the one that was set aside, for the partition where it stood. In
+     * {@code articles} it says where it stood at first, for that is still its place: it loses to whatever is newer.
+     *
+     * @param letter as it was read from a dead-letter topic
+     * @throws IllegalArgumentException where it does not say which record of which topic was set aside
+     */
+    public static ProducerRecord<String, byte[]> redriven(ConsumerRecord<String, byte[]> letter) {
+        String topic = text(letter, TOPIC);
+        if (!letter.topic().equals(Topics.deadLettersOf(topic))) {
+            throw new IllegalArgumentException("letters of " + topic + " do not belong in " + letter.topic());
+        }
+        Place stood = new Place(Math.toIntExact(number(letter, PARTITION)), number(letter, OFFSET));
+        ProducerRecord<String, byte[]> record =
+                new ProducerRecord<>(topic, stood.partition(), letter.key(), letter.value());
+        Headers headers = record.headers();
+        letter.headers().forEach(headers::add);
+        OWN_HEADERS.forEach(headers::remove);
+        boolean stoodElsewhere = headers.lastHeader(EventCodec.ORIGIN_OFFSET) != null;
+        if (topic.equals(Topics.ARTICLES) && !stoodElsewhere) {
+            put(headers, EventCodec.ORIGIN_PARTITION, String.valueOf(stood.partition()));
+            put(headers, EventCodec.ORIGIN_OFFSET, String.valueOf(stood.offset()));
+        }
+        return record;
+    }
+
+    private static long number(ConsumerRecord<String, byte[]> letter, String name) {
+        try {
+            return Long.parseLong(text(letter, name));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(name + " is no whole number: " + text(letter, name), e);
+        }
+    }
+
+    private static String text(ConsumerRecord<String, byte[]> letter, String name) {
+        Header header = letter.headers().lastHeader(name);
+        if (header == null || header.value() == null) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        return new String(header.value(), StandardCharsets.UTF_8);
     }
 
     /** Replaces what an earlier setting aside of the same record may have left. */

@@ -15,10 +15,17 @@ import org.industryfacts.fact.NameBasedId;
  * @param id unique for a submission; name-based for what follows from one
  * @param source the service that says so: {@code /ingest-service}
  * @param time when the article was submitted, for what follows from it too
- * @param origin where an event about facts comes from; null for an article's, whose record is its own place
+ * @param origin where an event about facts comes from; null for an article's
+ * @param redrivenFrom where an article's event stood before it was set aside and written again; null for one that stands
+ *     where it was first written
  */
 public record Envelope<E extends Event>(
-        String id, String source, Instant time, @Nullable Origin origin, E event) {
+        String id,
+        String source,
+        Instant time,
+        @Nullable Origin origin,
+        @Nullable Place redrivenFrom,
+        E event) {
 
     // Drawn once at random; changing it would rename every derived event.
     private static final UUID DERIVED = UUID.fromString("0f6d2a3e-9a3b-4b0e-8a57-6f0f4f4f2b9d");
@@ -31,6 +38,19 @@ public record Envelope<E extends Event>(
         if (origin == null && event instanceof FactEvent) {
             throw new IllegalArgumentException("an event about facts has an origin");
         }
+        if (redrivenFrom != null && event instanceof FactEvent) {
+            throw new IllegalArgumentException("an event about facts stands where its origin is");
+        }
+    }
+
+    /** An event that stands where it was first written. */
+    public Envelope(String id, String source, Instant time, @Nullable Origin origin, E event) {
+        this(id, source, time, origin, null, event);
+    }
+
+    /** Where an article's event counts as standing, read from a record that stands there. */
+    public Place place(int partition, long offset) {
+        return redrivenFrom == null ? new Place(partition, offset) : redrivenFrom;
     }
 
     /**

@@ -30,6 +30,11 @@ public final class EventCodec {
     private static final String SPEC_VERSION = "1.0";
     private static final String JSON = "application/json";
 
+    /** Where what this follows from stands in {@code articles}; for what was written again, where it stood itself. */
+    static final String ORIGIN_PARTITION = "ce_originpartition";
+
+    static final String ORIGIN_OFFSET = "ce_originoffset";
+
     private final ObjectMapper json = ContractJson.newMapper();
 
     /** The record of an event, addressed to the topic of its type, keyed by its subject. */
@@ -51,8 +56,13 @@ public final class EventCodec {
         Origin origin = envelope.origin();
         if (origin != null) {
             Attributes.put(headers, "ce_generation", String.valueOf(origin.generation()));
-            Attributes.put(headers, "ce_originpartition", String.valueOf(origin.partition()));
-            Attributes.put(headers, "ce_originoffset", String.valueOf(origin.offset()));
+            Attributes.put(headers, ORIGIN_PARTITION, String.valueOf(origin.partition()));
+            Attributes.put(headers, ORIGIN_OFFSET, String.valueOf(origin.offset()));
+        }
+        Place redrivenFrom = envelope.redrivenFrom();
+        if (redrivenFrom != null) {
+            Attributes.put(headers, ORIGIN_PARTITION, String.valueOf(redrivenFrom.partition()));
+            Attributes.put(headers, ORIGIN_OFFSET, String.valueOf(redrivenFrom.offset()));
         }
         return record;
     }
@@ -128,8 +138,9 @@ public final class EventCodec {
         String source = attributes.text("ce_source");
         Instant time = attributes.time("ce_time");
         @Nullable Origin origin = event instanceof FactEvent ? origin(attributes) : null;
+        @Nullable Place redrivenFrom = event instanceof ArticleEvent ? redrivenFrom(attributes) : null;
         try {
-            return new Envelope<>(id, source, time, origin, event);
+            return new Envelope<>(id, source, time, origin, redrivenFrom, event);
         } catch (IllegalArgumentException e) {
             throw new UndecodableRecordException("a CloudEvents attribute is wrong: " + e.getMessage(), e);
         }
@@ -137,13 +148,26 @@ public final class EventCodec {
 
     private static Origin origin(Attributes attributes) throws UndecodableRecordException {
         long generation = attributes.number("ce_generation");
-        long partition = attributes.number("ce_originpartition");
-        long offset = attributes.number("ce_originoffset");
+        long partition = attributes.number(ORIGIN_PARTITION);
+        long offset = attributes.number(ORIGIN_OFFSET);
         try {
             return new Origin(Math.toIntExact(generation), Math.toIntExact(partition), offset);
         } catch (ArithmeticException | IllegalArgumentException e) {
             throw new UndecodableRecordException(
                     "no origin: generation " + generation + ", partition " + partition + ", offset " + offset, e);
+        }
+    }
+
+    private static @Nullable Place redrivenFrom(Attributes attributes) throws UndecodableRecordException {
+        if (!attributes.has(ORIGIN_PARTITION) && !attributes.has(ORIGIN_OFFSET)) {
+            return null;
+        }
+        long partition = attributes.number(ORIGIN_PARTITION);
+        long offset = attributes.number(ORIGIN_OFFSET);
+        try {
+            return new Place(Math.toIntExact(partition), offset);
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            throw new UndecodableRecordException("no place: partition " + partition + ", offset " + offset, e);
         }
     }
 }

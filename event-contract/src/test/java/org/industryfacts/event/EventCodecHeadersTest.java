@@ -78,6 +78,41 @@ class EventCodecHeadersTest {
     }
 
     @Test
+    void readsWhereAnArticlesEventStoodBeforeItWasWrittenAgain() throws Exception {
+        // given
+        GoldenSample redriven = GoldenSample.read("article.submitted.v1/redriven");
+        GoldenSample first = GoldenSample.read("article.submitted.v1/minimal");
+
+        // then
+        assertThat(codec.decode(redriven.record()).place(3, 99)).isEqualTo(new Place(7, 42));
+        assertThat(codec.decode(first.record()).place(3, 99)).isEqualTo(new Place(3, 99));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ce_originpartition, -1,         'no place: partition -1, offset 42'",
+        "ce_originpartition, 4294967296, 'no place: partition 4294967296, offset 42'",
+        "ce_originoffset,    -1,         'no place: partition 7, offset -1'",
+        "ce_originoffset,    last,       ce_originoffset is no whole number: last",
+        "ce_originoffset,    ,           ce_originoffset is missing",
+        "ce_originpartition, ,           ce_originpartition is missing",
+    })
+    void refusesAnArticlesEventThatStoodNowhere(String header, String value, String message) {
+        // given
+        GoldenSample redriven = GoldenSample.read("article.submitted.v1/redriven");
+        Map<String, String> headers = new LinkedHashMap<>(redriven.headers());
+        headers.remove(header);
+        if (value != null) {
+            headers.put(header, value);
+        }
+
+        // then
+        assertThatThrownBy(() -> codec.decode(redriven.record(redriven.data(), headers)))
+                .isInstanceOf(UndecodableRecordException.class)
+                .hasMessage(message);
+    }
+
+    @Test
     void refusesARecordWhoseKeyIsNotItsSubject() {
         // given
         ConsumerRecord<String, byte[]> other = new ConsumerRecord<>(FACT.type().topic(), 0, 0, "other", FACT.data());
