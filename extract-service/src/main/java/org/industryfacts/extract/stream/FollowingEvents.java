@@ -23,6 +23,7 @@ import org.industryfacts.event.FactEvent.ArticleExtracted;
 import org.industryfacts.event.FactEvent.ArticleFailed;
 import org.industryfacts.event.FactEvent.FactAsserted;
 import org.industryfacts.event.Origin;
+import org.industryfacts.event.Place;
 import org.industryfacts.event.UndecodableRecordException;
 import org.industryfacts.extract.FactReader;
 import org.industryfacts.fact.Fact;
@@ -57,8 +58,8 @@ public class FollowingEvents {
 
     private List<ProducerRecord<String, byte[]>> of(
             ConsumerRecord<String, byte[]> record, int generation, Envelope<Event> envelope) {
-        Cause cause =
-                new Cause(envelope, new Origin(generation, record.partition(), record.offset()), reader.version());
+        Place place = envelope.place(record.partition(), record.offset());
+        Cause cause = new Cause(envelope, new Origin(generation, place.partition(), place.offset()), reader.version());
         Event event = envelope.event();
         if (event instanceof ArticleSubmitted article) {
             return ofSubmission(record, cause, article);

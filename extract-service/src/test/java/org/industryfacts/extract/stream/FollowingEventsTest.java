@@ -16,6 +16,7 @@ import org.industryfacts.engine.Explanation;
 import org.industryfacts.event.ArticleEvent.ArticleSubmitted;
 import org.industryfacts.event.ArticleEvent.ArticleWithdrawn;
 import org.industryfacts.event.ArticleEvent.SourceWithdrawn;
+import org.industryfacts.event.DeadLetter;
 import org.industryfacts.event.Envelope;
 import org.industryfacts.event.Event;
 import org.industryfacts.event.EventCodec;
@@ -145,6 +146,21 @@ class FollowingEventsTest {
                         Samples.TIME,
                         new Origin(7, 5, 42),
                         new ArticleExtracted(ARTICLE_ID, null, true, List.of(), "1.2.3")));
+    }
+
+    @Test
+    void answersARecordThatWasWrittenAgainFromWhereItStoodAtFirst() throws UndecodableRecordException {
+        // given
+        ConsumerRecord<String, byte[]> first = received(Samples.record("cause", ARTICLE));
+        ConsumerRecord<String, byte[]> letter = Samples.received(DeadLetter.of(first, "reason"), 3, 9);
+        FollowingEvents events = events(article -> List.of(Samples.fact(ARTICLE, 3)));
+
+        // when
+        List<ProducerRecord<String, byte[]>> following =
+                events.of(Samples.received(DeadLetter.redriven(letter), 5, 1000), 7);
+
+        // then
+        assertThat(decode(following)).isEqualTo(decode(events.of(first, 7)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.industryfacts.event.ArticleEvent.ArticleSubmitted;
+import org.industryfacts.event.Place;
 
 /** What a record of the topic {@code articles} changes. */
 sealed interface ArticleChange {

@@ -9,6 +9,7 @@ import org.industryfacts.event.ArticleEvent.ArticleWithdrawn;
 import org.industryfacts.event.ArticleEvent.SourceWithdrawn;
 import org.industryfacts.event.Envelope;
 import org.industryfacts.event.Event;
+import org.industryfacts.event.Place;
 import org.industryfacts.query.projection.ArticleChange.SourceWithdrawal;
 import org.industryfacts.query.projection.ArticleChange.Submission;
 import org.industryfacts.query.projection.ArticleChange.Withdrawal;
@@ -18,7 +19,7 @@ final class ArticleChangeReader implements ChangeReader<ArticleChange> {
 
     @Override
     public ArticleChange read(ConsumerRecord<String, byte[]> record, Envelope<Event> envelope) {
-        Place place = new Place(record.partition(), record.offset());
+        Place place = envelope.place(record.partition(), record.offset());
         Instant at = envelope.time();
         Event event = envelope.event();
         if (event instanceof ArticleSubmitted article) {

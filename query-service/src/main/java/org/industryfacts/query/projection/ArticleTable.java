@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.industryfacts.event.Place;
 import org.industryfacts.query.projection.ArticleChange.SourceWithdrawal;
 import org.industryfacts.query.projection.ArticleChange.Submission;
 
@@ -21,7 +22,8 @@ final class ArticleTable {
 
     private static final String LOCK = """
             select article_id,
-                coalesce(outcome_generation, 0), coalesce(outcome_offset, -1), coalesce(withdrawn_offset, -1)
+                coalesce(outcome_generation, 0), coalesce(outcome_offset, -1), coalesce(outcome, '') = 'failed',
+                coalesce(withdrawn_offset, -1)
             from article where article_id = any(?::uuid[])
             order by article_id for update""";
 
@@ -77,7 +79,8 @@ final class ArticleTable {
         Sql.of(connection, LOCK)
                 .array("uuid", articleIds)
                 .list(row -> standings.put(
-                        row.getObject(1, UUID.class), new Standing(row.getInt(2), row.getLong(3), row.getLong(4))));
+                        row.getObject(1, UUID.class),
+                        new Standing(row.getInt(2), row.getLong(3), row.getBoolean(4), row.getLong(5))));
         return standings;
     }
 

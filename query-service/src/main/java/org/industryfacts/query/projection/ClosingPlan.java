@@ -46,7 +46,7 @@ final class ClosingPlan {
         Standing standing = standings.getOrDefault(reading.articleId(), Standing.NONE);
         if (closing instanceof Withdrawn) {
             withdraw(closing, standing);
-        } else if (standing.isBefore(reading.origin())) {
+        } else if (standing.isBefore(closing)) {
             fault(closing)
                     .ifPresentOrElse(
                             reason -> rejections.add(new Rejection(delivery.record(), reason)),
@@ -73,7 +73,7 @@ final class ClosingPlan {
                 closing.factIds().stream().distinct().map(asserted::get).toList();
         open.close(reading);
         outcomes.put(reading.articleId(), closing);
-        standings.put(reading.articleId(), standing.withOutcome(reading.origin()));
+        standings.put(reading.articleId(), standing.withOutcome(closing));
         replace(reading.articleId(), closing.at(), listed);
     }
 

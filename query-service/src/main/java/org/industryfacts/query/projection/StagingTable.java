@@ -22,9 +22,14 @@ import org.industryfacts.query.projection.FactChange.Reading;
  */
 final class StagingTable {
 
-    /** What has an outcome, or was withdrawn, has no more need of staged facts: these come late. */
+    /**
+     * What has an outcome, or was withdrawn, has no more need of staged facts: these come late. But what failed may be
+     * read again.
+     */
     private static final String SUPERSEDED = """
-            ((staged.generation, staged.origin_offset) <= (article.outcome_generation, article.outcome_offset)
+            ((staged.generation, staged.origin_offset) < (article.outcome_generation, article.outcome_offset)
+                or (staged.generation, staged.origin_offset) = (article.outcome_generation, article.outcome_offset)
+                    and article.outcome = 'extracted'
                 or staged.origin_offset <= article.withdrawn_offset)""";
 
     private static final String ADD = """

@@ -5,7 +5,10 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import org.industryfacts.event.Envelope;
+import org.industryfacts.event.Event;
 import org.industryfacts.event.Origin;
+import org.industryfacts.event.Place;
 import org.industryfacts.fact.Fact;
 import org.industryfacts.query.sample.Facts;
 import org.industryfacts.query.sample.LogRecords;
@@ -56,6 +59,20 @@ class ArticleProjectionTest {
 
         // then
         assertThat(text()).isEqualTo("A|12|null");
+    }
+
+    @Test
+    void aTextThatIsWrittenAgainCountsWhereItStoodAtFirst() {
+        // given
+        tables.articles(20, submitted(article, "B", null));
+        Envelope<Event> first = submitted(article, "A", null);
+
+        // when
+        tables.articles(
+                30, new Envelope<>(first.id(), first.source(), first.time(), null, new Place(0, 10), first.event()));
+
+        // then
+        assertThat(text()).isEqualTo("B|20|null");
     }
 
     @Test

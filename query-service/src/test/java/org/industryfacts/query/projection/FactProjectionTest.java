@@ -271,6 +271,35 @@ class FactProjectionTest {
     }
 
     @Test
+    void aReadingThatSucceedsMendsTheFailureOfTheSameRecord() {
+        // given
+        tables.facts(failed(article, "A", FIRST));
+        tables.facts(asserted(one, FIRST));
+
+        // when
+        tables.facts(asserted(two, FIRST), extracted(article, "A", FIRST, List.of(one, two)));
+
+        // then
+        assertThat(tables.factIds()).containsExactlyInAnyOrder(id(one), id(two));
+        assertThat(outcome()).isEqualTo("extracted|1|10|A|null|null|null");
+        assertThat(tables.database.rows("select * from staged_fact")).isEmpty();
+    }
+
+    @Test
+    void aFailureThatIsToldAgainUndoesNothing() {
+        // given
+        tables.facts(failed(article, "A", FIRST));
+        tables.facts(run("A", FIRST, one));
+
+        // when
+        tables.facts(failed(article, "A", FIRST));
+
+        // then
+        assertThat(tables.factIds()).containsExactly(id(one));
+        assertThat(outcome()).isEqualTo("extracted|1|10|A|null|null|null");
+    }
+
+    @Test
     void aWithdrawnArticleHasNoFacts() {
         // given
         tables.facts(run("A", FIRST, one));
