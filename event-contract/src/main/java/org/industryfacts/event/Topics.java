@@ -35,7 +35,8 @@ public final class Topics {
      */
     public static final int MAX_DEAD_LETTER_BYTES = MAX_RECORD_BYTES + 64 * 1024;
 
-    private static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(30);
+    /** For how long dead letters are kept. */
+    public static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(30);
 
     private Topics() {}
 

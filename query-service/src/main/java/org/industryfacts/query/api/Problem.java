@@ -3,6 +3,8 @@ package org.industryfacts.query.api;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.ws.rs.core.Response;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -28,6 +30,8 @@ record Problem(@JsonIgnore Kind kind, String detail, List<ParameterError> errors
         NOT_FOUND(404, "There is no such resource"),
         METHOD_NOT_ALLOWED(405, "The resource does not take this method"),
         NOT_ACCEPTABLE(406, "The answer has no such representation"),
+        CONFLICT(409, "The state of the resource does not allow it"),
+        GONE(410, "The resource is no longer kept"),
         UNSUPPORTED_MEDIA_TYPE(415, "The body is of a type that is not taken"),
         INTERNAL_ERROR(500, "The service failed"),
         UNAVAILABLE(503, "The service cannot answer for now");
@@ -54,6 +58,11 @@ record Problem(@JsonIgnore Kind kind, String detail, List<ParameterError> errors
     static Problem of(String parameter, String detail) {
         String sentence = "the parameter " + parameter + " " + detail;
         return new Problem(Kind.BAD_PARAMETER, sentence, List.of(new ParameterError(parameter, detail)));
+    }
+
+    /** The answer that says so. */
+    Response answer() {
+        return Response.status(status()).type(MEDIA_TYPE).entity(this).build();
     }
 
     @JsonProperty

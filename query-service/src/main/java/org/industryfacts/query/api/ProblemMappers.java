@@ -6,12 +6,14 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.query.api.Problem.Kind;
+import org.industryfacts.query.deadletter.BrokerAwayException;
 import org.industryfacts.query.readmodel.InvalidParameterException;
 
 /** Answers every failure with a problem, those that the framework finds among them. */
@@ -28,10 +30,11 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response notAllowed(NotAllowedException refused) {
-        // Everything here is read, and nothing but read.
-        return answer(Problem.of(Kind.METHOD_NOT_ALLOWED, "only GET is taken here"))
-                .header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS")
+    Response notAllowed(NotAllowedException refused, UriInfo request) {
+        // Everything is read, and nothing but read; save for one thing.
+        boolean isOrder = request.getPath().endsWith(DeadLetterResource.REDRIVE);
+        return answer(Problem.of(Kind.METHOD_NOT_ALLOWED, "only " + (isOrder ? "POST" : "GET") + " is taken here"))
+                .header(HttpHeaders.ALLOW, isOrder ? "POST, OPTIONS" : "GET, HEAD, OPTIONS")
                 .build();
     }
 
@@ -46,6 +49,14 @@ class ProblemMappers {
             default ->
                 status < 500 ? answer(Problem.of(Kind.BAD_REQUEST, detail)).build() : failed(refused);
         };
+    }
+
+    @ServerExceptionMapper
+    Response brokerAway(BrokerAwayException away) {
+        LOG.warnf(away, "A dead letter cannot be redriven for now");
+        return answer(Problem.of(Kind.UNAVAILABLE, away.getMessage() + "; try again later"))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
     }
 
     @ServerExceptionMapper

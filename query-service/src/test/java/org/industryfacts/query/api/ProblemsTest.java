@@ -120,6 +120,7 @@ class ProblemsTest {
 
         // then
         assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(api.get("/dead-letters/x/redrive").header("Allow")).isEqualTo("POST, OPTIONS");
     }
 
     @Test

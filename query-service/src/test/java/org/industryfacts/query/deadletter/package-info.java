@@ -1,0 +1,4 @@
+@NullMarked
+package org.industryfacts.query.deadletter;
+
+import org.jspecify.annotations.NullMarked;
