@@ -13,6 +13,8 @@ import org.industryfacts.engine.page.Page;
 import org.industryfacts.engine.page.PageReader;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.ArticleReader;
+import org.industryfacts.engine.rules.StepBudget;
+import org.industryfacts.engine.rules.StepLimitException;
 import org.industryfacts.engine.text.CleanText;
 import org.industryfacts.engine.text.TextCleaner;
 import org.industryfacts.fact.Fact;
@@ -28,6 +30,9 @@ import org.industryfacts.industry.IndustryTree;
 public final class ExtractionEngine {
 
     private static final String NAME = "industry-facts";
+
+    /** For one submission: some twenty-five times what a page of 1 MiB takes that is full of facts. */
+    static final long MAX_STEPS = 200_000_000L;
 
     private final TextCleaner cleaner;
     private final PageReader pages;
@@ -62,23 +67,39 @@ public final class ExtractionEngine {
         return version;
     }
 
-    /** The facts of a submission, in the order of the articles on its page and of their texts. */
+    /**
+     * The facts of a submission, in the order of the articles on its page and of their texts.
+     *
+     * @throws StepLimitException where it takes more steps than the engine may take for one
+     */
     public List<Fact> extract(ArticleText submitted) {
+        return extract(submitted, new StepBudget(MAX_STEPS));
+    }
+
+    /** The same with a budget of the caller's. */
+    List<Fact> extract(ArticleText submitted, StepBudget steps) {
         Page page = pages.read(cleaner.clean(submitted.content(), submitted.mediaType()));
-        return assemble(submitted, read(submitted, page)).stream()
+        return assemble(submitted, read(submitted, page, steps), steps).stream()
                 .map(Assembled::fact)
                 .toList();
     }
 
-    /** The facts of a submission, and how they were found. */
+    /**
+     * The facts of a submission, and how they were found.
+     *
+     * @throws StepLimitException where it takes more steps than the engine may take for one
+     */
     public Explanation explain(ArticleText submitted) {
         CleanText clean = cleaner.clean(submitted.content(), submitted.mediaType());
         Page page = pages.read(clean);
-        List<Article> read = read(submitted, page);
-        return new Explainer(clean, new CodePoints(submitted.content())).explain(page, read, assemble(submitted, read));
+        StepBudget steps = new StepBudget(MAX_STEPS);
+        List<Article> read = read(submitted, page, steps);
+        return new Explainer(clean, new CodePoints(submitted.content()))
+                .explain(page, read, assemble(submitted, read, steps));
     }
 
-    private List<Article> read(ArticleText submitted, Page page) {
+    private List<Article> read(ArticleText submitted, Page page, StepBudget steps) {
+        steps.spend(submitted.content().length());
         LocalDate publishedAt = submitted.publishedAt() == null ? page.publishedAt() : submitted.publishedAt();
         return page.articles().stream()
                 .map(article -> articles.read(
@@ -86,11 +107,11 @@ public final class ExtractionEngine {
                 .toList();
     }
 
-    private Collection<Assembled> assemble(ArticleText submitted, List<Article> read) {
+    private Collection<Assembled> assemble(ArticleText submitted, List<Article> read, StepBudget steps) {
         return assembler.assemble(
                 submitted,
                 read.stream()
-                        .map(article -> new Drafts(article.source(), rules.read(article)))
+                        .map(article -> new Drafts(article.source(), rules.read(article, steps)))
                         .toList());
     }
 }

@@ -20,6 +20,8 @@ import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.role.RoleReader;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.RuleBook;
+import org.industryfacts.engine.rules.StepBudget;
+import org.industryfacts.engine.rules.StepLimitException;
 import org.industryfacts.engine.scope.ScopeWords;
 import org.industryfacts.engine.scope.Scopes;
 import org.industryfacts.region.RegionTree;
@@ -64,11 +66,18 @@ final class FactRules {
                 .toList();
     }
 
-    /** The facts of an article, in the order of the text. */
-    List<FactDraft> read(Article article) {
+    /**
+     * The facts of an article, in the order of the text.
+     *
+     * @throws StepLimitException where they take more steps than are left
+     */
+    List<FactDraft> read(Article article, StepBudget steps) {
         Scopes scopes = Scopes.of(article, words, regions);
+        article.sentences()
+                .forEach(sentence -> steps.spend(
+                        (long) sentence.tokens().size() * metrics.rules().size()));
         List<FactDraft> drafts = new ArrayList<>(metrics.read(article, scopes));
-        books.forEach(book -> drafts.addAll(book.read(article, scopes)));
+        books.forEach(book -> drafts.addAll(book.read(article, scopes, steps)));
         // The sort is stable: facts that begin at the same character keep the order of their types.
         drafts.sort(Comparator.comparingInt(draft -> draft.evidence().start()));
         return drafts;

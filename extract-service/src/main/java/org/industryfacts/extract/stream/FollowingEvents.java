@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 
 import org.industryfacts.engine.ArticleText;
+import org.industryfacts.engine.rules.StepLimitException;
 import org.industryfacts.event.ArticleEvent.ArticleSubmitted;
 import org.industryfacts.event.ArticleEvent.ArticleWithdrawn;
 import org.industryfacts.event.ArticleEvent.SourceWithdrawn;
@@ -93,7 +94,7 @@ public class FollowingEvents {
             facts.forEach(fact ->
                     meters.counter("facts.asserted", "type", fact.type().code()).increment());
             return run;
-        } catch (LimitExceededException e) {
+        } catch (LimitExceededException | StepLimitException e) {
             return failed(record, cause, article, "limit-exceeded", e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.errorf(e, "The engine failed on article %s, %s", article.articleId(), placeOf(record));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import org.industryfacts.engine.ArticleText;
 import org.industryfacts.engine.Explanation;
+import org.industryfacts.engine.rules.StepBudget;
 import org.industryfacts.event.ArticleEvent.ArticleSubmitted;
 import org.industryfacts.event.ArticleEvent.ArticleWithdrawn;
 import org.industryfacts.event.ArticleEvent.SourceWithdrawn;
@@ -213,6 +214,25 @@ class FollowingEventsTest {
 
         // then
         assertSetAside(following.get(0), record, "engine-failure: java.lang.StackOverflowError");
+    }
+
+    @Test
+    void failsAnArticleThatTakesTheEngineTooManySteps() throws UndecodableRecordException {
+        // given
+        ConsumerRecord<String, byte[]> record = received(Samples.record("cause", ARTICLE));
+        FollowingEvents events = events(article -> {
+            new StepBudget(10).spend(11);
+            return List.of();
+        });
+
+        // when
+        List<ProducerRecord<String, byte[]>> following = events.of(record, 7);
+
+        // then
+        assertSetAside(following.get(0), record, "limit-exceeded: it takes the engine more than 10 steps");
+        assertThat(decode(following.subList(1, 2)).get(0).event())
+                .isEqualTo(new ArticleFailed(
+                        ARTICLE_ID, "revision-1", "limit-exceeded", "it takes the engine more than 10 steps", "1.2.3"));
     }
 
     @Test

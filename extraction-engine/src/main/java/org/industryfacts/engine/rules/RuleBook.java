@@ -77,36 +77,50 @@ public final class RuleBook {
         return rules;
     }
 
-    /** The facts of an article, in the order of the text. */
-    public List<FactDraft> read(Article article, Scopes scopes) {
+    /**
+     * The facts of an article, in the order of the text.
+     *
+     * @throws StepLimitException where they take more steps than are left
+     */
+    public List<FactDraft> read(Article article, Scopes scopes, StepBudget steps) {
         List<FactDraft> drafts = new ArrayList<>();
         for (int i = 0; i < article.sentences().size(); i++) {
-            readSentence(article, scopes, i, drafts);
+            readSentence(article, scopes, i, drafts, steps);
         }
         return reader.settle(drafts);
     }
 
-    private void readSentence(Article article, Scopes scopes, int index, List<FactDraft> drafts) {
+    private void readSentence(Article article, Scopes scopes, int index, List<FactDraft> drafts, StepBudget steps) {
         SentenceReading sentence = article.sentences().get(index);
         RuleMatcher matcher = new RuleMatcher(sentence);
         int reached = sentence.span().start();
         for (Token token : sentence.tokens()) {
             if (token.span().start() >= reached) {
                 reached = readAt(
-                        new Place(article, scopes, index, matcher), token.span().start(), drafts);
+                        new Place(article, scopes, index, matcher, steps),
+                        token.span().start(),
+                        drafts);
             }
         }
     }
 
     /** Where in an article the rules are tried. */
-    private record Place(Article article, Scopes scopes, int index, RuleMatcher matcher) {}
+    private record Place(Article article, Scopes scopes, int index, RuleMatcher matcher, StepBudget steps) {
+
+        /** A match is read from all of its sentence. */
+        void spendOnMatch() {
+            steps.spend(article.sentences().get(index).tokens().size());
+        }
+    }
 
     /** Tries the rules at a position; returns where to go on. */
     private int readAt(Place place, int position, List<FactDraft> drafts) {
         for (Rule rule : byFirst.getOrDefault(place.article().text().charAt(position), byMention)) {
+            place.steps().spend(1);
             if (mayBegin(rule.anchor(), place.article().text(), position)) {
                 Optional<RuleMatch> match = place.matcher().match(rule, position);
                 if (match.isPresent()) {
+                    place.spendOnMatch();
                     List<FactDraft> found = reader.read(new Sighting(
                             place.article(),
                             place.scopes(),
