@@ -56,7 +56,14 @@ final class AssertedFacts {
      * @param failure why it cannot be read; null where it can
      * @param facts that it found, by id
      */
-    record Outcome(Origin origin, @Nullable String failure, Map<UUID, Assertion> facts) {}
+    record Outcome(Origin origin, @Nullable String failure, Map<UUID, Assertion> facts) {
+
+        /** Whether another outcome holds instead: one of a greater origin, or one that mends the failure of this. */
+        private boolean isBefore(Origin other, @Nullable String otherFailure) {
+            int order = origin.compareTo(other);
+            return order < 0 || order == 0 && failure != null && otherFailure == null;
+        }
+    }
 
     /**
      * A fact, as far as it is compared.
@@ -110,7 +117,7 @@ final class AssertedFacts {
     private void close(Reading reading, @Nullable String failure, List<UUID> factIds) {
         Map<UUID, Assertion> facts = open.remove(reading);
         Outcome known = outcomes.get(reading.articleId());
-        if (known == null || known.origin().compareTo(reading.origin()) < 0) {
+        if (known == null || known.isBefore(reading.origin(), failure)) {
             Map<UUID, Assertion> listed = facts == null ? new HashMap<>() : facts;
             listed.keySet().retainAll(Set.copyOf(factIds));
             outcomes.put(reading.articleId(), new Outcome(reading.origin(), failure, listed));
