@@ -54,16 +54,24 @@ final class Flood {
     Tally pour(int perSecond, Duration length, LiveHeap liveHeap) {
         Pace pace = new Pace(perSecond);
         long end = System.nanoTime() + length.toNanos();
+        CompletableFuture<Long> mostHeap = CompletableFuture.supplyAsync(() -> mostUntil(end, liveHeap));
         List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
-        long heap = 0;
         while (System.nanoTime() < end) {
-            for (int due = pace.take(perSecond); due > 0; due--) {
+            for (int due = pace.take(Integer.MAX_VALUE); due > 0; due--) {
                 answers.add(post(answers.size()));
             }
-            heap = Math.max(heap, liveHeap.bytes());
+            Patience.pause(Duration.ofMillis(100));
+        }
+        return tally(answers.stream().map(CompletableFuture::join).toList(), mostHeap.join());
+    }
+
+    private static long mostUntil(long end, LiveHeap liveHeap) {
+        long most = 0;
+        while (System.nanoTime() < end) {
+            most = Math.max(most, liveHeap.bytes());
             Patience.pause(Duration.ofSeconds(1));
         }
-        return tally(answers.stream().map(CompletableFuture::join).toList(), heap);
+        return most;
     }
 
     private CompletableFuture<HttpResponse<String>> post(int number) {
