@@ -66,6 +66,15 @@ class Problems {
 
     /** What the server refuses before it looks for a resource: a request without Host. */
     void answerMalformedRequests(@Observes Router router) {
+        // Whoever refuses a request leaves its body unread, which would block what follows on its connection.
+        router.route().order(Integer.MIN_VALUE).handler(request -> {
+            request.addEndHandler(answered -> {
+                if (!request.request().isEnded()) {
+                    request.request().handler(part -> {}).resume();
+                }
+            });
+            request.next();
+        });
         router.route().failureHandler(request -> {
             if (request.statusCode() == BAD_REQUEST) {
                 Problem problem = Problem.of(ProblemType.BAD_PARAMETER, "the request has no valid Host");
