@@ -20,6 +20,9 @@ import org.industryfacts.stack.EmbeddedPostgreSql;
 /** A read model in a schema of its own, beside that of the service under test. */
 public final class TestDatabase {
 
+    /** Nobody pulls the plug on a test. */
+    private static final String DURABILITY = "&options=-c%20synchronous_commit%3Doff";
+
     private final DataSource dataSource;
 
     private TestDatabase(DataSource dataSource) {
@@ -43,10 +46,10 @@ public final class TestDatabase {
         try {
             return AgroalDataSource.from(
                     new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(8)
-                            .connectionFactoryConfiguration(
-                                    factory -> factory.jdbcUrl(server.jdbcUrl() + "?currentSchema=" + schema)
-                                            .principal(new NamePrincipal(server.username()))
-                                            .credential(new SimplePassword(server.password())))));
+                            .connectionFactoryConfiguration(factory -> factory.jdbcUrl(
+                                            server.jdbcUrl() + "?currentSchema=" + schema + DURABILITY)
+                                    .principal(new NamePrincipal(server.username()))
+                                    .credential(new SimplePassword(server.password())))));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
