@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.industryfacts.query.projection.FactChange.Assertion;
 import org.industryfacts.query.projection.FactChange.Closing;
 import org.industryfacts.query.projection.FactChange.Extracted;
+import org.industryfacts.query.projection.FactChange.Failed;
 import org.industryfacts.query.projection.FactChange.Reading;
 import org.industryfacts.query.projection.FactChange.Withdrawn;
 
@@ -71,7 +72,10 @@ final class ClosingPlan {
         Map<UUID, FactRow> asserted = open.of(reading);
         List<FactRow> listed =
                 closing.factIds().stream().distinct().map(asserted::get).toList();
-        open.close(reading);
+        if (!(closing instanceof Failed)) {
+            // Of a reading that failed a later one may still mend the failure, in this batch or in another.
+            open.close(reading);
+        }
         outcomes.put(reading.articleId(), closing);
         standings.put(reading.articleId(), standing.withOutcome(closing));
         replace(reading.articleId(), closing.at(), listed);
