@@ -24,12 +24,13 @@ final class StagingTable {
 
     /**
      * What has an outcome, or was withdrawn, has no more need of staged facts: these come late. But what failed may be
-     * read again.
+     * read again; and an outcome of a newer generation may still be withdrawn, which leaves what stands behind it.
      */
     private static final String SUPERSEDED = """
-            ((staged.generation, staged.origin_offset) < (article.outcome_generation, article.outcome_offset)
-                or (staged.generation, staged.origin_offset) = (article.outcome_generation, article.outcome_offset)
-                    and article.outcome = 'extracted'
+            (staged.origin_offset < article.outcome_offset and staged.generation <= article.outcome_generation
+                or staged.origin_offset = article.outcome_offset
+                    and (staged.generation < article.outcome_generation
+                        or staged.generation = article.outcome_generation and article.outcome = 'extracted')
                 or staged.origin_offset <= article.withdrawn_offset)""";
 
     private static final String ADD = """

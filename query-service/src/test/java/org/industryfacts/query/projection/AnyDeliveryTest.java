@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class AnyDeliveryTest {
 
-    private static final int PAIRS_OF_HISTORIES = 10;
-    private static final int HISTORIES_OF_REVISIONS = 6;
+    private static final int PAIRS_OF_HISTORIES = 80;
+    private static final int HISTORIES_OF_REVISIONS = 40;
     private static final int PARTITIONS = 2;
 
     /** Changes of a fact that cannot follow one another, and successors that were not asserted when they took over. */
