@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.industryfacts.engine.designation.DesignationReader;
 import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.fact.Whereabouts;
 import org.industryfacts.engine.focus.FocusReader;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.location.LocationReader;
@@ -76,8 +77,12 @@ final class FactRules {
         article.sentences()
                 .forEach(sentence -> steps.spend(
                         (long) sentence.tokens().size() * metrics.rules().size()));
-        List<FactDraft> drafts = new ArrayList<>(metrics.read(article, scopes));
-        books.forEach(book -> drafts.addAll(book.read(article, scopes, steps)));
+        List<FactDraft> others = new ArrayList<>();
+        books.forEach(book -> others.addAll(book.read(article, scopes, steps)));
+        List<FactDraft> drafts = new ArrayList<>(metrics.read(article, scopes, others));
+        drafts.addAll(others);
+        Whereabouts whereabouts = Whereabouts.of(others, regions);
+        drafts.replaceAll(whereabouts::located);
         // The sort is stable: facts that begin at the same character keep the order of their types.
         drafts.sort(Comparator.comparingInt(draft -> draft.evidence().start()));
         return drafts;

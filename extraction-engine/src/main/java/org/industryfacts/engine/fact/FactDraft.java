@@ -41,6 +41,11 @@ public record FactDraft(
         return new FactDraft(slots, status, null, regions, links, evidence, sentence, others);
     }
 
+    /** The same, somewhere else. */
+    FactDraft in(List<String> otherRegions) {
+        return new FactDraft(slots, status, period, otherRegions, links, evidence, sentence, steps);
+    }
+
     /** A rule, and the characters that it read. */
     public record Step(String rule, Span span) {}
 }

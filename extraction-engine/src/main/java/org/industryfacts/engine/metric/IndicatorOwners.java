@@ -10,13 +10,14 @@ import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.scope.ThingWords;
 
-/** What sort of subject has an indicator: 地区生产总值 a region, 注册资本 a firm, 装机容量 a thing. */
+/** What sort of subject has an indicator: 地区生产总值 a region, 注册资本 a firm, 装机容量 a thing, 续航里程 a product. */
 final class IndicatorOwners {
 
     private enum Sort {
         REGION,
         FIRM,
-        THING
+        THING,
+        PRODUCT
     }
 
     private final Map<String, Sort> words;
@@ -46,14 +47,24 @@ final class IndicatorOwners {
         return sortOf(indicator).filter(Sort.THING::equals).isPresent();
     }
 
+    /** Whether an indicator is one of products: 续航里程, 灵敏度. */
+    boolean ofProduct(String indicator) {
+        return sortOf(indicator).filter(Sort.PRODUCT::equals).isPresent();
+    }
+
+    /** Whether an indicator is of no sort that is known. */
+    boolean isOpen(String indicator) {
+        return sortOf(indicator).isEmpty();
+    }
+
     /** Whether a subject is a single thing: a project, plant, line or park, no firm and no zone as big as a town. */
     boolean isThing(Subject subject) {
-        return subject.kind() != Subject.Kind.COMPANY && !subject.text().endsWith("区") && things.end(subject.text());
+        return subject.kind() != Subject.Kind.COMPANY && !subject.text().endsWith("区") && things.single(subject.text());
     }
 
     /** Whether a subject is of the sort that has an indicator; empty where any may have it. The longest word decides. */
     Optional<Predicate<Subject>> of(String indicator) {
-        return sortOf(indicator).map(this::fits);
+        return sortOf(indicator).filter(sort -> sort != Sort.PRODUCT).map(this::fits);
     }
 
     private Optional<Sort> sortOf(String indicator) {
@@ -67,7 +78,7 @@ final class IndicatorOwners {
         return switch (sort) {
             case REGION -> Subject::place;
             case FIRM -> subject -> subject.kind() == Subject.Kind.COMPANY;
-            case THING -> this::isThing;
+            case THING, PRODUCT -> this::isThing;
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ import org.industryfacts.fact.Status;
 /** Reads the metric facts of one article. Made for that article; not for use by several threads. */
 final class MetricReader {
 
+    /** How fractions of a whole are written, other than 百分之…: 四分之一, 八成. */
+    private static final Pattern FRACTION = Pattern.compile("(?<!百)分之|成(?:半|多)?$");
+
+    private static final Pattern PROPORTION = Pattern.compile("占.+比例$");
+
     private static final Set<String> LIST = Set.of("、", "和", "与", "及", "以及");
 
     private final Article article;
@@ -49,10 +55,16 @@ final class MetricReader {
     private final StatusScope statuses;
     private final RegionScope regions;
 
-    MetricReader(Article article, List<Rule> rules, IndicatorOwners owners, WordEndings shares, Scopes scopes) {
+    MetricReader(
+            Article article,
+            List<Rule> rules,
+            IndicatorOwners owners,
+            WordEndings shares,
+            Scopes scopes,
+            Topics topics) {
         this.shares = shares;
         this.article = article;
-        this.owners = new MetricSubjects(article, scopes.subjects(), owners);
+        this.owners = new MetricSubjects(article, scopes.subjects(), owners, topics);
         this.rules = rules;
         this.regions = scopes.regions();
         this.subjects = scopes.subjects();
@@ -75,7 +87,10 @@ final class MetricReader {
         Reading before = null;
         for (Token token : sentence.tokens()) {
             if (token instanceof QuantityToken quantity) {
-                Optional<RuleMatch> match = matcher.first(rules, quantity.span().start());
+                Optional<RuleMatch> match = rules.stream()
+                        .flatMap(rule -> matcher.match(rule, quantity.span().start()).stream())
+                        .filter(found -> holds(index, found))
+                        .findFirst();
                 if (match.isPresent()) {
                     Reading reading = read(index, quantity.quantity(), match.get(), before);
                     if (said.stream().noneMatch(exact -> rounds(reading.metric(), exact))) {
@@ -123,9 +138,7 @@ final class MetricReader {
     private Reading read(int index, Quantity quantity, RuleMatch match, @Nullable Reading before) {
         Emission emission = continuesList(index, quantity, before) ? before.emission() : Emission.of(match.rule());
         Optional<Span> indicator = indicatorSpan(match);
-        Optional<Subject> subject = match.phrase("subject")
-                .map(phrase -> subjects.of(index, phrase))
-                .filter(kept -> isOwner(match, kept));
+        Optional<Subject> subject = match.phrase("subject").map(phrase -> subjects.of(index, phrase));
         if (subject.isEmpty() && indicator.isPresent()) {
             // A name that stands where an indicator does says whose the quantity is: 公司从6人发展到80人.
             subject = subjects.namedBy(index, indicator.get()).filter(named -> named.span()
@@ -141,7 +154,12 @@ final class MetricReader {
                     : owners.at(
                             index,
                             start,
-                            indicator.map(span -> span.of(article.text())).orElse(""));
+                            indicator.map(span -> span.of(article.text())).orElse(""),
+                            quantity.unit(),
+                            before == null
+                                    ? null
+                                    : new Said(
+                                            before.subject(), before.quantity().span()));
         }
         String words = indicator
                 .map(span -> span.of(article.text()))
@@ -155,9 +173,12 @@ final class MetricReader {
                 subject.orElse(null));
     }
 
-    /** Whether what stands after a figure has it: 年产1万套燃料电池生产线, but not 年产1万套燃料电池. */
-    private boolean isOwner(RuleMatch match, Subject kept) {
-        return match.emitted("owner").isEmpty() || owners.isThing(kept);
+    /** Whether what stands after a figure is a thing, where the rule asks for one: 10GWh电池项目, but not 10GWh电池. */
+    private boolean holds(int index, RuleMatch match) {
+        return match.emitted("owner").isEmpty()
+                || match.phrase("subject")
+                        .filter(phrase -> owners.isThing(subjects.of(index, phrase)))
+                        .isPresent();
     }
 
     /** The indicator that a rule kept, or all from its first part to its second: 研发经费支出占生产总值比重. */
@@ -180,7 +201,7 @@ final class MetricReader {
         return new Metric(
                 subject == null ? null : subject.text(),
                 indicator,
-                measure(emission, indicator),
+                measure(quantity, emission, indicator),
                 value,
                 valueMax,
                 quantity.unit(),
@@ -191,9 +212,14 @@ final class MetricReader {
                 quantity.decimals());
     }
 
-    /** A rate of something that by its name is a share is a share: 市场占有率. */
-    private Measure measure(Emission emission, @Nullable String indicator) {
-        boolean share = emission.measure() == Measure.RATE && indicator != null && shares.end(indicator);
+    /** A rate of something that by its name is a share is a share (市场占有率), and so is one written as a fraction. */
+    private Measure measure(Quantity quantity, Emission emission, @Nullable String indicator) {
+        boolean share = emission.measure() == Measure.RATE
+                && (indicator != null
+                                && (shares.end(indicator)
+                                        || PROPORTION.matcher(indicator).find())
+                        || FRACTION.matcher(quantity.written().of(article.text()))
+                                .find());
         return share ? Measure.SHARE : emission.measure();
     }
 

@@ -33,8 +33,12 @@ public final class MetricRules {
         return rules;
     }
 
-    /** The metrics of an article, in the order of the text. */
-    public List<FactDraft> read(Article article, Scopes scopes) {
-        return new MetricReader(article, rules, owners, shares, scopes).read();
+    /**
+     * The metrics of an article, in the order of the text.
+     *
+     * @param others its facts of other types, whose products and projects figures may belong to
+     */
+    public List<FactDraft> read(Article article, Scopes scopes, List<FactDraft> others) {
+        return new MetricReader(article, rules, owners, shares, scopes, Topics.of(article, others)).read();
     }
 }

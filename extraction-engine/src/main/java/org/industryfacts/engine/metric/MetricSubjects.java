@@ -1,47 +1,104 @@
 package org.industryfacts.engine.metric;
 
 import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.scope.SubjectScope;
+import org.industryfacts.engine.text.Span;
 
 /** Finds whose a figure is that does not say it itself. Made for one article. */
 final class MetricSubjects {
 
+    private static final int SENTENCES_BACK = 3;
+
+    /** Units of what products do and measure. */
+    private static final Set<String> TECHNICAL = Set.of("s", "min", "h", "m", "t", "V", "Hz", "K", "Cel", "B");
+
     private final Article article;
     private final SubjectScope subjects;
     private final IndicatorOwners owners;
+    private final Topics topics;
 
-    MetricSubjects(Article article, SubjectScope subjects, IndicatorOwners owners) {
+    MetricSubjects(Article article, SubjectScope subjects, IndicatorOwners owners, Topics topics) {
         this.article = article;
+        this.topics = topics;
         this.subjects = subjects;
         this.owners = owners;
     }
 
     /**
-     * The nearest subject. What only single things have belongs to one that the sentence names, if its clause names
-     * none; where the sentence names nobody, the nearest that can have the indicator counts.
+     * The nearest subject. What only products have belongs to the product spoken of; what only single things have, to one
+     * that the sentence names, if its clause names none; where the sentence names nobody, the nearest that can have the
+     * indicator counts.
      *
      * @param index of the sentence
      * @param indicator empty where the text has none
+     * @param unit of the figure
+     * @param before whose the figure before it in the sentence was
      */
-    Optional<Subject> at(int index, int position, String indicator) {
+    Optional<Subject> at(int index, int position, String indicator, String unit, @Nullable Said before) {
+        Optional<Subject> found = having(index, position, indicator, unit);
+        return found.filter(subject -> isNew(subject, before))
+                .or(() -> goingOn(indicator, before))
+                .or(() -> found)
+                .map(subjects::governed);
+    }
+
+    /** Whether a subject was named after the figure before. */
+    private static boolean isNew(Subject subject, @Nullable Said before) {
+        return before == null
+                || before.subject() == null
+                || subject.span().start() >= before.figure().end();
+    }
+
+    /** The subject of the figure before, where it may have the indicator too: a run of figures speaks of one. */
+    private Optional<Subject> goingOn(String indicator, @Nullable Said before) {
+        return before == null || before.subject() == null
+                ? Optional.empty()
+                : Optional.of(before.subject())
+                        .filter(subject ->
+                                subject.span().end() <= before.figure().start() || owners.isThing(subject))
+                        .filter(subject -> owners.of(indicator)
+                                .map(fits -> fits.test(subject))
+                                .orElse(true));
+    }
+
+    private Optional<Subject> having(int index, int position, String indicator, String unit) {
         Optional<Subject> nearest = subjects.at(index, position);
         SentenceReading sentence = article.sentences().get(index);
-        if (nearest.filter(subject -> sentence.span().contains(subject.span())).isEmpty()) {
-            return owners.of(indicator)
-                    .flatMap(fits -> subjects.at(index, position, fits))
-                    .or(() -> nearest);
+        if (isWithin(sentence.clauseAt(position), nearest)) {
+            return nearest;
         }
-        boolean inClause = nearest.filter(subject -> sentence.clauseAt(position).contains(subject.span()))
-                .isPresent();
-        return inClause
-                        || !owners.ofThing(indicator)
-                        || nearest.filter(owners::isThing).isPresent()
+        return product(index, position, indicator, unit)
+                .or(() -> isWithin(sentence.span(), nearest)
+                        ? ofSentence(index, position, indicator, nearest)
+                        : owners.of(indicator).flatMap(fits -> subjects.at(index, position, fits)))
+                .or(() -> nearest);
+    }
+
+    private static boolean isWithin(Span span, Optional<Subject> subject) {
+        return subject.filter(named -> span.contains(named.span())).isPresent();
+    }
+
+    private Optional<Subject> product(int index, int position, String indicator, String unit) {
+        if (owners.ofProduct(indicator)) {
+            return topics.product(index, position, SENTENCES_BACK);
+        }
+        return TECHNICAL.contains(unit) && owners.isOpen(indicator)
+                ? topics.product(index, position, 0)
+                : Optional.empty();
+    }
+
+    private Optional<Subject> ofSentence(int index, int position, String indicator, Optional<Subject> nearest) {
+        return !owners.ofThing(indicator) || nearest.filter(owners::isThing).isPresent()
                 ? nearest
-                : subjects.inSentence(index, position, owners::isThing).or(() -> nearest);
+                : topics.project(index, position, owners::isThing)
+                        .or(() -> subjects.inSentence(index, position, owners::isThing));
     }
 
     /** Whether a phrase speaks of a single thing, which figures before it may belong to. */

@@ -19,6 +19,7 @@ import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.GenericPhrases;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.scope.ThingWords;
 import org.industryfacts.engine.text.Span;

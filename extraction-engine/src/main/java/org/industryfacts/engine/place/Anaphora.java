@@ -19,8 +19,11 @@ final class Anaphora {
     private final RegionTree regions;
     private final ZoneNames zones;
     private final Map<AnaphorSense, Referent> last = new EnumMap<>(AnaphorSense.class);
+    private final Parks parks;
 
-    Anaphora(RegionTree regions, ZoneNames zones) {
+    /** @param text of the article */
+    Anaphora(String text, RegionTree regions, ZoneNames zones) {
+        this.parks = new Parks(text);
         this.regions = regions;
         this.zones = zones;
     }
@@ -30,12 +33,16 @@ final class Anaphora {
      *
      * @param place what the article names; a zone under the name that the article gives it
      * @param inPassing whether it only lends its name to something else, so that it replaces no place noted before
+     * @param position where it is named
      */
-    void note(Referent place, boolean inPassing) {
+    void note(Referent place, boolean inPassing, int position) {
         if (place.regionCode() == null) {
             return;
         }
         sensesOf(place).forEach(sense -> put(sense, place, inPassing));
+        if (!inPassing && sensesOf(place).contains(AnaphorSense.ZONE)) {
+            parks.note(place, position);
+        }
         noteWholes(place.regionCode(), inPassing);
     }
 
@@ -84,10 +91,10 @@ final class Anaphora {
         }
     }
 
-    /** What {@code word} refers to at this point; null where the article has named nothing of the sort. */
+    /** What {@code word} refers to at a position; null where the article has named nothing of the sort. */
     @Nullable
-    Referent resolve(AnaphorSense sense, String word) {
-        Referent place = last.get(sense);
+    Referent resolve(AnaphorSense sense, String word, int position) {
+        Referent place = sense == AnaphorSense.ZONE ? parks.meant(position, last.get(sense)) : last.get(sense);
         if (place == null) {
             return zoneOfLastPlace(sense, word);
         }

@@ -1,5 +1,7 @@
 package org.industryfacts.engine.place;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.text.Span;
@@ -24,6 +26,8 @@ public record PlaceMention(
         Kind kind,
         boolean insideName,
         boolean anaphor) {
+
+    private static final List<String> PARKS = List.of("园", "园区", "城", "谷", "港");
 
     /** What sort of place it is. */
     public enum Kind {
@@ -51,5 +55,10 @@ public record PlaceMention(
         if (kind == Kind.REGION && (id == null) != (regionCode == null)) {
             throw new IllegalArgumentException("a region has both id and code, or neither: " + name);
         }
+    }
+
+    /** Whether a name is one of a park, which 园区 may stand for, rather than of a zone as big as a town. */
+    public static boolean isPark(String name) {
+        return PARKS.stream().anyMatch(name::endsWith);
     }
 }

@@ -56,7 +56,7 @@ public final class PlaceScanner {
     public List<PlaceMention> scan(String cleanedText) {
         List<Draft> drafts = stacks.drafts(cleanedText, gazetteer.sightings(cleanedText));
         DocumentSense sense = new DocumentSense(cleanedText, drafts, regions, cues);
-        Anaphora anaphora = new Anaphora(regions, zones);
+        Anaphora anaphora = new Anaphora(cleanedText, regions, zones);
         List<PlaceMention> mentions = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             PlaceMention mention = draft.anaphor() == null
@@ -64,7 +64,10 @@ public final class PlaceScanner {
                     : referring(
                             cleanedText,
                             draft,
-                            anaphora.resolve(draft.anaphor(), draft.span().of(cleanedText)));
+                            anaphora.resolve(
+                                    draft.anaphor(),
+                                    draft.span().of(cleanedText),
+                                    draft.span().start()));
             if (mention != null) {
                 mentions.add(mention);
             }
@@ -78,7 +81,10 @@ public final class PlaceScanner {
             return unclear(text, draft, insideName);
         }
         String name = text.substring(draft.head(), draft.span().end());
-        anaphora.note(place.isRegion() ? place : place.called(name), insideName);
+        anaphora.note(
+                place.isRegion() ? place : place.called(name),
+                insideName,
+                draft.span().start());
         return mention(draft, place, insideName, false);
     }
 

@@ -42,7 +42,14 @@ final class Makers {
                 .or(() -> active)
                 .or(() -> sighting.scopes()
                         .subjects()
-                        .at(sighting.index(), Math.min(verb, product.start()), subject -> !subject.place()));
+                        .at(sighting.index(), Math.min(verb, product.start()), Makers::isMaker));
+    }
+
+    private static boolean isMaker(Subject subject) {
+        return switch (subject.kind()) {
+            case COMPANY, NAME, GOVERNMENT -> true;
+            case PLACE, PHRASE -> false;
+        };
     }
 
     /** X in 由X研制, where the product stands before 由. */

@@ -10,6 +10,7 @@ import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.name.NameSuffixes.Suffix;
+import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
@@ -55,13 +56,17 @@ final class NameFinder {
     /** The tokens of a sentence with its names put together. */
     List<Token> withNames(List<Token> tokens) {
         List<Token> out = new ArrayList<>();
-        for (Token token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             out.add(token);
             if (token instanceof NameToken name) {
                 known.add(name.name());
+            } else if (token instanceof PlaceToken place) {
+                notePlace(out, place.place());
             } else if (token instanceof WordToken word) {
                 String characters = word.span().of(text);
-                suffixOf(word, characters).ifPresent(suffix -> joinName(out, suffix));
+                boolean counted = i + 1 < tokens.size() && tokens.get(i + 1) instanceof QuantityToken;
+                suffixOf(word, characters).ifPresent(suffix -> joinName(out, suffix, counted));
                 if (characters.equals(")")) {
                     joinBranch(out);
                 } else if (out.get(out.size() - 1) == token) {
@@ -102,8 +107,22 @@ final class NameFinder {
         }
     }
 
-    /** Replaces the tokens at the end of {@code out} that make a name by that name. */
-    private void joinName(List<Token> out, Suffix suffix) {
+    /** 园区 where the article has just named a park of its own: 北仑氢能产业园, not the zone that it lies in. */
+    private void notePlace(List<Token> out, PlaceMention place) {
+        if (place.anaphor() && place.span().of(text).endsWith("园区") && !PlaceMention.isPark(place.name())) {
+            int paragraph = text.lastIndexOf('\n', place.span().start());
+            last(name -> name.kind() == NameKind.PARK && PlaceMention.isPark(name.canonical()))
+                    .filter(park -> park.span().start() > paragraph)
+                    .ifPresent(park -> out.set(out.size() - 1, new NameToken(park.mentionedAt(place.span(), true))));
+        }
+    }
+
+    /**
+     * Replaces the tokens at the end of {@code out} that make a name by that name.
+     *
+     * @param counted whether a count follows, of what then is a sort of things: 新开工项目15项
+     */
+    private void joinName(List<Token> out, Suffix suffix, boolean counted) {
         int end = out.size();
         int first = extent.firstOf(out, suffix);
         if (first > 0 && out.get(first - 1) instanceof QuantityToken) {
@@ -111,13 +130,31 @@ final class NameFinder {
         }
         Span span =
                 new Span(out.get(first).span().start(), out.get(end - 1).span().end());
-        nameOf(out.subList(first, end), span, suffix).ifPresent(name -> {
+        boolean sort = first == end - 1 && isThing(suffix) && (counted || isModified(out, first));
+        (sort ? Optional.<Name>empty() : nameOf(out.subList(first, end), span, suffix)).ifPresent(name -> {
             if (!name.anaphor()) {
                 known.add(name);
             }
             out.subList(first, end).clear();
             out.add(new NameToken(name));
         });
+    }
+
+    private static boolean isThing(Suffix suffix) {
+        return switch (suffix.kind()) {
+            case PARK, PLATFORM, PROJECT -> true;
+            case COMPANY, INSTITUTE, CENTRE, GOVERNMENT, ASSOCIATION, DEPARTMENT -> false;
+        };
+    }
+
+    /** Whether a word before says of what sort it is, so that it stands for no one thing: 重大项目. */
+    private static boolean isModified(List<Token> tokens, int index) {
+        return index > 0
+                && tokens.get(index - 1) instanceof WordToken word
+                && switch (word.word().wordClass()) {
+                    case NOUN, ADJECTIVE, VERBAL_NOUN, NUMERAL, CLASSIFIER -> true;
+                    default -> false;
+                };
     }
 
     private Optional<Name> nameOf(List<Token> tokens, Span span, Suffix suffix) {

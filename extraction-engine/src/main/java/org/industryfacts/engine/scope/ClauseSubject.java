@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
@@ -28,10 +29,24 @@ final class ClauseSubject {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
             if (!(token instanceof TimeToken || isWord(token, "的"))) {
-                return isGoverned(tokens, i) ? Optional.empty() : naming.named(token);
+                return isGoverned(tokens, i) || isObject(tokens, i) ? Optional.empty() : naming.named(token);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a verb stands right before it or before the list whose last item it is: 落户有国机智骏、孚能科技. */
+    private boolean isObject(List<Token> tokens, int index) {
+        int first = index;
+        while (first > 1
+                && isWord(tokens.get(first - 1), "、")
+                && naming.named(tokens.get(first - 2)).isPresent()) {
+            first -= 2;
+        }
+        return first > 0
+                && tokens.get(first - 1) instanceof WordToken word
+                && !words.is(Sense.INTRODUCES, word.span().of(text))
+                && (isVerb(tokens, first - 1) || isWord(tokens.get(first - 1), "、"));
     }
 
     /** The first name or place before the verb that nothing governs; of places in a row the last. */
@@ -54,15 +69,28 @@ final class ClauseSubject {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Optional<Subject> subject = naming.named(token);
-            boolean more =
-                    i + 1 < tokens.size() && naming.named(tokens.get(i + 1)).isPresent();
+            boolean more = isWhere(tokens, i);
             if (subject.isPresent() && !more && !isGoverned(tokens, i) && !(untilVerb && said)) {
                 return head(tokens, i).or(() -> subject);
             }
             // What a verb before 的 says belongs to the noun after it: 落户武清的天津华鑫生物科技有限公司.
-            said = !isWord(token, "的") && (said || isVerb(token));
+            said = !isWord(token, "的") && (said || isVerb(tokens, i));
         }
         return Optional.empty();
+    }
+
+    /** Whether a name only says where or whose the name after it is: 园区内的苏州纳米城, 上海张江. */
+    private boolean isWhere(List<Token> tokens, int index) {
+        int next = index + 1;
+        if (next < tokens.size()
+                && tokens.get(next) instanceof WordToken word
+                && word.word().wordClass() == WordClass.LOCALISER) {
+            next++;
+        }
+        if (next < tokens.size() && isWord(tokens.get(next), "的")) {
+            next++;
+        }
+        return next < tokens.size() && naming.named(tokens.get(next)).isPresent();
     }
 
     /** What is named after the 的 of a clause that the name at {@code index} begins: 高新区正在建设的软件园二期. */
@@ -72,16 +100,35 @@ final class ClauseSubject {
             if (said && isWord(tokens.get(i), "的")) {
                 return naming.named(tokens.get(i + 1));
             }
-            said = said || isVerb(tokens.get(i));
+            said = said || isVerb(tokens, i);
         }
         return Optional.empty();
     }
 
-    private boolean isVerb(Token token) {
-        return token instanceof WordToken word
-                && word.word().wordClass() == WordClass.VERB
+    private boolean isVerb(List<Token> tokens, int index) {
+        return tokens.get(index) instanceof WordToken word
+                && (word.word().wordClass() == WordClass.VERB
+                        || word.word().wordClass() == WordClass.VERBAL_NOUN && hasObject(tokens, index))
                 && !words.is(Sense.INTRODUCES, word.span().of(text))
                 && !words.is(Sense.GOVERNS, word.span().of(text));
+    }
+
+    /** Whether a word that may be a noun is used as a verb: 已集聚华大半导体, 建设了. */
+    private boolean hasObject(List<Token> tokens, int index) {
+        boolean after = index + 1 < tokens.size()
+                && (isWord(tokens.get(index + 1), "了")
+                        || naming.named(tokens.get(index + 1)).isPresent());
+        boolean before = index > 0
+                && tokens.get(index - 1) instanceof WordToken word
+                && word.word().wordClass() == WordClass.ADVERB;
+        return after || before;
+    }
+
+    /** Whether a preposition or the like stands right before a position. */
+    boolean isGovernedAt(SentenceReading sentence, int position) {
+        return sentence.wordBefore(position)
+                .filter(word -> words.is(Sense.GOVERNS, word.of(text)))
+                .isPresent();
     }
 
     private boolean isGoverned(List<Token> tokens, int index) {
@@ -90,7 +137,8 @@ final class ClauseSubject {
         }
         Token before = tokens.get(index - 1);
         return before instanceof WordToken word
-                        && words.is(Sense.GOVERNS, word.span().of(text))
+                        && (words.is(Sense.GOVERNS, word.span().of(text))
+                                || word.span().of(text).endsWith("为"))
                 || before instanceof PlaceToken && isGoverned(tokens, index - 1)
                 || isListed(tokens, index) && isGoverned(tokens, index - 2);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ import org.industryfacts.engine.text.Span;
 
 /** Makes subjects of what an article names or describes. */
 final class Naming {
+
+    /** What words for quantities end with: 专利申请量, 产值. */
+    private static final Pattern QUANTITIES =
+            Pattern.compile("(?:[量率额数值比度积重]|规模|收入|水平|利润|税收|投资|指数|成本|价格|订单|份额|以上|以下|证书?|[奖级])$");
 
     private final Article article;
     private final RegionScope regions;
@@ -62,14 +67,32 @@ final class Naming {
                 "subject.phrase");
     }
 
-    /** Whether a noun phrase speaks of something single: it holds a name, letters or a quotation, or ends as things do. */
+    /**
+     * Whether a noun phrase speaks of something single: it ends as things do or in a quotation, or holds a name or letters
+     * and ends in no word for a quantity. A list does not.
+     */
     boolean isSingle(SentenceReading sentence, Span phrase) {
         String text = phrase.of(article.text());
-        return text.endsWith("”")
-                || text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')
-                || things.end(text)
-                || sentence.tokensIn(phrase).stream()
-                        .anyMatch(token -> token instanceof CodeToken || token instanceof NameToken);
+        if (text.endsWith("”")) {
+            return true;
+        } else if (text.indexOf('、') >= 0 || QUANTITIES.matcher(text).find()) {
+            return false;
+        }
+        return things.single(text)
+                || !things.end(text)
+                        && (text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')
+                                || sentence.tokensIn(phrase).stream()
+                                        .anyMatch(token -> token instanceof CodeToken || token instanceof NameToken));
+    }
+
+    /** Whether a phrase is a word for a sort of things, which may stand for one named before: 项目. */
+    boolean isGeneric(Span phrase) {
+        return things.generic(phrase.of(article.text()));
+    }
+
+    /** What stands after the last 的 of a phrase. */
+    Span head(Span phrase) {
+        return new Span(phrase.start() + phrase.of(article.text()).lastIndexOf('的') + 1, phrase.end());
     }
 
     private static String unquoted(String text) {
@@ -88,7 +111,11 @@ final class Naming {
     }
 
     private static Subject.Kind kind(NameKind kind) {
-        return kind == NameKind.COMPANY ? Subject.Kind.COMPANY : Subject.Kind.NAME;
+        return switch (kind) {
+            case COMPANY -> Subject.Kind.COMPANY;
+            case GOVERNMENT -> Subject.Kind.GOVERNMENT;
+            case INSTITUTE, CENTRE, ASSOCIATION, DEPARTMENT, PARK, PLATFORM, PROJECT -> Subject.Kind.NAME;
+        };
     }
 
     /** An id is a hash of the name, and the same names are asked for again and again. */

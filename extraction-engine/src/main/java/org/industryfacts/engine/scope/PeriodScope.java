@@ -3,6 +3,7 @@ package org.industryfacts.engine.scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
-import org.industryfacts.engine.scope.ScopeWords.Sense;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Role;
 import org.industryfacts.fact.Period;
@@ -29,9 +29,6 @@ import org.industryfacts.fact.Period;
  */
 public final class PeriodScope {
 
-    /** How many tokens of a clause may stand before the time that the clause begins with: 据统计, 报告显示. */
-    private static final int LEAD_TOKENS = 3;
-
     /** A five-year plan: 十四五. */
     private static final Pattern PLAN = Pattern.compile("十[一二三四五六]五");
 
@@ -40,14 +37,18 @@ public final class PeriodScope {
 
     private static final Set<String> SAME_DAY = Set.of("当日", "当天", "同日", "同一天", "当晚");
 
+    private static final Set<String> THEN = Set.of("届时", "到时", "报告期", "报告期内");
+
+    private static final Set<String> PAST_YEAR = Set.of("过去一年", "过去的一年");
+
     private static final int SENTENCES_BACK = 3;
 
     private final Article article;
-    private final ScopeWords words;
+    private final PeriodHeadings headings;
 
     public PeriodScope(Article article, ScopeWords words) {
         this.article = article;
-        this.words = words;
+        this.headings = new PeriodHeadings(article, words);
     }
 
     /**
@@ -86,7 +87,7 @@ public final class PeriodScope {
         return sentence.sentence().clauses().stream()
                 .takeWhile(clause -> clause.end() <= here.start())
                 .map(sentence::tokensIn)
-                .filter(tokens -> !isEvent(tokens))
+                .filter(tokens -> !headings.isEvent(tokens))
                 .flatMap(tokens -> alone(tokens).stream())
                 .reduce((earlier, later) -> later)
                 .map(time -> onset(scoped(time, null, "period.sentence"), time))
@@ -104,7 +105,7 @@ public final class PeriodScope {
     }
 
     /** The time of a clause that says little more, or that it ends with, as a dateline does: 本报讯(记者张三)5月10日,…. */
-    private static Optional<TimeToken> alone(List<Token> clause) {
+    private Optional<TimeToken> alone(List<Token> clause) {
         List<Token> words = clause.stream()
                 .filter(token ->
                         !(token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION))
@@ -112,9 +113,9 @@ public final class PeriodScope {
         Optional<TimeToken> last = words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.get(words.size() - 1))
-                        .filter(PeriodScope::holds)
+                        .filter(PeriodHeadings::holds)
                         .map(TimeToken.class::cast);
-        return last.isPresent() || words.size() > LEAD_TOKENS ? last : leading(clause);
+        return last.isPresent() || words.size() > PeriodHeadings.LEAD_TOKENS ? last : headings.leading(clause);
     }
 
     /** The period of a time that the sentence names, wherever it stands. */
@@ -144,13 +145,14 @@ public final class PeriodScope {
             if (clauses.get(i).end() <= here.start()) {
                 Optional<TimeToken> earlier = passedOn(sentence.tokensIn(clauses.get(i)));
                 if (earlier.isPresent()) {
-                    Period context =
-                            earlier.get().time().lacksYear() ? headline(index).value() : null;
+                    Period context = earlier.get().time().lacksYear()
+                            ? headings.headline(index).value()
+                            : null;
                     return scoped(earlier.get(), context, "period.sentence");
                 }
             }
         }
-        return paragraph(index, ownSubject);
+        return headings.over(index, ownSubject);
     }
 
     /** The time that a clause passes on: one before its first figure, or near its beginning where it has no figure. */
@@ -160,80 +162,13 @@ public final class PeriodScope {
                 return last(clause.subList(0, i));
             }
         }
-        return isEvent(clause) ? Optional.empty() : leading(clause);
-    }
-
-    private boolean isEvent(List<Token> clause) {
-        return clause.stream()
-                .anyMatch(token -> token instanceof WordToken
-                        && words.is(Sense.EVENT, token.span().of(article.text())));
-    }
-
-    private Scoped<Period> paragraph(int index, boolean ownSubject) {
-        SentenceReading sentence = article.sentences().get(index);
-        int first = index;
-        while (first > 0 && paragraphOf(first - 1) == paragraphOf(index)) {
-            first--;
-        }
-        if (first < index) {
-            SentenceReading head = article.sentences().get(first);
-            Optional<TimeToken> time = heading(head);
-            boolean figures = head.tokens().stream().anyMatch(QuantityToken.class::isInstance);
-            if (time.isPresent() && !(figures && ownSubject)) {
-                Period context = time.get().time().lacksYear() ? headline(index).value() : null;
-                Scoped<Period> period = scoped(time.get(), context, "period.paragraph");
-                if (period.value() == null || isLong(period.value())) {
-                    return period;
-                }
-            }
-        }
-        return headline(index);
-    }
-
-    /** The period that a heading names for all that stands under it: 2023年国民经济和社会发展统计公报. */
-    private Scoped<Period> headline(int index) {
-        return article.headlineOf(index).times().stream()
-                .filter(time -> time.role() == Role.AT || time.role() == Role.RANGE)
-                .flatMap(time -> time.resolve(article.publishedAt()).stream())
-                .filter(PeriodScope::isLong)
-                .findFirst()
-                .map(period -> new Scoped<>(period, "period.headline", null))
-                .orElseGet(() -> new Scoped<>(null, "period.none", null));
-    }
-
-    /** Whether a period is longer than a day, as those are that figures are reported for. */
-    private static boolean isLong(Period period) {
-        return !period.start().equals(period.end());
-    }
-
-    private int paragraphOf(int index) {
-        return article.sentences().get(index).sentence().paragraph();
-    }
-
-    /** The time that a sentence begins with, in its first or second clause. */
-    private Optional<TimeToken> heading(SentenceReading sentence) {
-        for (Span clause : sentence.sentence().clauses().stream().limit(2).toList()) {
-            List<Token> tokens = sentence.tokensIn(clause);
-            Optional<TimeToken> time = leading(tokens);
-            if (time.isPresent()) {
-                return isEvent(tokens) ? Optional.empty() : time;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<TimeToken> leading(List<Token> clause) {
-        return clause.stream()
-                .limit(LEAD_TOKENS)
-                .filter(PeriodScope::holds)
-                .map(TimeToken.class::cast)
-                .findFirst();
+        return headings.isEvent(clause) ? Optional.empty() : headings.leading(clause);
     }
 
     /** The last time in these tokens that does not belong to a noun of theirs. */
     private Optional<TimeToken> last(List<Token> tokens) {
         for (int i = tokens.size() - 1; i >= 0; i--) {
-            if (holds(tokens.get(i)) && !belongsToNoun(tokens, i)) {
+            if (PeriodHeadings.holds(tokens.get(i)) && !belongsToNoun(tokens, i)) {
                 return Optional.of((TimeToken) tokens.get(i));
             }
         }
@@ -255,23 +190,18 @@ public final class PeriodScope {
         return false;
     }
 
-    /** Whether a token is a time, other than one that is only compared with. */
-    private static boolean holds(Token token) {
-        return token instanceof TimeToken time && time.time().role() != Role.BASE;
-    }
-
-    /** The day that was named last before a word like 当天. */
-    private Optional<Period> sameDay(TimeToken time) {
+    /** The period of a sort that was named last before a word like 当天 or 届时. */
+    private Optional<Period> before(TimeToken time, Predicate<Period> fits) {
         int index = article.sentenceAt(time.span().start());
         for (int i = index; i >= Math.max(0, index - SENTENCES_BACK); i--) {
-            Optional<Period> day = article.sentences().get(i).tokens().stream()
+            Optional<Period> named = article.sentences().get(i).tokens().stream()
                     .filter(token -> token instanceof TimeToken
                             && token.span().end() <= time.span().start())
                     .flatMap(token -> ((TimeToken) token).time().resolve(article.publishedAt()).stream())
-                    .filter(period -> !isLong(period))
+                    .filter(fits)
                     .reduce((earlier, later) -> later);
-            if (day.isPresent()) {
-                return day;
+            if (named.isPresent()) {
+                return named;
             }
         }
         return Optional.empty();
@@ -279,9 +209,15 @@ public final class PeriodScope {
 
     private Scoped<Period> scoped(TimeToken time, @Nullable Period context, String rule) {
         if (SAME_DAY.contains(time.span().of(article.text()))) {
-            return new Scoped<>(sameDay(time).orElse(null), rule, time.span());
+            return new Scoped<>(
+                    before(time, period -> !PeriodHeadings.isLong(period)).orElse(null), rule, time.span());
+        }
+        if (THEN.contains(time.span().of(article.text()))) {
+            return new Scoped<>(before(time, period -> true).orElse(null), rule, time.span());
         }
         Period period = time.time().resolve(article.publishedAt(), context).orElse(null);
-        return new Scoped<>(period, rule, time.span());
+        return period == null && PAST_YEAR.contains(time.span().of(article.text()))
+                ? headings.headline(article.sentenceAt(time.span().start()))
+                : new Scoped<>(period, rule, time.span());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.industryfacts.region.RegionTree;
 public final class RegionScope {
 
     private static final int PARAGRAPHS_BACK = 2;
+    private static final Set<String> COUNTRY = Set.of("我国", "全国", "中国");
 
     private final Article article;
     private final RegionTree tree;
@@ -49,8 +51,19 @@ public final class RegionScope {
 
     /** A mention of the place that the article speaks of most. */
     Optional<PlaceMention> mainPlace() {
+        List<PlaceMention> mentions = article.places().stream()
+                .filter(place -> main != null && main.equals(place.regionCode()))
+                .toList();
+        return mentions.stream()
+                .filter(place -> !place.insideName())
+                .findFirst()
+                .or(() -> mentions.stream().findFirst());
+    }
+
+    /** The first mention of the country. */
+    Optional<PlaceMention> country() {
         return article.places().stream()
-                .filter(place -> main != null && main.equals(place.regionCode()) && !place.insideName())
+                .filter(place -> COUNTRY.contains(place.span().of(article.text())))
                 .findFirst();
     }
 

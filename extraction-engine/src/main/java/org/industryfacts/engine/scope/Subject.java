@@ -27,6 +27,8 @@ public record Subject(String text, @Nullable String id, List<String> regions, Ki
         PLACE,
         /** By the name of a firm. */
         COMPANY,
+        /** By the name of an authority. */
+        GOVERNMENT,
         /** By the name of another organisation, a park, platform or project. */
         NAME,
         /** By a phrase that describes it. */
@@ -36,6 +38,11 @@ public record Subject(String text, @Nullable String id, List<String> regions, Ki
     /** Whether it is a region, zone or area. */
     public boolean place() {
         return kind == Kind.PLACE;
+    }
+
+    /** Whether it is the country, another, or what spans regions: 长三角. */
+    boolean area() {
+        return place() && id == null && regions.isEmpty();
     }
 
     /** The same subject, found by another rule. */

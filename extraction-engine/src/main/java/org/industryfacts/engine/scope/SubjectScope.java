@@ -23,12 +23,22 @@ import org.industryfacts.engine.text.Span;
 public final class SubjectScope {
 
     private static final int PARAGRAPHS_BACK = 2;
+    private static final int SENTENCES_BACK = 6;
+
+    private static final Pattern POINTERS = Pattern.compile("[这那该此本][条个座款台项家种套]?");
+
+    private static final List<String> SPOTS = List.of("园", "园区", "城", "谷", "港", "岛", "湾", "镇", "区", "集群", "带");
 
     /** What may stand before a topic that was spoken of: 这条产线. */
     private static final Pattern POINTER = Pattern.compile("[这那该此][条个座款台项家种套]$");
 
     /** A part that goes on with the name of the whole: 软件园二期. */
     private static final Pattern PHASE = Pattern.compile("[一二三四五]期$");
+    /** What a clause may begin with before its first phrase. */
+    private static final Set<String> OPENING = Set.of("其中", "目前", "而", "但", "如今", "同时", "此外", "另外", "该", "本", "这个");
+
+    /** Words for the place that was spoken of. */
+    private static final Set<String> HERE = Set.of("这里", "此地", "此处", "那里");
 
     private static final Set<String> SAYS = Set.of("是", "为", "成为", "作为");
 
@@ -37,6 +47,7 @@ public final class SubjectScope {
     private final ScopeWords words;
     private final Naming naming;
     private final ClauseSubject clauses;
+    private final Antecedents antecedents;
 
     public SubjectScope(Article article, ScopeWords words, RegionScope regions) {
         this.article = article;
@@ -44,6 +55,7 @@ public final class SubjectScope {
         this.words = words;
         this.naming = new Naming(article, regions, words.things());
         this.clauses = new ClauseSubject(article.text(), words, naming);
+        this.antecedents = new Antecedents(article, naming);
     }
 
     /**
@@ -67,15 +79,18 @@ public final class SubjectScope {
         List<Token> before = sentence.tokensIn(new Span(clause.start(), position)).stream()
                 .filter(token -> token.span().end() <= position)
                 .toList();
-        return found(clauses.last(before), fits, "subject.adjacent")
+        return found(here(index, clause), fits, "subject.here")
+                .or(() -> found(clauses.last(before), fits, "subject.adjacent"))
+                .or(() -> found(adjacent(index, clause, position), fits, "subject.adjacent"))
                 .or(() -> found(clauses.beforeVerb(before), fits, "subject.clause"))
                 .or(() -> found(phrase(index, clause, position), fits, "subject.phrase"))
                 .or(() -> earlierClause(index, clause, fits))
                 .or(() -> earlierSentence(index, fits))
                 .or(() -> found(clauses.anywhere(before), fits, "subject.clause"))
-                .or(() -> found(clauses.governed(before), fits, "subject.governed"))
                 .or(() -> found(headline(), fits, "subject.headline"))
-                .or(() -> found(main(), fits, "subject.main"));
+                .or(() -> found(main(), fits, "subject.main"))
+                .or(() -> found(told(index, position), fits, "subject.told"))
+                .or(() -> found(clauses.governed(before), fits, "subject.governed"));
     }
 
     private static Optional<Subject> found(Optional<Subject> subject, Predicate<Subject> fits, String rule) {
@@ -87,9 +102,28 @@ public final class SubjectScope {
         return naming.namedBy(article.sentences().get(index), phrase);
     }
 
-    /** What a noun phrase speaks of: what it names, else its own words. */
+    /** What a noun phrase speaks of: what it names, else what it stands for, else its own words. */
     public Subject of(int index, Span phrase) {
-        return namedBy(index, phrase).orElseGet(() -> naming.described(phrase));
+        return namedBy(index, phrase).or(() -> meant(phrase)).orElseGet(() -> naming.described(phrase));
+    }
+
+    /** What a phrase stands for that speaks of a sort of things: 项目. */
+    private Optional<Subject> meant(Span phrase) {
+        return Optional.of(phrase)
+                .filter(naming::isGeneric)
+                .flatMap(antecedents::of)
+                .map(named -> of(article.sentenceAt(named.start()), named).by("subject.antecedent"));
+    }
+
+    /** The thing that a noun phrase speaks of right before {@code position}: 海工装备基地项目 before 总投资. */
+    private Optional<Subject> adjacent(int index, Span clause, int position) {
+        SentenceReading sentence = article.sentences().get(index);
+        return sentence.phrasesBefore(position).stream()
+                .findFirst()
+                .map(naming::head)
+                .filter(phrase -> phrase.start() >= clause.start() && phrase.length() > 1)
+                .filter(phrase -> isSpokenOf(sentence, phrase) && !clauses.isGovernedAt(sentence, phrase.start()))
+                .map(phrase -> of(index, phrase));
     }
 
     /** The noun phrase that the clause begins with, where a verb parts it from {@code position}. */
@@ -100,18 +134,88 @@ public final class SubjectScope {
                 .map(phrase -> of(index, phrase));
     }
 
-    /** The noun phrase that a clause begins with, after a time, if it speaks of something single. */
+    /** The place that 这里 at the beginning of a clause means: the last place, park or quoted name spoken of before. */
+    private Optional<Subject> here(int index, Span clause) {
+        boolean pointed = article.sentences().get(index).tokensIn(clause).stream()
+                .filter(token -> !(token instanceof TimeToken))
+                .limit(3)
+                .anyMatch(token ->
+                        token instanceof WordToken && HERE.contains(token.span().of(article.text())));
+        return pointed ? earlierSentence(index, SubjectScope::isSpot) : Optional.empty();
+    }
+
+    /** Whether a subject is somewhere that others can be. */
+    private static boolean isSpot(Subject subject) {
+        return switch (subject.kind()) {
+            case PLACE -> true;
+            case COMPANY, GOVERNMENT -> false;
+            case NAME, PHRASE -> SPOTS.stream().anyMatch(subject.text()::endsWith);
+        };
+    }
+
+    /**
+     * The noun phrase that a clause begins with, after a time or what describes it (成立于2020年的“东方芯港”), if it speaks of
+     * something single.
+     */
     private Optional<Span> leading(SentenceReading sentence, Span clause) {
-        int begin = clause.start();
+        int begin = -1;
+        boolean told = false;
         for (Token token : sentence.tokensIn(clause)) {
-            if (!(token instanceof TimeToken)) {
+            String word = token.span().of(article.text());
+            boolean of = token instanceof WordToken && word.equals("的");
+            boolean speech = word.equals("“")
+                    && sentence.phraseAfter(token.span().start()).isEmpty();
+            if (begin < 0 && !(token instanceof TimeToken) && !OPENING.contains(word) && !speech) {
                 begin = token.span().start();
-                break;
+            }
+            told = told || token instanceof WordToken said && said.word().wordClass() == WordClass.VERB;
+            if (of && told) {
+                Optional<Span> head = leadingAt(sentence, clause, token.span().end());
+                if (head.isPresent()
+                        && (isFollowedByVerb(sentence, head.get())
+                                || afterPointer(sentence, token.span().end())
+                                                > token.span().end()
+                                        && isAlone(sentence, head.get(), clause))) {
+                    return head;
+                }
             }
         }
-        return sentence.phraseAfter(begin)
+        return begin < 0 ? Optional.empty() : leadingAt(sentence, clause, begin);
+    }
+
+    private Optional<Span> leadingAt(SentenceReading sentence, Span clause, int begin) {
+        return sentence.phraseAfter(afterPointer(sentence, begin))
                 .filter(phrase -> phrase.length() > 1 && phrase.end() <= clause.end())
-                .filter(phrase -> endsInNoun(sentence, phrase) && naming.isSingle(sentence, phrase));
+                .filter(phrase -> endsInNoun(sentence, phrase) && isSpokenOf(sentence, phrase));
+    }
+
+    /** Where the noun begins that 这条 or 该 points to; {@code begin} where nothing points. */
+    private int afterPointer(SentenceReading sentence, int begin) {
+        List<Token> tokens = sentence.tokensIn(
+                new Span(begin, Math.min(begin + 4, sentence.span().end())));
+        int end = begin;
+        for (Token token : tokens) {
+            end = token.span().end();
+            if (POINTERS.matcher(article.text().substring(begin, end)).matches()) {
+                Span rest = new Span(begin, end);
+                boolean more = tokens.size() > 1
+                        && POINTERS.matcher(article.text()
+                                        .substring(
+                                                begin,
+                                                Math.min(end + 1, article.text().length())))
+                                .matches();
+                if (!more) {
+                    return rest.end();
+                }
+            }
+        }
+        return begin;
+    }
+
+    /** Whether a phrase speaks of something single, or stands for it. */
+    private boolean isSpokenOf(SentenceReading sentence, Span phrase) {
+        return naming.isSingle(sentence, phrase)
+                || naming.isGeneric(phrase) && antecedents.of(phrase).isPresent();
     }
 
     private boolean endsInNoun(SentenceReading sentence, Span phrase) {
@@ -125,13 +229,29 @@ public final class SubjectScope {
     }
 
     private static boolean isFollowedByVerb(SentenceReading sentence, Span phrase) {
-        List<Token> after = sentence.tokensIn(new Span(phrase.end(), phrase.end() + 1));
-        return !after.isEmpty()
-                && after.get(0) instanceof WordToken word
-                && switch (word.word().wordClass()) {
-                    case VERB, ADVERB, PREPOSITION, ADJECTIVE -> true;
-                    default -> false;
-                };
+        return sentence.tokensIn(new Span(phrase.end(), sentence.span().end())).stream()
+                .filter(token -> !(token instanceof TimeToken))
+                .findFirst()
+                .filter(token -> token instanceof WordToken word
+                        && switch (word.word().wordClass()) {
+                            case VERB, ADVERB, PREPOSITION, ADJECTIVE -> true;
+                            default -> false;
+                        })
+                .isPresent();
+    }
+
+    /** The region that an authority stands for, where its figures are those of the region; else the subject itself. */
+    public Subject governed(Subject subject) {
+        if (subject.kind() != Subject.Kind.GOVERNMENT) {
+            return subject;
+        }
+        return article.places().stream()
+                .filter(place -> subject.span().contains(place.span()))
+                .reduce((earlier, later) -> later)
+                .or(regions::country)
+                .map(naming::placed)
+                .map(place -> place.by("subject.authority"))
+                .orElse(subject);
     }
 
     /** What is named nearest before {@code position} in the sentence and fits, whatever governs it. */
@@ -162,9 +282,10 @@ public final class SubjectScope {
 
     private Optional<Subject> ofClause(int index, Span clause, Predicate<Subject> fits) {
         SentenceReading sentence = article.sentences().get(index);
-        return topic(sentence, clause)
-                .map(phrase -> of(index, phrase))
+        return here(index, clause)
                 .filter(fits)
+                .or(() ->
+                        topic(sentence, clause).map(phrase -> of(index, phrase)).filter(fits))
                 .or(() -> clauses.beforeVerb(sentence.tokensIn(clause)).filter(fits))
                 .or(() -> leading(sentence, clause)
                         .filter(phrase -> isAlone(sentence, phrase, clause) || isFollowedByVerb(sentence, phrase))
@@ -231,13 +352,39 @@ public final class SubjectScope {
                 break;
             }
             for (Span clause : sentence.sentence().clauses()) {
-                Optional<Subject> subject = ofClause(i, clause, fits);
+                Optional<Subject> subject = ofClause(i, clause, found -> fits.test(found) && goesOn(found, clause));
                 if (subject.isPresent()) {
                     return Optional.of(subject.get().by("subject.context"));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Where nobody is named: the noun phrase that the clause or a sentence before it begins with, if a verb follows. */
+    private Optional<Subject> told(int index, int position) {
+        for (int i = index; i >= Math.max(0, index - SENTENCES_BACK); i--) {
+            SentenceReading sentence = article.sentences().get(i);
+            Span clause = i == index
+                    ? sentence.clauseAt(position)
+                    : sentence.sentence().clauses().get(0);
+            Optional<Span> phrase = sentence.phraseAfter(clause.start())
+                    .filter(leading -> leading.length() > 1 && leading.end() <= Math.min(clause.end(), position))
+                    .filter(leading -> endsInNoun(sentence, leading) && isFollowedByVerb(sentence, leading));
+            if (phrase.isPresent()) {
+                return phrase.map(naming::described);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether later sentences may still speak of it: the country and the like only where a clause begins with it, and 中国
+     * not at all, which begins many a name (中国散裂中子源).
+     */
+    private static boolean goesOn(Subject subject, Span clause) {
+        boolean begins = subject.span().start() - clause.start() <= 1;
+        return !subject.area() || begins && !subject.text().equals("中国");
     }
 
     /** The place that the article speaks of most. */

@@ -49,6 +49,7 @@ public final class TextCleaner {
                 annotations,
                 new SimplificationFilter(simplification),
                 WidthFilter.load(),
+                new QuoteFilter(),
                 new WrapFilter(seam),
                 new GapFilter(seam)));
     }

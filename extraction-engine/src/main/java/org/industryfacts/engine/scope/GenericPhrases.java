@@ -1,13 +1,19 @@
-package org.industryfacts.engine.milestone;
+package org.industryfacts.engine.scope;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.WordEndings;
 
-/** Tells phrases for things of a sort from those for a single one: 重大项目 from 三门峡铜箔项目. */
-final class GenericPhrases implements Predicate<String> {
+/**
+ * Tells phrases for things of a sort from those for a single one: 重大项目 from 三门峡铜箔项目. Immutable and safe to share between
+ * threads.
+ */
+public final class GenericPhrases implements Predicate<String> {
+
+    private static final Pattern COUNT = Pattern.compile("^[一两三四五六七八九十数多几]+[个座项批条家大类种]");
 
     private final WordEndings things;
     private final Set<String> words;
@@ -17,14 +23,16 @@ final class GenericPhrases implements Predicate<String> {
         this.words = Set.copyOf(words);
     }
 
-    static GenericPhrases load(WordEndings things) {
+    /** @param things what phrases for things end with */
+    public static GenericPhrases load(WordEndings things) {
         return new GenericPhrases(things, LexiconFile.words(GenericPhrases.class, "generic-words.tsv"));
     }
 
     /** Whether nothing but generic words stands before the word for things that a phrase ends with. */
     @Override
     public boolean test(String phrase) {
-        return isGeneric(phrase.substring(0, phrase.length() - things.endingOf(phrase)));
+        String before = phrase.substring(0, phrase.length() - things.endingOf(phrase));
+        return isGeneric(COUNT.matcher(before).replaceFirst(""));
     }
 
     /** Whether a text is a row of generic words. */

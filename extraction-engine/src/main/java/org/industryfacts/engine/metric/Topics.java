@@ -1,0 +1,75 @@
+package org.industryfacts.engine.metric;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.fact.Slots;
+
+/**
+ * The products and projects that other facts of an article speak of, which the figures after them may belong to: 发布人形机器人
+ * “行者一号”,身高1.68米. Immutable.
+ */
+final class Topics {
+
+    private final Article article;
+    private final List<Topic> topics;
+
+    private Topics(Article article, List<Topic> topics) {
+        this.article = article;
+        this.topics = topics;
+    }
+
+    private record Topic(Subject subject, boolean product) {}
+
+    static Topics of(Article article, List<FactDraft> facts) {
+        List<Topic> topics = new ArrayList<>();
+        for (FactDraft fact : facts) {
+            if (fact.slots() instanceof Slots.Product product) {
+                topics.add(new Topic(subject(article, fact, product.subject()), true));
+            } else if (fact.slots() instanceof Slots.Milestone milestone) {
+                topics.add(new Topic(subject(article, fact, milestone.subject()), false));
+            }
+        }
+        topics.sort(Comparator.comparingInt(topic -> topic.subject().span().start()));
+        return new Topics(article, List.copyOf(topics));
+    }
+
+    /** Where it is named; a short name may stand for it in its sentence. */
+    private static Subject subject(Article article, FactDraft fact, String name) {
+        int named = article.text().indexOf(name, fact.sentence().start());
+        boolean within = named >= 0 && named < fact.sentence().end();
+        Span span = within ? new Span(named, named + name.length()) : fact.evidence();
+        return new Subject(name, null, fact.regions(), Subject.Kind.NAME, span, "subject.topic");
+    }
+
+    /** The last product before a position, no farther back than in so many sentences. */
+    Optional<Subject> product(int index, int position, int sentencesBack) {
+        return last(index, position, sentencesBack, topics.stream().filter(Topic::product), topic -> true);
+    }
+
+    /** The last project that fits before a position in its sentence. */
+    Optional<Subject> project(int index, int position, Predicate<Subject> fits) {
+        return last(index, position, 0, topics.stream().filter(topic -> !topic.product()), fits);
+    }
+
+    private Optional<Subject> last(
+            int index, int position, int sentencesBack, Stream<Topic> among, Predicate<Subject> fits) {
+        int from = article.sentences()
+                .get(Math.max(0, index - sentencesBack))
+                .span()
+                .start();
+        return among.map(Topic::subject)
+                .filter(subject ->
+                        subject.span().start() >= from && subject.span().end() <= position)
+                .filter(fits)
+                .reduce((earlier, later) -> later);
+    }
+}

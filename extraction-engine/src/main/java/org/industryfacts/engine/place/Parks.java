@@ -1,0 +1,67 @@
+package org.industryfacts.engine.place;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which zone 园区 means: the one that is called 园区 itself and spoken of most, else a park that was just named, else
+ * the last zone of all.
+ */
+final class Parks {
+
+    /** How far back, in characters, a park was just named. */
+    private static final int NEAR = 300;
+
+    private final String text;
+    private final Map<String, Integer> mentions = new HashMap<>();
+    private @Nullable Referent called;
+    private @Nullable Referent last;
+    private int lastNamed;
+    private int lastZone;
+
+    /** @param text of the article */
+    Parks(String text) {
+        this.text = text;
+    }
+
+    /** Takes note of a zone that is named at a position. */
+    void note(Referent zone, int position) {
+        mentions.merge(zone.name(), 1, Integer::sum);
+        lastZone = position;
+        if (zone.name().endsWith("园区") && (called == null || count(zone) >= count(called))) {
+            called = zone;
+        }
+        if (PlaceMention.isPark(zone.name())) {
+            last = zone;
+            lastNamed = position;
+        }
+    }
+
+    /** The zone that 园区 means at a position. */
+    @Nullable
+    Referent meant(int position, @Nullable Referent lastZone) {
+        Referent meant = lastZone;
+        if (called != null && (last == null || count(called) > count(last))) {
+            meant = called;
+        } else if (last != null && isSpokenOf(position)) {
+            meant = last;
+        }
+        if (meant != null) {
+            mentions.merge(meant.name(), 1, Integer::sum);
+        }
+        return meant;
+    }
+
+    /** Whether the last park was just named, and no paragraph has begun with another zone since. */
+    private boolean isSpokenOf(int position) {
+        boolean turned =
+                lastZone > lastNamed && text.substring(lastNamed, lastZone).indexOf('\n') >= 0;
+        return !turned && position - lastNamed <= NEAR || last != null && count(last) > 1;
+    }
+
+    private int count(Referent zone) {
+        return mentions.getOrDefault(zone.name(), 0);
+    }
+}

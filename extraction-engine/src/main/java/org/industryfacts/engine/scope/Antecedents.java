@@ -1,0 +1,84 @@
+package org.industryfacts.engine.scope;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Finds what a word stands for that names a thing by its sort alone: the last longer phrase that ends with it, as
+ * 雨润采购中心项目 is for 项目.
+ */
+final class Antecedents {
+
+    private static final int FARTHEST = 1500;
+
+    /** Words for any project or its parts. */
+    private static final Set<String> ANY = Set.of("项目", "工程", "一期", "二期", "三期", "一期项目", "二期项目", "一期工程", "二期工程");
+
+    private static final List<String> THINGS = List.of("项目", "工程", "基地", "园", "园区", "厂", "线", "中心", "电站");
+    private static final int MOST_LOOKS = 12;
+
+    private final Article article;
+    private final Naming naming;
+
+    Antecedents(Article article, Naming naming) {
+        this.article = article;
+        this.naming = naming;
+    }
+
+    /**
+     * The phrase that a word stands for, if one was said before it that speaks of something single: one that ends with the
+     * word, else, for 项目 and 一期, the last thing that is planned and built.
+     */
+    Optional<Span> of(Span word) {
+        String said = word.of(article.text());
+        Optional<Span> same = of(word, said);
+        return same.isPresent() || !ANY.contains(said)
+                ? same
+                : THINGS.stream().flatMap(thing -> of(word, thing).stream()).max(Comparator.comparingInt(Span::end));
+    }
+
+    private Optional<Span> of(Span word, String said) {
+        String text = article.text();
+        int from = Math.max(0, word.start() - FARTHEST);
+        int at = text.lastIndexOf(said, word.start() - 1);
+        for (int looks = 0; at >= from && looks < MOST_LOOKS; looks++) {
+            Optional<Span> phrase = endingAt(at + said.length(), said.length());
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+            at = at == 0 ? -1 : text.lastIndexOf(said, at - 1);
+        }
+        return Optional.empty();
+    }
+
+    /** The phrase that ends at a position and is longer than the word, if it is no sort that is counted: 加速器项目3项. */
+    private Optional<Span> endingAt(int end, int length) {
+        SentenceReading sentence = article.sentences().get(article.sentenceAt(end - 1));
+        if (!sentence.span().contains(new Span(end - 1, end)) || isCounted(sentence, end)) {
+            return Optional.empty();
+        }
+        Optional<Span> named = sentence.tokensIn(new Span(end - 1, end)).stream()
+                .filter(token ->
+                        token.span().end() == end && naming.named(token).isPresent())
+                .map(Token::span)
+                .findFirst();
+        return named.or(() -> sentence.phrasesBefore(end).stream()
+                        .findFirst()
+                        .map(naming::head)
+                        .filter(phrase -> naming.isSingle(sentence, phrase)))
+                .filter(phrase -> phrase.length() > length);
+    }
+
+    private static boolean isCounted(SentenceReading sentence, int end) {
+        List<Token> after = sentence.tokensIn(new Span(end, end + 1));
+        return !after.isEmpty() && after.get(0) instanceof QuantityToken;
+    }
+}

@@ -1,0 +1,175 @@
+package org.industryfacts.engine.scope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.engine.value.Role;
+import org.industryfacts.fact.Period;
+
+/** The period that the beginning of a paragraph, the head of a list or the headline states for what stands under it. */
+final class PeriodHeadings {
+
+    /** How many tokens of a clause may stand before the time that the clause begins with: 据统计, 报告显示. */
+    static final int LEAD_TOKENS = 3;
+
+    private static final Pattern ITEM =
+            Pattern.compile("(?:——|—|●|■|◆|·|[0-9]{1,2}[.、]|[(]?[一二三四五六七八九十]{1,2}[)、]|第?[一二三四五六七八九]是)");
+    private static final int MOST_ITEMS = 40;
+
+    private final Article article;
+    private final ScopeWords words;
+
+    PeriodHeadings(Article article, ScopeWords words) {
+        this.article = article;
+        this.words = words;
+    }
+
+    /**
+     * The period of what stands in a sentence that says none.
+     *
+     * @param ownSubject whether the sentence names a subject of its own, which the first sentence of the paragraph, where
+     *     it has figures itself, does not speak of
+     */
+    Scoped<Period> over(int index, boolean ownSubject) {
+        int first = firstOf(index);
+        Scoped<Period> paragraph = first < index ? stated(first, ownSubject) : null;
+        if (paragraph != null) {
+            return paragraph;
+        }
+        Scoped<Period> list = list(first);
+        return list == null ? headline(index) : list;
+    }
+
+    private int firstOf(int index) {
+        int first = index;
+        while (first > 0 && paragraphOf(first - 1) == paragraphOf(index)) {
+            first--;
+        }
+        return first;
+    }
+
+    private @Nullable Scoped<Period> stated(int first, boolean ownSubject) {
+        SentenceReading head = article.sentences().get(first);
+        Optional<TimeToken> time = heading(head);
+        boolean figures = head.tokens().stream().anyMatch(QuantityToken.class::isInstance);
+        return time.isEmpty() || figures && ownSubject ? null : period(time.get(), first);
+    }
+
+    private @Nullable Scoped<Period> period(TimeToken time, int index) {
+        Period context = time.time().lacksYear() ? headline(index).value() : null;
+        Period period = time.time().resolve(article.publishedAt(), context).orElse(null);
+        return period == null || isLong(period) ? new Scoped<>(period, "period.paragraph", time.span()) : null;
+    }
+
+    /** The period of the sentence that leads to a list of paragraphs, one of which begins here: 2022年,要抓好以下工作:. */
+    private @Nullable Scoped<Period> list(int first) {
+        int begin = first;
+        for (int items = 0; items < MOST_ITEMS && begin > 0 && isItem(begin); items++) {
+            begin = firstOf(begin - 1);
+        }
+        int lead = begin == first ? -1 : lastOf(begin);
+        if (lead < 0 || !isLead(lead)) {
+            return null;
+        }
+        Optional<TimeToken> time = heading(article.sentences().get(lead));
+        return time.isEmpty() ? null : period(time.get(), lead);
+    }
+
+    private int lastOf(int index) {
+        int last = index;
+        while (last + 1 < article.sentences().size() && paragraphOf(last + 1) == paragraphOf(index)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isItem(int index) {
+        return ITEM.matcher(article.sentences().get(index).span().of(article.text()))
+                .lookingAt();
+    }
+
+    private boolean isLead(int index) {
+        return article.sentences().get(index).span().of(article.text()).endsWith(":");
+    }
+
+    /** The period that a heading names for all that stands under it: 2023年国民经济和社会发展统计公报. */
+    Scoped<Period> headline(int index) {
+        return article.headlineOf(index).times().stream()
+                .filter(time -> time.role() == Role.AT || time.role() == Role.RANGE)
+                .flatMap(time -> time.resolve(article.publishedAt()).stream())
+                .filter(PeriodHeadings::isLong)
+                .findFirst()
+                .map(period -> new Scoped<>(period, "period.headline", null))
+                .orElseGet(() -> new Scoped<>(null, "period.none", null));
+    }
+
+    /** The time that a sentence begins with, in its first or second clause. */
+    private Optional<TimeToken> heading(SentenceReading sentence) {
+        for (Span clause : sentence.sentence().clauses().stream().limit(2).toList()) {
+            List<Token> tokens = sentence.tokensIn(clause);
+            Optional<TimeToken> time = leading(tokens);
+            if (time.isPresent()) {
+                return isEvent(tokens) ? Optional.empty() : time;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The time that a clause begins with, after a heading in brackets (【发展目标】) and marks. */
+    Optional<TimeToken> leading(List<Token> clause) {
+        return clause.subList(afterBrackets(clause), clause.size()).stream()
+                .filter(token ->
+                        !(token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION))
+                .limit(LEAD_TOKENS)
+                .filter(PeriodHeadings::holds)
+                .map(TimeToken.class::cast)
+                .findFirst();
+    }
+
+    private int afterBrackets(List<Token> clause) {
+        boolean opens = !clause.isEmpty() && is(clause.get(0), "【");
+        for (int i = 0; opens && i < clause.size(); i++) {
+            if (is(clause.get(i), "】")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean is(Token token, String mark) {
+        return token.span().of(article.text()).equals(mark);
+    }
+
+    /** Whether a clause tells what happened, so that its time is its own. */
+    boolean isEvent(List<Token> clause) {
+        return clause.stream()
+                .anyMatch(token -> token instanceof WordToken
+                        && words.is(Sense.EVENT, token.span().of(article.text())));
+    }
+
+    /** Whether a token is a time, other than one that is only compared with. */
+    static boolean holds(Token token) {
+        return token instanceof TimeToken time && time.time().role() != Role.BASE;
+    }
+
+    /** Whether a period is longer than a day, as those are that figures are reported for. */
+    static boolean isLong(Period period) {
+        return !period.start().equals(period.end());
+    }
+
+    private int paragraphOf(int index) {
+        return article.sentences().get(index).sentence().paragraph();
+    }
+}
