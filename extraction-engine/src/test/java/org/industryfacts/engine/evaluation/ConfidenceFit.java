@@ -16,7 +16,7 @@ import org.industryfacts.fact.Fact;
  */
 final class ConfidenceFit {
 
-    private static final double RIDGE = 2;
+    private static final double RIDGE = 5;
     private static final int SWEEPS = 60;
     private static final String ALL = "";
 
