@@ -13,7 +13,7 @@ import org.industryfacts.engine.lexicon.WordEndings;
  */
 public final class GenericPhrases implements Predicate<String> {
 
-    private static final Pattern COUNT = Pattern.compile("^[一两三四五六七八九十数多几]+[个座项批条家大类种]");
+    private static final Pattern COUNT = Pattern.compile("^[一两三四五六七八九十数多几]+[个项批大类种]");
 
     private final WordEndings things;
     private final Set<String> words;
