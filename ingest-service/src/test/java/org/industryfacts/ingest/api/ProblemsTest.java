@@ -34,6 +34,23 @@ class ProblemsTest {
         http = new Http(base);
     }
 
+    /** All of it is sent before the answer comes: left unread, it would stand before the next request. */
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/pdf"})
+    void aBodyThatNobodyReadDoesNotBlockItsConnection(String contentType) {
+        // given
+        String method = contentType.endsWith("pdf") ? "POST" : "PATCH";
+        byte[] body = new byte[200_000];
+        Answer refused = http.send(method, "/articles", contentType, BodyPublishers.ofByteArray(body));
+
+        // when
+        Answer next = http.send("GET", "/q/health/live");
+
+        // then
+        assertThat(refused.status()).isIn(405, 415);
+        assertThat(next.status()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
