@@ -31,6 +31,7 @@ final class Load implements AutoCloseable {
     /**
      * Begins to post.
      *
+     * @param seed of what is posted; another seed posts other articles
      * @param perSecond how many articles in streams; a few more come one by one
      */
     static Load start(List<String> ingest, Ledger ledger, Waits waits, long seed, double perSecond) {
@@ -40,9 +41,9 @@ final class Load implements AutoCloseable {
         return new Load(
                 over,
                 List.of(
-                        new StreamClient("stream-1", client, ledger, waits, new Random(seed), pace, over),
-                        new StreamClient("stream-2", client, ledger, waits, new Random(seed + 1), pace, over),
-                        new SingleClient("single", client, ledger, waits, new Random(seed + 2), over)));
+                        new StreamClient("stream-1-" + seed, client, ledger, waits, new Random(seed), pace, over),
+                        new StreamClient("stream-2-" + seed, client, ledger, waits, new Random(seed + 1), pace, over),
+                        new SingleClient("single-" + seed, client, ledger, waits, new Random(seed + 2), over)));
     }
 
     /** Has the clients finish what they have begun; when this returns every step that was taken is accepted. */

@@ -87,7 +87,7 @@ final class SingleClient implements Runnable {
 
     /** A source of its own, whose articles nobody corrects: a request that comes late finds nothing to withdraw. */
     private void withdrawSource() {
-        String source = "chaos-withdrawn-" + ++posted;
+        String source = name + "-withdrawn-" + ++posted;
         List<ArticleHistory> articles = new ArrayList<>();
         for (int i = 0; i < ARTICLES_OF_A_SOURCE; i++) {
             articles.add(post(source));

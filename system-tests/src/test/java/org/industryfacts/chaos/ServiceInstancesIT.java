@@ -10,7 +10,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,7 @@ class ServiceInstancesIT {
     private static final double PER_SECOND = 60;
     private static final Duration START = Duration.ofSeconds(120);
 
-    /** By then everybody waits for whoever stands still. */
+    /** By then everybody waits for whoever stands still, and has said how far it is. */
     private static final Duration WORK_BEGINS = Duration.ofSeconds(3);
 
     /** What an instance of extract-service holds that has not been answered: one batch. */
@@ -37,22 +39,31 @@ class ServiceInstancesIT {
     static Path folder;
 
     private static Cluster cluster;
-    private static Ledger ledger;
-    private static Load load;
+
+    private final Ledger ledger = new Ledger();
+    private Load load;
 
     @BeforeAll
     static void start() {
-        Random random = new Random();
         DataFolder.makeEmpty(folder.resolve("data"));
-        cluster = Cluster.start(Layout.of(HOME, folder.resolve("data/cluster"), new FreePorts(random), 1, 2, SERVICES));
-        ledger = new Ledger();
-        load = Load.start(cluster.addresses(Role.INGEST), ledger, new Waits(), random.nextLong(), PER_SECOND);
+        cluster = Cluster.start(
+                Layout.of(HOME, folder.resolve("data/cluster"), new FreePorts(new Random()), 1, 2, SERVICES));
     }
 
     @AfterAll
     static void stop() {
-        load.close();
         cluster.close();
+    }
+
+    @BeforeEach
+    void post() {
+        load = Load.start(
+                cluster.addresses(Role.INGEST), ledger, new Waits(), System.currentTimeMillis(), PER_SECOND);
+    }
+
+    @AfterEach
+    void stopPosting() {
+        load.close();
     }
 
     @Test
@@ -94,15 +105,31 @@ class ServiceInstancesIT {
         }
 
         // then
-        load.finish();
-        Drain.await(cluster, START);
-        LogHistory log = LogHistory.of(cluster.kafka());
-        Verdict verdict = new Examination()
-                .ofAcceptances(ledger, log)
-                .ofReadModel(cluster.database(), log)
-                .verdict();
-        assertThat(verdict).isEqualTo(Verdict.CLEAN);
+        LogHistory log = assertNothingLost();
         assertThat(log.repeatedReadings() - repeatedBefore).isLessThanOrEqualTo(IN_FLIGHT);
+    }
+
+    /** An instance that had said it was done with what it could not store yet would take it into its grave. */
+    @Test
+    void whatReadersHadInHandWhileTheDatabaseWasAwayIsReadAgainWhenTheyAreKilled() {
+        // given
+        MemberProcess database = cluster.process(new Member(Role.DATABASE, 1));
+        List<MemberProcess> readers = cluster.layout().members(Role.QUERY).stream()
+                .map(cluster::process)
+                .toList();
+        awaitAccepted(100);
+        database.pause();
+        awaitAccepted(300);
+        Patience.pause(WORK_BEGINS);
+
+        // when
+        readers.forEach(MemberProcess::kill);
+
+        // then
+        database.resume();
+        readers.forEach(MemberProcess::start);
+        Patience.await("all were back", START, cluster::isWhole);
+        assertNothingLost();
     }
 
     @Test
@@ -127,6 +154,22 @@ class ServiceInstancesIT {
         Patience.await("all were back", START, cluster::isWhole);
         System.out.println("left while the servers stood still: " + SERVICES + " after " + took);
         assertThat(took).allMatch(Optional::isPresent);
+    }
+
+    private void awaitAccepted(int texts) {
+        Patience.await(texts + " texts were accepted", START, () -> ledger.accepted() >= texts);
+    }
+
+    private LogHistory assertNothingLost() {
+        load.finish();
+        Drain.await(cluster, START);
+        LogHistory log = LogHistory.of(cluster.kafka());
+        Verdict verdict = new Examination()
+                .ofAcceptances(ledger, log)
+                .ofReadModel(cluster.database(), log)
+                .verdict();
+        assertThat(verdict).isEqualTo(Verdict.CLEAN);
+        return log;
     }
 
     private static void restart(MemberProcess process) {
