@@ -26,6 +26,7 @@ final class Follower implements AutoCloseable {
     static final String LOG = "select kind || ' ' || fact_id from fact_log order by position";
 
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(2);
+    private static final Duration GREETING_LIMIT = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Pattern FACT_ID = Pattern.compile("\"factId\":\"([^\"]+)\"");
     private static final Pattern ARTICLE_ID = Pattern.compile("\"articleId\":\"([^\"]+)\"");
@@ -40,7 +41,7 @@ final class Follower implements AutoCloseable {
     private volatile boolean closed;
     private int connections;
     private String id = "";
-    private String lastId = "";
+    private volatile String lastId = "";
     private String name = "";
     private @Nullable String data;
 
@@ -50,10 +51,12 @@ final class Follower implements AutoCloseable {
         this.silence = silence;
     }
 
+    /** Returns once it was told where the log stands: whatever comes onto the log from now on it must be told of. */
     static Follower start(List<String> query, Waits waits, Silence silence) {
         Follower follower = new Follower(query, waits, silence);
         follower.thread.setDaemon(true);
         follower.thread.start();
+        Patience.await("the follower was greeted", GREETING_LIMIT, () -> !follower.lastId.isEmpty());
         return follower;
     }
 
