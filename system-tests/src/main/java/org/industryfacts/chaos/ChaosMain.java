@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** The command line of a run: exit status 0 where nothing was lost, doubled or torn, else 1; 2 for wrong options. */
@@ -16,13 +14,9 @@ public final class ChaosMain {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
 
-    /** Held here, since the JDK forgets the level of a logger that nobody holds. That brokers go is no news in here. */
-    private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka");
-
     private ChaosMain() {}
 
     public static void main(String[] arguments) {
-        CLIENTS.setLevel(Level.OFF);
         System.exit(run(Path.of(System.getenv("INDUSTRY_FACTS_HOME")), List.of(arguments)));
     }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -36,6 +38,9 @@ final class Kafka implements AutoCloseable {
     static final String FACTS = "industry-facts";
     static final List<String> DEAD_LETTERS = List.of("articles.dead-letter", "industry-facts.dead-letter");
 
+    /** Held here, since the JDK forgets the level of a logger that nobody holds. That brokers go is no news in here. */
+    private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka");
+
     private static final int TIMEOUT_MILLIS = 10_000;
     private static final int FETCH_BYTES = 16 * 1024 * 1024;
 
@@ -44,6 +49,7 @@ final class Kafka implements AutoCloseable {
     private final Admin admin;
 
     Kafka(String bootstrapServers, int brokers) {
+        CLIENTS.setLevel(Level.OFF);
         this.bootstrapServers = bootstrapServers;
         this.brokers = brokers;
         this.admin = Admin.create(Map.of(

@@ -57,8 +57,7 @@ class ServiceInstancesIT {
 
     @BeforeEach
     void post() {
-        load = Load.start(
-                cluster.addresses(Role.INGEST), ledger, new Waits(), System.currentTimeMillis(), PER_SECOND);
+        load = Load.start(cluster.addresses(Role.INGEST), ledger, new Waits(), System.currentTimeMillis(), PER_SECOND);
     }
 
     @AfterEach
