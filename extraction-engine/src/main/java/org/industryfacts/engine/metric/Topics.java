@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.reading.Article;
@@ -44,32 +43,50 @@ final class Topics {
 
     /** Where it is named; a short name may stand for it in its sentence. */
     private static Subject subject(Article article, FactDraft fact, String name) {
-        int named = article.text().indexOf(name, fact.sentence().start());
-        boolean within = named >= 0 && named < fact.sentence().end();
-        Span span = within ? new Span(named, named + name.length()) : fact.evidence();
+        int named = fact.sentence().of(article.text()).indexOf(name);
+        int start = fact.sentence().start() + named;
+        Span span = named < 0 ? fact.evidence() : new Span(start, start + name.length());
         return new Subject(name, null, fact.regions(), Subject.Kind.NAME, span, "subject.topic");
     }
 
     /** The last product before a position, no farther back than in so many sentences. */
     Optional<Subject> product(int index, int position, int sentencesBack) {
-        return last(index, position, sentencesBack, topics.stream().filter(Topic::product), topic -> true);
+        return last(index, position, sentencesBack, Topic::product);
     }
 
     /** The last project that fits before a position in its sentence. */
     Optional<Subject> project(int index, int position, Predicate<Subject> fits) {
-        return last(index, position, 0, topics.stream().filter(topic -> !topic.product()), fits);
+        return last(index, position, 0, topic -> !topic.product() && fits.test(topic.subject()));
     }
 
-    private Optional<Subject> last(
-            int index, int position, int sentencesBack, Stream<Topic> among, Predicate<Subject> fits) {
+    private Optional<Subject> last(int index, int position, int sentencesBack, Predicate<Topic> fits) {
         int from = article.sentences()
                 .get(Math.max(0, index - sentencesBack))
                 .span()
                 .start();
-        return among.map(Topic::subject)
-                .filter(subject ->
-                        subject.span().start() >= from && subject.span().end() <= position)
-                .filter(fits)
-                .reduce((earlier, later) -> later);
+        for (int i = beginningBefore(position) - 1; i >= 0; i--) {
+            Subject subject = topics.get(i).subject();
+            if (subject.span().start() < from) {
+                return Optional.empty();
+            } else if (subject.span().end() <= position && fits.test(topics.get(i))) {
+                return Optional.of(subject);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many topics begin before a position. */
+    private int beginningBefore(int position) {
+        int low = 0;
+        int high = topics.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (topics.get(middle).subject().span().start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

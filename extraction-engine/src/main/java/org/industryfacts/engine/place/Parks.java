@@ -20,6 +20,7 @@ final class Parks {
     private @Nullable Referent last;
     private int lastNamed;
     private int lastZone;
+    private boolean turned;
 
     /** @param text of the article */
     Parks(String text) {
@@ -29,6 +30,7 @@ final class Parks {
     /** Takes note of a zone that is named at a position. */
     void note(Referent zone, int position) {
         mentions.merge(zone.name(), 1, Integer::sum);
+        turned = turned || text.substring(lastZone, position).indexOf('\n') >= 0;
         lastZone = position;
         if (zone.name().endsWith("园区") && (called == null || count(zone) >= count(called))) {
             called = zone;
@@ -36,6 +38,7 @@ final class Parks {
         if (PlaceMention.isPark(zone.name())) {
             last = zone;
             lastNamed = position;
+            turned = false;
         }
     }
 
@@ -56,8 +59,6 @@ final class Parks {
 
     /** Whether the last park was just named, and no paragraph has begun with another zone since. */
     private boolean isSpokenOf(int position) {
-        boolean turned =
-                lastZone > lastNamed && text.substring(lastNamed, lastZone).indexOf('\n') >= 0;
         return !turned && position - lastNamed <= NEAR || last != null && count(last) > 1;
     }
 

@@ -29,6 +29,10 @@ final class NameFinder {
 
     private static final Set<String> POINTERS = Set.of("该", "这家", "此家", "这所", "这");
     private static final int FARTHEST_BACK = 200;
+
+    /** How many characters back a park was just named. */
+    private static final int NEAR = 500;
+
     private static final int SHORTEST_FIRM = 6;
     private static final String SPOTS = "湾庄屯营桥河山江湖岭洲寨堡店坝海";
 
@@ -110,9 +114,8 @@ final class NameFinder {
     /** 园区 where the article has just named a park of its own: 北仑氢能产业园, not the zone that it lies in. */
     private void notePlace(List<Token> out, PlaceMention place) {
         if (place.anaphor() && place.span().of(text).endsWith("园区") && !PlaceMention.isPark(place.name())) {
-            int paragraph = text.lastIndexOf('\n', place.span().start());
             last(name -> name.kind() == NameKind.PARK && PlaceMention.isPark(name.canonical()))
-                    .filter(park -> park.span().start() > paragraph)
+                    .filter(park -> isJustNamed(park, place))
                     .ifPresent(park -> out.set(out.size() - 1, new NameToken(park.mentionedAt(place.span(), true))));
         }
     }
@@ -138,6 +141,12 @@ final class NameFinder {
             out.subList(first, end).clear();
             out.add(new NameToken(name));
         });
+    }
+
+    private boolean isJustNamed(Name park, PlaceMention place) {
+        int end = park.span().end();
+        int distance = place.span().start() - end;
+        return distance <= NEAR && text.substring(end, end + distance).indexOf('\n') < 0;
     }
 
     private static boolean isThing(Suffix suffix) {

@@ -46,15 +46,15 @@ final class Antecedents {
     }
 
     private Optional<Span> of(Span word, String said) {
-        String text = article.text();
         int from = Math.max(0, word.start() - FARTHEST);
-        int at = text.lastIndexOf(said, word.start() - 1);
-        for (int looks = 0; at >= from && looks < MOST_LOOKS; looks++) {
-            Optional<Span> phrase = endingAt(at + said.length(), said.length());
+        String text = article.text().substring(from, word.start());
+        int at = text.lastIndexOf(said);
+        for (int looks = 0; at >= 0 && looks < MOST_LOOKS; looks++) {
+            Optional<Span> phrase = endingAt(from + at + said.length(), said.length());
             if (phrase.isPresent()) {
                 return phrase;
             }
-            at = at == 0 ? -1 : text.lastIndexOf(said, at - 1);
+            at = text.lastIndexOf(said, at - 1);
         }
         return Optional.empty();
     }

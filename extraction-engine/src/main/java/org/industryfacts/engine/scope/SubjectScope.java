@@ -34,6 +34,7 @@ public final class SubjectScope {
 
     /** A part that goes on with the name of the whole: 软件园二期. */
     private static final Pattern PHASE = Pattern.compile("[一二三四五]期$");
+
     /** What a clause may begin with before its first phrase. */
     private static final Set<String> OPENING = Set.of("其中", "目前", "而", "但", "如今", "同时", "此外", "另外", "该", "本", "这个");
 
@@ -197,7 +198,6 @@ public final class SubjectScope {
         for (Token token : tokens) {
             end = token.span().end();
             if (POINTERS.matcher(article.text().substring(begin, end)).matches()) {
-                Span rest = new Span(begin, end);
                 boolean more = tokens.size() > 1
                         && POINTERS.matcher(article.text()
                                         .substring(
@@ -205,7 +205,7 @@ public final class SubjectScope {
                                                 Math.min(end + 1, article.text().length())))
                                 .matches();
                 if (!more) {
-                    return rest.end();
+                    return end;
                 }
             }
         }
@@ -271,7 +271,8 @@ public final class SubjectScope {
         List<Span> spans = sentence.sentence().clauses();
         for (int i = spans.size() - 1; i >= 0; i--) {
             if (spans.get(i).end() <= clause.start()) {
-                Optional<Subject> subject = ofClause(index, spans.get(i), fits);
+                Span earlier = spans.get(i);
+                Optional<Subject> subject = here(index, earlier).filter(fits).or(() -> ofClause(index, earlier, fits));
                 if (subject.isPresent()) {
                     return Optional.of(subject.get().by("subject.sentence"));
                 }
@@ -282,10 +283,9 @@ public final class SubjectScope {
 
     private Optional<Subject> ofClause(int index, Span clause, Predicate<Subject> fits) {
         SentenceReading sentence = article.sentences().get(index);
-        return here(index, clause)
+        return topic(sentence, clause)
+                .map(phrase -> of(index, phrase))
                 .filter(fits)
-                .or(() ->
-                        topic(sentence, clause).map(phrase -> of(index, phrase)).filter(fits))
                 .or(() -> clauses.beforeVerb(sentence.tokensIn(clause)).filter(fits))
                 .or(() -> leading(sentence, clause)
                         .filter(phrase -> isAlone(sentence, phrase, clause) || isFollowedByVerb(sentence, phrase))
