@@ -30,8 +30,11 @@ public final class Log implements AutoCloseable {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", bootstrapServers, "max.request.size", Topics.MAX_RECORD_BYTES);
         producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        // What is asked next waits behind a question for records that are not there yet.
         consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer());
+                Map.of("bootstrap.servers", bootstrapServers, "fetch.max.wait.ms", 10),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
     }
 
     /** Where the broker has put the record. */

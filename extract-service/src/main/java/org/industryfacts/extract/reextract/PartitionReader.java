@@ -25,6 +25,12 @@ final class PartitionReader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
+    /**
+     * How long the broker holds a question for which it has no records yet. It answers one question after the other, and
+     * the consumer asks ahead: at the end of a partition, whatever is asked next would wait behind that one.
+     */
+    private static final int FETCH_WAIT_MILLIS = 10;
+
     private final KafkaConsumer<String, byte[]> consumer;
 
     PartitionReader(Map<String, Object> kafka) {
@@ -33,6 +39,7 @@ final class PartitionReader implements AutoCloseable {
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, Topics.MAX_RECORD_BYTES);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, FETCH_WAIT_MILLIS);
         consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
