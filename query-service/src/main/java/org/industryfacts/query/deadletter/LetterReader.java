@@ -24,6 +24,9 @@ class LetterReader {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
+    /** Behind the newest letter the consumer asks for another, and closing it waits as long as the broker does. */
+    private static final int FETCH_WAIT_MILLIS = 10;
+
     private final Map<String, Object> settings;
 
     /** @param common what all Kafka clients of the service are told: where the broker is, and how to reach it */
@@ -34,6 +37,7 @@ class LetterReader {
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) TIMEOUT.toMillis());
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, FETCH_WAIT_MILLIS);
     }
 
     /**
