@@ -22,6 +22,11 @@ final class Cursor {
         at = place;
     }
 
+    /** Whether the character before is one of these. */
+    boolean isBehind(String characters) {
+        return Chars.isOneOf(Chars.at(text, at - 1), characters);
+    }
+
     char next() {
         return Chars.at(text, at);
     }
@@ -62,6 +67,18 @@ final class Cursor {
         int before = at;
         take(" ");
         if (take(word)) {
+            return true;
+        }
+        at = before;
+        return false;
+    }
+
+    /** Takes one of {@code characters}, also between spaces. */
+    boolean takeSpacedOneOf(String characters) {
+        int before = at;
+        take(" ");
+        if (takeOneOf(characters)) {
+            take(" ");
             return true;
         }
         at = before;

@@ -59,7 +59,7 @@ final class DateParser {
     private Dated interval(YearWord year, Parts read) {
         int end = cursor.at();
         boolean single = read.first().equals(read.last());
-        if (single && !cursor.sees("至今") && cursor.takeOneOf(YearPartParser.CONNECTORS)) {
+        if (single && !cursor.sees("至今") && cursor.takeSpacedOneOf(YearPartParser.CONNECTORS)) {
             YearWord lastYear = years.parse();
             Parts last = parts.parse();
             if (lastYear != null && (last != null || !(year instanceof YearWord.Unsaid))) {

@@ -20,8 +20,6 @@ final class FractionReader {
     /** Of a fraction that does not end: 1/3 is 33.333333 percent. */
     private static final int PLACES = 6;
 
-    private static final BigDecimal GREATEST_DENOMINATOR = BigDecimal.valueOf(100_000);
-
     private static final String PARTS = "分之";
 
     private final UnitTable units;
@@ -61,8 +59,7 @@ final class FractionReader {
 
     private @Nullable Term inWords(Numeral below, String text, int at) {
         Numeral above = NumeralParser.read(text, below.end() + PARTS.length(), units);
-        boolean usual = above != null && below.value().compareTo(GREATEST_DENOMINATOR) <= 0;
-        return above != null && usual ? share(above, below, at, above.end()) : null;
+        return above == null ? null : share(above, below, at, above.end());
     }
 
     private @Nullable Term inFigures(Numeral above, String text, int at) {
@@ -85,9 +82,16 @@ final class FractionReader {
         if (below.value().signum() == 0) {
             return null;
         }
-        BigDecimal value = above.value().multiply(HUNDRED).divide(below.value(), PLACES, RoundingMode.HALF_EVEN);
+        BigDecimal value = percentage(above.value(), below.value());
         BigDecimal weight = above.weight().multiply(HUNDRED).divide(below.value(), MathContext.DECIMAL128);
         Numeral numeral = new Numeral(end, value, null, weight, 0, above.bound(), end, Form.CHINESE);
         return new Term(at, end, numeral, percent);
+    }
+
+    private static BigDecimal percentage(BigDecimal above, BigDecimal below) {
+        BigDecimal hundredfold = above.multiply(HUNDRED);
+        BigDecimal quotient = hundredfold.divide(below, MathContext.DECIMAL128);
+        boolean ends = quotient.multiply(below).compareTo(hundredfold) == 0;
+        return ends ? quotient : quotient.setScale(PLACES, RoundingMode.HALF_EVEN);
     }
 }

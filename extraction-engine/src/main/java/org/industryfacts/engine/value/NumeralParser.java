@@ -98,7 +98,7 @@ final class NumeralParser {
         formal |= ChineseDigits.isFormal(c);
         if (magnitude.isOpen()) {
             pair = true;
-        } else if (value == 0 && at > start) {
+        } else if (value == 0 && (at > start || Chars.at(text, at + 1) == '十')) {
             zeroBefore = true;
         } else {
             magnitude.open(BigDecimal.valueOf(value), 0);
@@ -131,7 +131,7 @@ final class NumeralParser {
     }
 
     private boolean takeScale(char c) {
-        boolean first = at == start;
+        boolean first = at == start || zeroBefore && at == start + 1; // 零十五
         boolean unit = !first && units.longest(text, at, any -> true) != null; // 千瓦, 亿亿次
         int small = ChineseDigits.smallScale(c);
         boolean fits = !unit

@@ -53,6 +53,9 @@ final class QuantityReader implements ValueReader {
             return null;
         }
         Numeral last = amount.last().numeral();
+        if (isAmbiguous(last, text)) {
+            return Reading.nothing(endOfAmbiguous(last, text));
+        }
         int endOfName = names.endOfName(null, text, last.end());
         if (endOfName > last.end()) {
             boolean word = last.form() == Form.BELOW_TEN; // 新一代, 二期: no digits to be seen
@@ -105,6 +108,16 @@ final class QuantityReader implements ValueReader {
         boolean scales = numeral.form() == Form.SCALES || numeral.form() == Form.SCALE;
         boolean says = numeral.scale() > 0 && (!scales || comparator != Comparator.EQ);
         return says && !Chars.isAlphanumeric(next) ? Reading.of(amount.quantity(span, comparator)) : null;
+    }
+
+    /** 四十九兆九千亿: a 兆 is a million in one place and a million millions in another. */
+    private static boolean isAmbiguous(Numeral numeral, String text) {
+        return Chars.at(text, numeral.end()) == '兆' && ChineseDigits.isNumeral(Chars.at(text, numeral.end() + 1));
+    }
+
+    private int endOfAmbiguous(Numeral numeral, String text) {
+        Numeral rest = NumeralParser.read(text, numeral.end() + 1, finder.table());
+        return rest == null ? numeral.end() + 1 : rest.end();
     }
 
     private boolean isClaimed(String text, int at) {

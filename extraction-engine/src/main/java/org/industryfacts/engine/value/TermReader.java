@@ -14,8 +14,12 @@ import org.industryfacts.unit.UnitTable;
 final class TermReader {
 
     private static final String BELOW_ZERO = "零下";
+    private static final Set<String> SIGNED = Set.of("percent", "percentage_point", "Cel");
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final Set<String> DURATIONS = Set.of("a", "h", "d");
+    private static final Set<String> HALVED = Set.of("a", "h", "d", "t", "m", "m2");
+
+    /** What makes 负 a burden: 肩负10项任务. */
+    private static final String BURDENS = "肩担背抱胜承自";
 
     private final UnitFinder finder;
     private final UnitTable units;
@@ -72,7 +76,11 @@ final class TermReader {
         return Chars.isDigit(before) || within && Chars.isDigit(Chars.at(text, at - 2));
     }
 
-    /** A minus sign is one only before what can be negative; elsewhere it is a dash. */
+    private static boolean isCount(@Nullable Unit unit) {
+        return unit != null && unit.kind() == Unit.Kind.COUNTER;
+    }
+
+    /** A minus sign is one only before what is often negative; elsewhere it is a dash. */
     private @Nullable Term negative(String text, int at, int sign) {
         char before = Chars.at(text, at - 1);
         Numeral numeral = NumeralParser.read(text, at + sign, units);
@@ -81,7 +89,8 @@ final class TermReader {
         }
         Term term = measured(numeral, text, at);
         String canonical = term.unit() == null ? "" : term.unit().canonical();
-        boolean signed = canonical.equals("percent") || canonical.equals("percentage_point") || canonical.equals("Cel");
+        boolean said = text.charAt(at) == '负' && !Chars.isOneOf(before, BURDENS) && !isCount(term.unit());
+        boolean signed = said || SIGNED.contains(canonical);
         return signed ? term.withNumeral(term.numeral().times(BigDecimal.ONE.negate())) : null;
     }
 
@@ -114,10 +123,10 @@ final class TermReader {
         return found == null ? new Term(at, numeral.end(), numeral, null) : term(numeral, found, text, at);
     }
 
-    /** 3年半, but not 3年半导体 */
+    /** 3年半, 三成半, but not 3年半导体 */
     private static boolean isHalved(Unit unit, String text, int at) {
-        boolean halved = DURATIONS.contains(unit.canonical()) && Chars.at(text, at) == '半';
-        return halved && !Chars.isOneOf(Chars.at(text, at + 1), "导年径成封岛天月程途数");
+        boolean halves = HALVED.contains(unit.canonical()) || unit.written().equals("成");
+        return halves && Chars.at(text, at) == '半' && !Chars.isOneOf(Chars.at(text, at + 1), "导年径成封岛天月程途数");
     }
 
     /** 五 in 九成五 */

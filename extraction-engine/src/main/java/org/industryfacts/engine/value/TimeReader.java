@@ -19,6 +19,9 @@ final class TimeReader implements ValueReader {
     /** Of roles, plans, durations and parts of years. */
     private static final String BEGINNINGS = "截自从到至比较相对本“‘\"过最近这未今接用几数多半首前头上下第年岁QH";
 
+    /** What makes a numeral a day of the week: 星期一. */
+    private static final WordSet WEEKDAYS = WordSet.of("星期 礼拜 周");
+
     private final TimeWords words;
 
     TimeReader(TimeWords words) {
@@ -40,6 +43,9 @@ final class TimeReader implements ValueReader {
     @Override
     public @Nullable Reading read(String text, int at) {
         if (Chars.isDigit(text.charAt(at)) && Chars.isDigit(Chars.at(text, at - 1))) {
+            return null;
+        }
+        if (WEEKDAYS.endsAt(text, at) && ChineseDigits.isDigit(text.charAt(at))) {
             return null;
         }
         Cursor cursor = new Cursor(text, at);
@@ -101,7 +107,7 @@ final class TimeReader implements ValueReader {
     private static When month(Cursor cursor, int months) {
         int end = cursor.at();
         int day = cursor.number();
-        if (day >= 1 && day <= 31 && cursor.take("日")) {
+        if (day >= 1 && day <= 31 && (cursor.take("日") || cursor.takeUnless("号", "线楼院"))) {
             return new DayOfMonth(day, months);
         }
         cursor.backTo(end);

@@ -11,6 +11,9 @@ final class YearParser {
     static final int EARLIEST = 1800;
     static final int LATEST = 2100;
 
+    /** Before these, four figures are a year only where its month follows. */
+    private static final int EARLIEST_DATED = 1000;
+
     /** Two figures from here on are of the twentieth century. */
     private static final int CENTURY_TURNS = 70;
 
@@ -52,18 +55,29 @@ final class YearParser {
         if (isYear(year) && (cursor.takeSpaced("年") || parts.follows())) {
             return new YearWord.Written(year);
         }
+        if (year >= EARLIEST_DATED && cursor.take("年") && parts.follows()) {
+            return new YearWord.Written(year);
+        }
         cursor.backTo(start);
         int shortened = cursor.figures(2);
-        if (shortened >= 0 && cursor.take("年") && parts.follows()) {
+        boolean zero = shortened >= 0 && text.charAt(start) == '0'; // 08年 lasts no eight years
+        if (shortened >= 0 && cursor.take("年") && (zero || parts.follows())) {
             return new YearWord.Written(shortened + (shortened < CENTURY_TURNS ? 2000 : 1900));
         }
         cursor.backTo(start);
         return null;
     }
 
-    /** 二〇二三年, 二零二三年, 一九九八年 */
+    /** 二〇二三年, 二零二三年, 一九九八年, 零八年 */
     private @Nullable YearWord inChinese() {
         int start = cursor.at();
+        if (cursor.digit() == 0) {
+            int digit = cursor.digit();
+            if (digit >= 0 && cursor.take("年")) {
+                return new YearWord.Written(2000 + digit);
+            }
+        }
+        cursor.backTo(start);
         int year = 0;
         for (int i = 0; i < 4; i++) {
             int digit = cursor.digit();

@@ -62,7 +62,8 @@ final class YearPartParser {
 
     /** 年底 and the like behind a year, or alone; they tell no finer than the year. */
     boolean takeWholeYear(boolean afterYear) {
-        boolean word = cursor.takeAny(WHOLE_YEAR) || cursor.takeUnless("年初", "心衷步");
+        boolean newYear = cursor.isBehind("大") && cursor.sees("年初"); // 大年初一
+        boolean word = !newYear && (cursor.takeAny(WHOLE_YEAR) || cursor.takeUnless("年初", "心衷步"));
         if (word || !afterYear) {
             return word;
         }
@@ -107,8 +108,10 @@ final class YearPartParser {
 
     private @Nullable Parts half() {
         boolean code = cursor.sees("H");
-        boolean first = cursor.take("上半年") || cursor.take("H1");
-        if (!first && !cursor.take("下半年") && !cursor.take("H2") || code && Chars.isAlphanumeric(cursor.next())) {
+        boolean behindYear = cursor.isBehind("年"); // elsewhere 投产前半年
+        boolean first = cursor.take("上半年") || cursor.take("H1") || behindYear && cursor.take("前半年");
+        boolean second = !first && (cursor.take("下半年") || cursor.take("H2") || behindYear && cursor.take("后半年"));
+        if (!first && !second || code && Chars.isAlphanumeric(cursor.next())) {
             return null;
         }
         cursor.takeOneOf("末初");

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Corpus.Case;
 
 /** The corpus of names that hold digits. */
@@ -32,17 +31,5 @@ class CodeNameCorpusTest {
 
         // then
         Corpus.check(line, found, new CodeNameReading(text));
-    }
-
-    private record CodeNameReading(String text) implements Corpus.Reader<CodeName> {
-        @Override
-        public Span written(CodeName name) {
-            return name.span();
-        }
-
-        @Override
-        public String describe(CodeName name) {
-            return name.span().of(text);
-        }
     }
 }

@@ -27,14 +27,15 @@ final class Corpus {
     }
 
     static Stream<Case> cases(String file) {
-        return LexiconFile.read(Corpus.class, file, 2).stream().map(Corpus::parse);
+        return LexiconFile.read(Corpus.class, file, 2).stream().map(row -> parse(row, 0));
     }
 
-    private static Case parse(LexiconFile.Row row) {
-        List<String> expected = row.text(0).equals(NONE)
+    /** The case of a row whose values stand in {@code column}, and its sentence in the next one. */
+    static Case parse(LexiconFile.Row row, int column) {
+        List<String> expected = row.text(column).equals(NONE)
                 ? List.of()
-                : row.items(0, '|').stream().map(String::strip).toList();
-        MarkedText sentence = MarkedText.parse(row.text(1));
+                : row.items(column, '|').stream().map(String::strip).toList();
+        MarkedText sentence = MarkedText.parse(row.text(column + 1));
         if (expected.size() != sentence.marks().size()) {
             throw row.error(expected.size() + " values are expected, but "
                     + sentence.marks().size() + " marked");

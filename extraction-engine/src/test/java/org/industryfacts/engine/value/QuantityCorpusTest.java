@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Corpus.Case;
 
 /** The corpus of quantities: how many phrasings are read, and what is no quantity. */
@@ -29,23 +28,5 @@ class QuantityCorpusTest {
 
         // then
         Corpus.check(line, found, new QuantityReading());
-    }
-
-    private static final class QuantityReading implements Corpus.Reader<Quantity> {
-        @Override
-        public Span written(Quantity quantity) {
-            return quantity.written();
-        }
-
-        /** For example {@code 3..30 percent eq 0} or {@code 120 count/家 gt 0}: value, unit, comparator, decimals. */
-        @Override
-        public String describe(Quantity quantity) {
-            String max = quantity.valueMax() == null
-                    ? ""
-                    : ".." + quantity.valueMax().toPlainString();
-            String counter = quantity.counter() == null ? "" : "/" + quantity.counter();
-            return quantity.value().toPlainString() + max + " " + quantity.unit() + counter + " "
-                    + quantity.comparator().code() + " " + quantity.decimals();
-        }
     }
 }
