@@ -138,6 +138,8 @@ final class RunningStack implements AutoCloseable {
     private static ProcessBuilder command(String program, List<String> arguments, Path data, List<Integer> ports) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 HOME.resolve("local-stack/target/local-stack.jar") + ":" + HOME.resolve("local-stack/target/lib")
                         + "/*",
