@@ -66,7 +66,7 @@ public sealed interface FactEvent extends Event {
     /**
      * An article can never be read. Nothing of it is asserted.
      *
-     * @param reason for programs: {@code engine-failure}, {@code limit-exceeded}
+     * @param reason for programs: {@code engine-failure}, {@code engine-hung}, {@code limit-exceeded}
      * @param detail for people
      */
     record ArticleFailed(UUID articleId, String revision, String reason, String detail, String engineVersion)

@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.extract.FactReader;
+import org.industryfacts.extract.HangGuard;
 import org.industryfacts.extract.api.Problem.Kind;
 
 /** The facts of an article that is sent, and not kept. */
@@ -27,10 +28,12 @@ public class ExtractResource {
     private static final Logger LOG = Logger.getLogger(ExtractResource.class);
 
     private final FactReader reader;
+    private final HangGuard guard;
     private final ObjectMapper json;
 
-    ExtractResource(FactReader reader, ObjectMapper json) {
+    ExtractResource(FactReader reader, HangGuard guard, ObjectMapper json) {
         this.reader = reader;
+        this.guard = guard;
         this.json = json;
     }
 
@@ -55,8 +58,8 @@ public class ExtractResource {
     private Answer answer(ArticleRequest request) {
         try {
             return request.explain()
-                    ? Answer.Explained.of(reader.explain(request.article()))
-                    : new Answer.Facts(reader.read(request.article()));
+                    ? Answer.Explained.of(guard.call(() -> reader.explain(request.article())))
+                    : new Answer.Facts(guard.call(() -> reader.read(request.article())));
         } catch (RuntimeException | StackOverflowError e) {
             // The same text would fail again: to the client it is one that cannot be read.
             LOG.errorf(

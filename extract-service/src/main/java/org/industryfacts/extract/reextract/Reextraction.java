@@ -1,14 +1,17 @@
 package org.industryfacts.extract.reextract;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.common.TopicPartition;
 
 import org.industryfacts.event.Topics;
 import org.industryfacts.extract.FactReader;
+import org.industryfacts.extract.HangGuard;
 import org.industryfacts.extract.generation.Generation;
 import org.industryfacts.extract.generation.Generation.State;
 import org.industryfacts.extract.generation.GenerationLog;
@@ -22,6 +25,9 @@ import org.industryfacts.extract.stream.FollowingEvents;
  * thread.
  */
 final class Reextraction implements AutoCloseable {
+
+    /** That of the service, where nobody has set another. */
+    private static final Duration HANG_LIMIT = Duration.ofMinutes(5);
 
     private final String engine;
     private final Consumer<String> report;
@@ -44,7 +50,9 @@ final class Reextraction implements AutoCloseable {
         log = new PartitionReader(kafka);
         publisher = new FactsPublisher(kafka);
         shadow = new Shadow(kafka);
-        reading = new ShadowReading(log, new FollowingEvents(reader, new SimpleMeterRegistry()), publisher, report);
+        MeterRegistry meters = new SimpleMeterRegistry();
+        reading = new ShadowReading(
+                log, new FollowingEvents(reader, new HangGuard(() -> HANG_LIMIT, meters), meters), publisher, report);
         promotion = new Promotion(log, publisher, report);
     }
 

@@ -27,12 +27,14 @@ import org.industryfacts.event.Origin;
 import org.industryfacts.event.Place;
 import org.industryfacts.event.UndecodableRecordException;
 import org.industryfacts.extract.FactReader;
+import org.industryfacts.extract.HangGuard;
+import org.industryfacts.extract.HungException;
 import org.industryfacts.fact.Fact;
 
 /**
  * What follows from a record of the topic {@code articles}: the records to publish, in their order. A function of the
- * record, of the generation and of the engine's version, so that a repetition gives the same bytes; it never fails,
- * since what can never succeed has an answer too. Safe to share between threads.
+ * record, of the generation and of the engine's version, so that a repetition gives the same bytes (an engine that hangs
+ * aside); it never fails, since what can never succeed has an answer too. Safe to share between threads.
  */
 @Singleton
 public class FollowingEvents {
@@ -40,11 +42,13 @@ public class FollowingEvents {
     private static final Logger LOG = Logger.getLogger(FollowingEvents.class);
 
     private final FactReader reader;
+    private final HangGuard guard;
     private final MeterRegistry meters;
     private final EventCodec codec = new EventCodec();
 
-    public FollowingEvents(FactReader reader, MeterRegistry meters) {
+    public FollowingEvents(FactReader reader, HangGuard guard, MeterRegistry meters) {
         this.reader = reader;
+        this.guard = guard;
         this.meters = meters;
     }
 
@@ -82,13 +86,14 @@ public class FollowingEvents {
     private List<ProducerRecord<String, byte[]>> ofSubmission(
             ConsumerRecord<String, byte[]> record, Cause cause, ArticleSubmitted article) {
         try {
-            List<Fact> facts = reader.read(new ArticleText(
+            ArticleText text = new ArticleText(
                     article.articleId(),
                     article.revision(),
                     article.content(),
                     article.mediaType(),
                     article.title(),
-                    article.publishedAt()));
+                    article.publishedAt());
+            List<Fact> facts = guard.call(() -> reader.read(text));
             List<ProducerRecord<String, byte[]>> run = run(cause, article, facts);
             meters.counter("articles.extracted").increment();
             facts.forEach(fact ->
@@ -96,6 +101,9 @@ public class FollowingEvents {
             return run;
         } catch (LimitExceededException | StepLimitException e) {
             return failed(record, cause, article, "limit-exceeded", e.getMessage());
+        } catch (HungException e) {
+            LOG.errorf(e, "The engine hangs on article %s, %s", article.articleId(), placeOf(record));
+            return failed(record, cause, article, "engine-hung", e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.errorf(e, "The engine failed on article %s, %s", article.articleId(), placeOf(record));
             return failed(record, cause, article, "engine-failure", e.toString());

@@ -1,5 +1,6 @@
 package org.industryfacts.extract.reextract;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
@@ -29,6 +31,7 @@ import org.industryfacts.event.Topics;
 import org.industryfacts.event.UndecodableRecordException;
 import org.industryfacts.extract.Broker;
 import org.industryfacts.extract.FactReader;
+import org.industryfacts.extract.HangGuard;
 import org.industryfacts.extract.Log;
 import org.industryfacts.extract.Samples;
 import org.industryfacts.extract.generation.CurrentGeneration;
@@ -111,8 +114,10 @@ final class Scene implements AutoCloseable {
                     .add(record);
         }
         unread.clear();
-        new ArticleListener(
-                        new CurrentGeneration(KAFKA), new FollowingEvents(engine, new SimpleMeterRegistry()), publisher)
+        MeterRegistry meters = new SimpleMeterRegistry();
+        FollowingEvents events =
+                new FollowingEvents(engine, new HangGuard(() -> Duration.ofMinutes(5), meters), meters);
+        new ArticleListener(new CurrentGeneration(KAFKA), events, publisher)
                 .consume(new ConsumerRecords<>(batch, Map.of()));
     }
 

@@ -1,11 +1,13 @@
 package org.industryfacts.extract.stream;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -28,6 +30,7 @@ import org.industryfacts.event.Origin;
 import org.industryfacts.event.Topics;
 import org.industryfacts.event.UndecodableRecordException;
 import org.industryfacts.extract.FactReader;
+import org.industryfacts.extract.HangGuard;
 import org.industryfacts.extract.Samples;
 import org.industryfacts.fact.Fact;
 
@@ -288,7 +291,8 @@ class FollowingEventsTest {
                 throw new UnsupportedOperationException();
             }
         };
-        return new FollowingEvents(reader, new SimpleMeterRegistry());
+        MeterRegistry meters = new SimpleMeterRegistry();
+        return new FollowingEvents(reader, new HangGuard(() -> Duration.ofMinutes(5), meters), meters);
     }
 
     private static List<Fact> fails(ArticleText article) {
