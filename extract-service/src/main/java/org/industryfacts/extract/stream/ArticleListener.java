@@ -2,10 +2,14 @@ package org.industryfacts.extract.stream;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.mutiny.Uni;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -15,7 +19,8 @@ import org.industryfacts.extract.generation.CurrentGeneration;
 
 /**
  * Takes articles from the log, batch by batch. The next batch waits until the broker has taken everything that follows
- * from this one; no more is fetched meanwhile than a bounded queue holds.
+ * from this one; no more is fetched meanwhile than a bounded queue holds. When the service stops, the batch in hand is
+ * finished; those that wait behind it are left to whoever has their partitions next.
  */
 @ApplicationScoped
 public class ArticleListener {
@@ -23,6 +28,8 @@ public class ArticleListener {
     private final CurrentGeneration generation;
     private final FollowingEvents events;
     private final FactsPublisher publisher;
+    private final Executor worker = Executors.newSingleThreadExecutor(ArticleListener::thread);
+    private volatile boolean stopping;
 
     public ArticleListener(CurrentGeneration generation, FollowingEvents events, FactsPublisher publisher) {
         this.generation = generation;
@@ -30,9 +37,25 @@ public class ArticleListener {
         this.publisher = publisher;
     }
 
-    /** Returning acknowledges the whole batch; it returns only when all of it is done. */
+    /** Acknowledges the whole batch when all of it is done; what is not done before the service stops, never. */
     @Incoming("articles")
-    @Blocking("article-stream")
+    Uni<Void> take(ConsumerRecords<String, byte[]> batch) {
+        if (stopping) {
+            return Uni.createFrom().nothing();
+        }
+        return Uni.createFrom()
+                .voidItem()
+                .emitOn(worker)
+                .invoke(() -> consume(batch))
+                .onFailure(failure -> stopping)
+                .recoverWithUni(() -> Uni.createFrom().nothing());
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    /** Returns when all of the batch is done. */
     public void consume(ConsumerRecords<String, byte[]> batch) {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>(batch.count());
         batch.forEach(records::add);
@@ -43,5 +66,11 @@ public class ArticleListener {
                 .flatMap(List::stream)
                 .toList();
         publisher.publish(following);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "article-stream");
+        thread.setDaemon(true);
+        return thread;
     }
 }
