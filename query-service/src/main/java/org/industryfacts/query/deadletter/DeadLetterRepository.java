@@ -1,6 +1,7 @@
 package org.industryfacts.query.deadletter;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,11 @@ public class DeadLetterRepository implements PanacheRepositoryBase<DeadLetterEnt
                 :size, :preview, :headers, :setAsideAt, :letterTopic, :letterPartition, :letterOffset)
             on conflict do nothing""";
 
-    private static final String FORGET = "delete from operations.dead_letter where set_aside_at < :before";
+    /** What another instance is about to forget is left to it. */
+    private static final String FORGET = """
+            delete from operations.dead_letter where dead_letter_id in (
+                select dead_letter_id from operations.dead_letter where set_aside_at < :before for update skip locked)""";
+
     private static final String MARK = "update operations.dead_letter set redriven_at = :at where dead_letter_id = :id";
 
     /** The newest whose positions are below {@code before}, the newest first. */
@@ -61,7 +66,10 @@ public class DeadLetterRepository implements PanacheRepositoryBase<DeadLetterEnt
     /** Lists letters, and forgets those that the topics do not keep any more. */
     @Transactional
     void add(List<Letter> letters, Instant oldestKept) {
-        for (Letter letter : letters) {
+        // Two services may set the same records aside, and two instances list them: each must meet them in one order.
+        List<Letter> inOrder =
+                letters.stream().sorted(Comparator.comparing(Letter::id)).toList();
+        for (Letter letter : inOrder) {
             getEntityManager()
                     .createNativeQuery(ADD)
                     .setParameter("id", letter.id())

@@ -26,20 +26,29 @@ final class ArticleProjection implements Projection<ArticleChange> {
     private final ArticleTable articles = new ArticleTable();
     private final FactTable facts = new FactTable();
 
+    /** The withdrawal of a source is a step: whom it reaches depends on the texts before it, and on none after it. */
     @Override
-    public Applied apply(Connection connection, List<Delivery<ArticleChange>> deliveries) throws SQLException {
-        FactCounts counts = FactCounts.NONE;
-        List<ArticleChange> run = new ArrayList<>();
-        for (Delivery<ArticleChange> delivery : deliveries) {
-            // Whom a source's withdrawal reaches depends on the texts before it, and on none after it.
-            if (delivery.change() instanceof SourceWithdrawal withdrawal) {
-                counts = counts.plus(applyRun(connection, run)).plus(withdrawSource(connection, withdrawal));
-                run.clear();
-            } else {
-                run.add(delivery.change());
+    public List<List<Delivery<ArticleChange>>> steps(List<Delivery<ArticleChange>> deliveries) {
+        List<List<Delivery<ArticleChange>>> steps = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < deliveries.size(); i++) {
+            if (deliveries.get(i).change() instanceof SourceWithdrawal) {
+                steps.add(deliveries.subList(from, i));
+                steps.add(deliveries.subList(i, i + 1));
+                from = i + 1;
             }
         }
-        return new Applied(counts.plus(applyRun(connection, run)), List.of());
+        steps.add(deliveries.subList(from, deliveries.size()));
+        steps.removeIf(List::isEmpty);
+        return steps;
+    }
+
+    @Override
+    public Applied apply(Connection connection, List<Delivery<ArticleChange>> deliveries) throws SQLException {
+        FactCounts counts = deliveries.get(0).change() instanceof SourceWithdrawal withdrawal
+                ? withdrawSource(connection, withdrawal)
+                : applyRun(connection, deliveries.stream().map(Delivery::change).toList());
+        return new Applied(counts, List.of());
     }
 
     private FactCounts applyRun(Connection connection, List<ArticleChange> run) throws SQLException {
@@ -54,9 +63,6 @@ final class ArticleProjection implements Projection<ArticleChange> {
                 withdrawals.merge(withdrawal.articleId(), withdrawal.place().offset(), Math::max);
                 times.put(withdrawal.articleId(), withdrawal.at());
             }
-        }
-        if (times.isEmpty()) {
-            return FactCounts.NONE;
         }
         articles.lock(connection, times.keySet());
         articles.updateTexts(connection, texts.values());

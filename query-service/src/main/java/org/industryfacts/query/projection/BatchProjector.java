@@ -12,7 +12,7 @@ import org.industryfacts.event.EventCodec;
 import org.industryfacts.event.UndecodableRecordException;
 
 /**
- * Applies a batch of records in one transaction, and finds those among them that can never be applied. Safe to share
+ * Applies a batch of records in as few transactions as it takes, and finds those among them that can never be applied. Safe to share
  * between threads.
  *
  * @param <C> a change to an article or to its facts
@@ -47,8 +47,12 @@ final class BatchProjector<C> {
                 rejections.add(new Rejection(record, reason(e)));
             }
         }
-        Applied undecodable = new Applied(FactCounts.NONE, rejections);
-        return deliveries.isEmpty() ? undecodable : undecodable.plus(apply(deliveries));
+        Applied applied = new Applied(FactCounts.NONE, rejections);
+        for (List<Delivery<C>> step :
+                deliveries.isEmpty() ? List.<List<Delivery<C>>>of() : projection.steps(deliveries)) {
+            applied = applied.plus(apply(step));
+        }
+        return applied;
     }
 
     private C read(ConsumerRecord<String, byte[]> record) throws UndecodableRecordException {

@@ -14,8 +14,17 @@ import java.util.List;
 interface Projection<C> {
 
     /**
+     * Divides changes into steps, each a transaction of its own, in the order given. A step takes all of its locks at once
+     * and in one order, so that transactions that meet wait for one another, never in a circle.
+     */
+    default List<List<Delivery<C>>> steps(List<Delivery<C>> deliveries) {
+        return List.of(deliveries);
+    }
+
+    /**
      * Applies changes in the order given, within the caller's transaction.
      *
+     * @param deliveries a step, or a part of one
      * @throws SQLException where the database does not take them; the transaction is to be rolled back
      */
     Applied apply(Connection connection, List<Delivery<C>> deliveries) throws SQLException;
