@@ -1,10 +1,14 @@
 package org.industryfacts.chaos;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The command line of a run: exit status 0 where nothing was lost, doubled or torn, else 1; 2 for wrong options. */
@@ -38,10 +42,21 @@ public final class ChaosMain {
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return 2;
-        } catch (RuntimeException e) {
-            e.printStackTrace();
+        } catch (IllegalStateException | UncheckedIOException | CompletionException e) {
+            // What the run itself could not go on with, not what it found.
+            System.err.println("The run came to no end: " + messages(e));
+            System.err.println("What its processes printed is in cluster/logs of its data folder.");
             return 1;
         }
+    }
+
+    /** Of a failure and of what it follows from, the outermost first. */
+    private static String messages(Throwable failure) {
+        List<String> messages = new ArrayList<>();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            messages.add(cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
+        }
+        return messages.stream().distinct().collect(Collectors.joining(": "));
     }
 
     private static void print(Clock clock, String message) {
