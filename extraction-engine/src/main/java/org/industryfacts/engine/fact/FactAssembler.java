@@ -49,7 +49,7 @@ public final class FactAssembler {
         Map<UUID, Assembled> facts = new LinkedHashMap<>();
         Set<UUID> standing = new HashSet<>();
         for (Drafts reading : readings) {
-            for (FactDraft draft : reading.drafts()) {
+            for (FactDraft draft : RepeatedFacts.without(reading.drafts())) {
                 UUID id = FactIdentity.factId(submitted.articleId(), draft.slots(), draft.status(), draft.period());
                 boolean cutOff = reading.source().isCutOff(draft.evidence());
                 if (!facts.containsKey(id) && !cutOff && (!isStanding(draft.slots()) || standing.add(claim(draft)))) {

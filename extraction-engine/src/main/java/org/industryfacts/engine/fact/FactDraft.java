@@ -33,6 +33,11 @@ public record FactDraft(
         steps = List.copyOf(steps);
     }
 
+    /** The same, holding at another time. */
+    public FactDraft at(Period when) {
+        return new FactDraft(slots, status, when, regions, links, evidence, sentence, steps);
+    }
+
     /** The same, holding at no time that the text says. */
     public FactDraft timeless() {
         List<Step> others = steps.stream()

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
@@ -21,7 +22,7 @@ import org.industryfacts.fact.Slots.OrgLocation;
  */
 public final class LocationReader implements FactReader {
 
-    private static final Set<String> BY = Set.of("verb", "place", "drawn", "among", "dateline");
+    private static final Set<String> BY = Set.of("verb", "place", "drawn", "among", "dateline", "branches");
     private static final Pattern SETTLING = Pattern.compile("入驻|落户|进驻|落地|引进|吸引|集聚|聚集|汇聚|拥有|云集|吸纳|培育");
 
     private static final Pattern SEAT = Pattern.compile("^(.{2,}?)(?:全球|中国|区域|集团)?总部(?:基地)?$");
@@ -36,7 +37,7 @@ public final class LocationReader implements FactReader {
 
     @Override
     public Set<String> emits() {
-        return Set.of("by");
+        return Set.of("by", "members");
     }
 
     @Override
@@ -52,12 +53,24 @@ public final class LocationReader implements FactReader {
         if (organizations.isEmpty()) {
             return List.of();
         }
-        return place(sighting)
-                .map(place -> organizations.stream()
+        List<Subject> places = by(sighting).equals("branches")
+                ? branches(sighting)
+                : place(sighting).stream().toList();
+        return places.stream()
+                .flatMap(place -> organizations.stream()
                         .filter(organization -> !organization.text().equals(place.text()))
-                        .map(organization -> draft(sighting, organization, place))
-                        .toList())
-                .orElse(List.of());
+                        .map(organization -> draft(sighting, organization, place)))
+                .toList();
+    }
+
+    /** The places in which an organisation has its branches: those kept, else all between 在 and the verb. */
+    private List<Subject> branches(Sighting sighting) {
+        List<Span> kept = sighting.match().items("place");
+        List<Span> items = kept.isEmpty() ? Branches.before(sighting) : kept;
+        return items.stream()
+                .filter(item -> sighting.sentence().tokensIn(item).get(0) instanceof PlaceToken)
+                .map(item -> sites.branch(sighting, item))
+                .toList();
     }
 
     private List<Subject> organizations(Sighting sighting) {
@@ -67,9 +80,13 @@ public final class LocationReader implements FactReader {
                 settlers.of(sighting, true).stream()
                         .filter(organization -> Settlers.isProper(sighting, organization.span()))
                         .toList();
+            case "branches" -> owner(sighting);
             case "verb" ->
                 sighting.match().items("organization").isEmpty() ? subject(sighting) : settlers.of(sighting, true);
-            default -> settlers.of(sighting, false);
+            default ->
+                sighting.match().emitted("members").isPresent()
+                        ? settlers.members(sighting)
+                        : settlers.of(sighting, false);
         };
     }
 
@@ -77,6 +94,30 @@ public final class LocationReader implements FactReader {
         return Settlers.isProper(sighting, phrase)
                 ? settlers.organization(sighting, phrase).stream().toList()
                 : List.of();
+    }
+
+    /** The firm whose branches they are: kept, else the one that the sentence or the one before it speaks of. */
+    private List<Subject> owner(Sighting sighting) {
+        List<Subject> named = settlers.of(sighting, false);
+        if (!named.isEmpty() || !sighting.match().items("organization").isEmpty()) {
+            return named;
+        }
+        int position = Branches.start(sighting);
+        return sighting
+                .scopes()
+                .subjects()
+                .at(sighting.index(), position, LocationReader::isFirm)
+                .or(() -> settlers.firmBefore(sighting, position))
+                .stream()
+                .toList();
+    }
+
+    private static boolean isFirm(Subject subject) {
+        return switch (subject.kind()) {
+            case COMPANY -> true;
+            case NAME -> SEAT.matcher(subject.text()).find();
+            case PLACE, GOVERNMENT, PHRASE -> false;
+        };
     }
 
     /** The organisation that the clause speaks of. */

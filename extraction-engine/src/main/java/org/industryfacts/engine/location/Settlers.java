@@ -21,11 +21,15 @@ final class Settlers {
     /** 企业的数据中心: what belongs to them, not they. */
     private static final Pattern OWNED = Pattern.compile("(?:企业|公司|机构|院所|高校)的");
 
+    private static final Pattern COUNTED = Pattern.compile("^.{0,6}(?:企业|公司|机构|院所|高校)");
+    private static final int SHORTEST_FIRM = 3;
+    private static final int LONGEST_FIRM = 10;
     private static final int SHORTEST_DESCRIBED = 7;
     private static final Pattern INSTITUTE =
             Pattern.compile("[^的、,]*(?:研究院|研究所|实验室|创新中心|研究中心|技术中心|研发中心|孵化器|加速器|生产基地|产业化基地|智算中心|运营中心)");
 
     private final FirmTails firms = FirmTails.load();
+    private final Brands brands = new Brands();
     private final WordEnds classes = WordEnds.load("member-words.tsv");
 
     /**
@@ -36,7 +40,7 @@ final class Settlers {
     List<Subject> of(Sighting sighting, boolean describes) {
         List<Span> items = new ArrayList<>(sighting.match().items("organization"));
         Optional<Span> kind = sighting.match().kind("organization");
-        if (items.isEmpty() || kind.isPresent() && !isMember(sighting.text(kind.get()))) {
+        if (items.isEmpty() || kind.isPresent() && !isMember(sighting, kind.get())) {
             return List.of();
         }
         addContinued(sighting, items);
@@ -50,8 +54,38 @@ final class Settlers {
         return settlers;
     }
 
-    private boolean isMember(String kind) {
-        return classes.end(kind) && !OWNED.matcher(kind).find();
+    /**
+     * The organisations of a list that is said to hold such: those that have names, and the others too where one of them or
+     * its characters tell that names are listed.
+     */
+    List<Subject> members(Sighting sighting) {
+        List<Span> items = sighting.match().items("organization");
+        boolean vouched = items.stream().anyMatch(item -> brands.test(sighting, item));
+        return vouched
+                ? items.stream()
+                        .filter(item -> brands.canBe(sighting, item))
+                        .map(item -> organization(sighting, item)
+                                .orElseGet(() -> sighting.scopes().subjects().of(sighting.index(), item)))
+                        .toList()
+                : of(sighting, false);
+    }
+
+    /** The firm that a clause begins with which no register knows: 斯微生物在…. */
+    Optional<Subject> firmBefore(Sighting sighting, int end) {
+        Span clause = sighting.clause();
+        String text = sighting.text(new Span(clause.start(), Math.max(clause.start(), end)));
+        return text.length() >= SHORTEST_FIRM && text.length() <= LONGEST_FIRM && firms.isFirm(text)
+                ? Optional.of(sighting.scopes().subjects().of(sighting.index(), new Span(clause.start(), end)))
+                : Optional.empty();
+    }
+
+    /** Whether a list is said to be of organisations: 等企业, or 三家企业 before what they have (产值). */
+    private boolean isMember(Sighting sighting, Span kind) {
+        String text = sighting.text(kind);
+        boolean counted = kind.start() > 0
+                && sighting.article().text().charAt(kind.start() - 1) == '家'
+                && COUNTED.matcher(text).find();
+        return (classes.end(text) || counted) && !OWNED.matcher(text).find();
     }
 
     /** What a phrase names, where that is such an organisation. */

@@ -26,6 +26,11 @@ final class Sites {
     private static final Pattern PARK = Pattern.compile("(?:产业园|科技园|工业园|园区|科技城|科学城|科创城|产业城|小镇|软件园|谷)$");
     private static final Pattern QUOTED = Pattern.compile("“([^“”]{2,12}[街谷城园镇湾港岛区])”");
 
+    private static final Pattern SEAT = Pattern.compile("(?:产业集聚区|工业集中区|产业园区|工业园区|开发区|高新区|经开区|集聚区|园区)");
+
+    /** A part of a place that has no name of its own: 西湖科技园核心地带. */
+    private static final Pattern INNER = Pattern.compile("(?<=..)(?:(?:核心|中心|腹心|繁华|黄金)(?:地带|区域|地段|位置)|腹地|境内|辖区|等地区?)$");
+
     private final WordEnds words = WordEnds.load("site-words.tsv");
 
     /** The place that a phrase names. */
@@ -33,6 +38,10 @@ final class Sites {
         int owned = phrase.of(sighting.article().text()).indexOf('的');
         if (owned > 0) {
             return of(sighting, new Span(phrase.start(), phrase.start() + owned));
+        }
+        Matcher inner = INNER.matcher(phrase.of(sighting.article().text()));
+        if (inner.find()) {
+            return of(sighting, new Span(phrase.start(), phrase.start() + inner.start()));
         }
         List<Token> tokens = sighting.sentence().tokensIn(phrase);
         if (tokens.isEmpty()) {
@@ -50,6 +59,11 @@ final class Sites {
         }
         boolean site = words.end(named.text()) && isNamed(sighting, tokens) || isSpot(tokens, phrase);
         return site ? Optional.of(named) : Optional.empty();
+    }
+
+    /** A place in which something was set up, as far as it is written: 上海周浦. */
+    Subject branch(Sighting sighting, Span item) {
+        return of(sighting, item).orElseGet(() -> sighting.scopes().subjects().of(sighting.index(), item));
     }
 
     /** A place with what it is said to be part of: 合肥高新区中科卫星产业基地. */
@@ -95,7 +109,18 @@ final class Sites {
                         .filter(subject -> subject.span().start() >= start && isSubject(sighting, subject)))
                 .or(() -> quoted(sighting, Math.max(0, position - FARTHEST_QUOTE), position))
                 .or(() -> sighting.subjectBefore(position).filter(subject -> isSubject(sighting, subject)))
-                .or(() -> last(sighting, position));
+                .or(() -> last(sighting, position))
+                .or(() -> seat(sighting, position));
+    }
+
+    /** A park that the article only calls one, where it names no place: 产业集聚区. */
+    private static Optional<Subject> seat(Sighting sighting, int position) {
+        Matcher seats = SEAT.matcher(sighting.article().text()).region(0, position);
+        if (!sighting.article().places().isEmpty() || !seats.find()) {
+            return Optional.empty();
+        }
+        Span span = new Span(seats.start(), seats.end());
+        return Optional.of(sighting.scopes().subjects().of(sighting.article().sentenceAt(span.start()), span));
     }
 
     /** The last place in quotation marks from a position to another: “光伏一条街”. */

@@ -10,6 +10,7 @@ import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.place.PlaceMention;
+import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
@@ -39,14 +40,25 @@ public final class MilestoneReader implements FactReader {
     /** A part that is called a project or a building of its own. */
     private static final Pattern OWN = Pattern.compile("(项目|厂房)$");
 
+    /** 三厂, 五、六厂. */
+    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十、]+(厂|号厂|工厂)");
+
+    private static final Pattern CAPACITY = Pattern.compile("(年产|总投资|投资|装机|占地|处理|可容纳)$");
+    private static final Set<String> WHERE = Set.of("在", "于", "到", "从");
+
     private static final Pattern TOGETHER = Pattern.compile("集中(签约|开工|启动|竣工|投产)");
 
     /** A part that goes by the name of the whole. */
     private static final Pattern PART =
             Pattern.compile("^(启动区|起步区|先行区|首开区|核心区|示范段|主体工程|主体结构|[一二三四五首]期(工程|项目|厂房|建设|改造)?|(工程|项目|厂房)[一二三四五首]期)$");
 
+    private static final ThingRuns.Run NO_RUN = new ThingRuns.Run(List.of(), false);
+
     private final ProjectLists lists = ProjectLists.load();
     private final WordEndings things = WordEndings.load(ThingWords.class, "thing-words.tsv");
+    private final WordEndings built = WordEndings.load(MilestoneReader.class, "built-words.tsv");
+    private final ThingRuns runs = new ThingRuns(this::isThing);
+    private final Topics topics = new Topics(this::isThing);
     private final WordEndings agents = WordEndings.load(MilestoneReader.class, "agents.tsv");
     private final GenericPhrases generic = GenericPhrases.load(things);
 
@@ -62,7 +74,7 @@ public final class MilestoneReader implements FactReader {
 
     @Override
     public Set<String> emits() {
-        return Set.of("stage");
+        return Set.of("stage", "run");
     }
 
     @Override
@@ -75,7 +87,8 @@ public final class MilestoneReader implements FactReader {
     @Override
     public List<FactDraft> read(Sighting sighting) {
         Optional<MilestoneStage> stage = stage(sighting);
-        List<Span> items = sighting.match().items("subject");
+        ThingRuns.Run run = run(sighting);
+        List<Span> items = run.items().isEmpty() ? sighting.match().items("subject") : run.items();
         if (stage.isEmpty() || takesObject(sighting, items)) {
             return List.of();
         }
@@ -84,15 +97,44 @@ public final class MilestoneReader implements FactReader {
                     .map(subject -> List.of(draft(sighting, stage.get(), subject)))
                     .orElse(List.of());
         }
-        boolean listed = sighting.match()
-                .kind("subject")
-                .map(sighting::text)
-                .filter(things::endLonger)
-                .isPresent();
+        boolean listed = run.listed()
+                || sighting.match()
+                        .kind("subject")
+                        .map(sighting::text)
+                        .filter(this::isThing)
+                        .isPresent();
         return items.stream()
                 .flatMap(item -> subject(sighting, item, stage.get(), listed).stream())
                 .map(subject -> draft(sighting, stage.get(), subject))
                 .toList();
+    }
+
+    /** What the words beside the step name, where the rule says that they stand there. */
+    private ThingRuns.Run run(Sighting sighting) {
+        Span anchor = sighting.match().anchor();
+        return switch (sighting.match().rule().emit().getOrDefault("run", "")) {
+            case "before" -> runs.before(sighting.sentence(), anchor.start());
+            case "beside" -> beside(sighting.sentence(), anchor);
+            case "after" -> afterRun(sighting, runs.after(sighting.sentence(), anchor.end()));
+            default -> NO_RUN;
+        };
+    }
+
+    private ThingRuns.Run beside(SentenceReading sentence, Span step) {
+        ThingRuns.Run before = runs.before(sentence, step.start());
+        return before.items().isEmpty() ? runs.after(sentence, step.end()) : before;
+    }
+
+    /** What stands after the step, where the phrases that the rule kept do not reach as far. */
+    private ThingRuns.Run afterRun(Sighting sighting, ThingRuns.Run run) {
+        List<Span> items = sighting.match().items("subject");
+        boolean read = items.size() >= run.items().size()
+                && items.stream().map(sighting::text).allMatch(this::isThing);
+        return read ? NO_RUN : run;
+    }
+
+    private boolean isThing(String phrase) {
+        return things.endLonger(phrase) || built.endLonger(phrase);
     }
 
     /** The stage that the rule emits, or that the words before a list of projects tell. */
@@ -102,30 +144,85 @@ public final class MilestoneReader implements FactReader {
                 : Optional.of(stage(sighting.match().rule()));
     }
 
-    /** Whether what stands before the verb is who does it: 光谷集中开工27个项目. */
+    /** Whether what stands before the verb is who does it (光谷集中开工27个项目), or things are only counted (建成平台3个). */
     private static boolean takesObject(Sighting sighting, List<Span> items) {
         int end = sighting.match().anchor().end();
         boolean before = items.isEmpty()
                 || items.get(0).start() < sighting.match().anchor().start();
-        return before
-                && sighting.match().span().end() == end
-                && sighting.sentence().tokensIn(new Span(end, end + 1)).stream()
-                        .anyMatch(token -> token instanceof QuantityToken
+        if (!before) {
+            return isCounted(sighting, items);
+        }
+        Optional<Token> next = next(sighting, end);
+        return sighting.match().span().end() == end
+                && next.filter(token -> token instanceof QuantityToken
                                 || token instanceof NameToken
-                                || items.isEmpty()
-                                        && token instanceof WordToken word
-                                        && word.word().nominal());
+                                || token instanceof WordToken word
+                                        && (items.isEmpty() && word.word().nominal()
+                                                || sighting.text(word.span()).equals("对")))
+                        .isPresent();
+    }
+
+    private static Optional<Token> next(Sighting sighting, int position) {
+        return sighting.sentence().tokensIn(new Span(position, position + 1)).stream()
+                .findFirst();
+    }
+
+    /** Whether a number of things of a sort stands beside the single phrase. */
+    private static boolean isCounted(Sighting sighting, List<Span> items) {
+        Span item = items.get(0);
+        Optional<Token> count = next(sighting, item.start() - 1).filter(MilestoneReader::isCount);
+        boolean capacity = count.isPresent()
+                && CAPACITY.matcher(sighting.text(new Span(
+                                sighting.match().anchor().start(),
+                                count.get().span().start())))
+                        .find();
+        return items.size() == 1
+                && (next(sighting, item.end()).filter(MilestoneReader::isCount).isPresent()
+                        || count.isPresent() && !capacity);
+    }
+
+    private static boolean isCount(Token token) {
+        return token instanceof QuantityToken quantity
+                && quantity.quantity().unit().equals("count");
     }
 
     /** What the surroundings speak of, where it is in the sentence or the clause says when. */
     private Optional<Subject> around(Sighting sighting, MilestoneStage stage) {
+        return context(sighting, stage).or(() -> hasTime(sighting) ? topic(sighting, stage) : Optional.empty());
+    }
+
+    private Optional<Subject> topic(Sighting sighting, MilestoneStage stage) {
+        return topics.before(
+                        sighting,
+                        span -> !isSort(sighting, span)
+                                && canCome(
+                                        sighting.scopes().subjects().of(sentenceOf(sighting, span), span),
+                                        stage,
+                                        false))
+                .map(span -> sighting.scopes().subjects().of(sentenceOf(sighting, span), span));
+    }
+
+    private static int sentenceOf(Sighting sighting, Span span) {
+        return sighting.article().sentenceAt(span.start());
+    }
+
+    private Optional<Subject> context(Sighting sighting, MilestoneStage stage) {
         int position = sighting.match().span().start();
         return sighting.scopes()
                 .subjects()
                 .at(sighting.index(), position, subject -> canCome(subject, stage, false))
-                .filter(subject -> !subject.text().contains("的"))
+                .filter(subject -> !subject.text().contains("的") && !isWhere(sighting, subject))
+                .filter(subject -> !isSort(sighting, subject.span()))
                 .filter(subject -> sighting.sentence().span().contains(subject.span())
                         || hasTime(sighting) && CONTEXT.equals(subject.rule()));
+    }
+
+    /** Whether it only says where: 在贵安新区举行仪式. */
+    private static boolean isWhere(Sighting sighting, Subject subject) {
+        int start = subject.span().start();
+        return subject.kind() == Subject.Kind.PLACE
+                && start > 0
+                && WHERE.contains(sighting.text(new Span(start - 1, start)));
     }
 
     /** Whether the clause says when: then it speaks of what the sentence before spoke of. */
@@ -138,14 +235,16 @@ public final class MilestoneReader implements FactReader {
         if (PART.matcher(text).find()) {
             Optional<Subject> whole = OWN.matcher(text).find() ? Optional.empty() : whole(sighting, item, stage);
             return whole.or(() -> Optional.of(sighting.scopes().subjects().of(sighting.index(), item))
-                    .filter(subject -> things.endLonger(subject.text())));
+                    .filter(subject -> isThing(subject.text())));
         }
-        if (isSort(sighting, item)) {
+        boolean after = item.start() >= sighting.match().anchor().end();
+        if (isSort(sighting, item) || after && generic.test(text)) {
             return Optional.empty();
         }
         return candidates(sighting, item)
                 .map(candidate -> sighting.scopes().subjects().of(sighting.index(), candidate))
                 .filter(subject -> canCome(subject, stage, listed))
+                .filter(subject -> !after || sighting.sentence().span().contains(subject.span()))
                 .findFirst();
     }
 
@@ -165,14 +264,21 @@ public final class MilestoneReader implements FactReader {
 
     /** Whether a phrase means things of a sort: 武汉市重大项目, or 集成电路项目 that are signed 集中. */
     private boolean isSort(Sighting sighting, Span item) {
-        List<Token> tokens = sighting.sentence().tokensIn(item);
+        List<Token> tokens = sighting.article()
+                .sentences()
+                .get(sighting.article().sentenceAt(item.start()))
+                .tokensIn(item);
         int first = 0;
-        while (first + 1 < tokens.size()
-                && tokens.get(first) instanceof PlaceToken place
-                && place.place().kind() == PlaceMention.Kind.REGION) {
-            first++;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean region = first == i
+                    && tokens.get(i) instanceof PlaceToken place
+                    && place.place().kind() == PlaceMention.Kind.REGION;
+            first = region || isCount(tokens.get(i)) ? i + 1 : first;
         }
         Span named = new Span(tokens.get(first).span().start(), item.end());
+        if (isCount(tokens.get(0))) {
+            return true;
+        }
         boolean single = sighting.match().items("subject").size() == 1
                 && first == 0
                 && tokens.stream().noneMatch(token -> token instanceof NameToken || token instanceof CodeToken);
@@ -198,17 +304,24 @@ public final class MilestoneReader implements FactReader {
     private boolean canCome(Subject subject, MilestoneStage stage, boolean listed) {
         String text = subject.text();
         boolean founded = stage == MilestoneStage.FOUNDED;
-        boolean agent = agents.endingOf(text) >= Math.max(1, things.endingOf(text));
+        boolean agent = agents.endingOf(text) >= Math.max(1, Math.max(things.endingOf(text), built.endingOf(text)));
         return !generic.test(text)
                 && (founded || !agent)
-                && (listed || things.endLonger(text))
-                && (text.length() >= SHORTEST || text.endsWith("线") || subject.kind() != Subject.Kind.PHRASE);
+                && (listed || isThing(text))
+                && (text.length() >= SHORTEST
+                        || text.endsWith("线")
+                        || NUMBERED.matcher(text).matches()
+                        || subject.kind() != Subject.Kind.PHRASE);
     }
 
-    private static FactDraft draft(Sighting sighting, MilestoneStage stage, Subject subject) {
+    private FactDraft draft(Sighting sighting, MilestoneStage stage, Subject subject) {
         Status status = stage == MilestoneStage.PLANNED ? Status.PLANNED : null;
-        return sighting.draft(
+        FactDraft draft = sighting.draft(
                 new Milestone(subject.text(), stage), subject, sighting.match().span(), status);
+        return draft.period() == null
+                        && ProjectLists.tellStageOf(sighting.match().rule())
+                ? lists.announcedAt(sighting).map(draft::at).orElse(draft)
+                : draft;
     }
 
     /** @throws IllegalArgumentException where there is no such stage */

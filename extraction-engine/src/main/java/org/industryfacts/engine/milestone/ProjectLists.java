@@ -13,6 +13,7 @@ import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.fact.Coded;
 import org.industryfacts.fact.MilestoneStage;
+import org.industryfacts.fact.Period;
 
 /**
  * Tells the stage of projects that are only listed: by the last word for a stage in the sentences that introduce the
@@ -88,13 +89,40 @@ final class ProjectLists {
 
     /** That of the sentence that announces the list, or of the one before it. */
     private Optional<MilestoneStage> announced(Sighting sighting) {
+        int i = announcement(sighting);
+        Optional<MilestoneStage> own = i < 0 ? Optional.empty() : last(text(sighting, i));
+        return own.isPresent() || i <= 0 ? own : last(text(sighting, i - 1));
+    }
+
+    private static int announcement(Sighting sighting) {
         List<SentenceReading> sentences = sighting.article().sentences();
         for (int i = sighting.index(); i >= Math.max(0, sighting.index() - SENTENCES_BACK); i--) {
             if (ANNOUNCEMENT
                     .matcher(sentences.get(i).span().of(sighting.article().text()))
                     .find()) {
-                Optional<MilestoneStage> own = last(text(sighting, i));
-                return own.isPresent() || i == 0 ? own : last(text(sighting, i - 1));
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** When the steps were taken that the sentence tells of which announces the list, or the one before it. */
+    Optional<Period> announcedAt(Sighting sighting) {
+        boolean numbered = NUMBERED.equals(sighting.match().rule().emit().get("stage"));
+        int from = numbered ? announcement(sighting) : sighting.index() - 1;
+        for (int i = from; i >= Math.max(0, from - 1); i--) {
+            int start = sighting.article().sentences().get(i).span().start();
+            Matcher step = words.matcher(text(sighting, i));
+            Period when = null;
+            while (step.find()) {
+                Period said = sighting.scopes()
+                        .periods()
+                        .ofEvent(i, start + step.start())
+                        .value();
+                when = said == null ? when : said;
+            }
+            if (when != null) {
+                return Optional.of(when);
             }
         }
         return Optional.empty();

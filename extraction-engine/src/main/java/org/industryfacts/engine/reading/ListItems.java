@@ -192,7 +192,9 @@ final class ListItems {
     private boolean isInside(int index) {
         Token token = tokens.get(index);
         if (token instanceof WordToken word) {
-            return !word.isMark() && word.word().wordClass() != WordClass.PRONOUN && !isDone(word);
+            boolean pronoun = word.word().wordClass() == WordClass.PRONOUN
+                    && !word.span().of(text).equals("尔");
+            return !word.isMark() && !pronoun && !isDone(word);
         }
         return token instanceof NameToken || token instanceof CodeToken || token instanceof PlaceToken;
     }

@@ -3,6 +3,7 @@ package org.industryfacts.engine.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class MemberLists {
 
     private static final int FARTHEST_CLASS = 9;
     private static final Set<String> AND_SO_ON = Set.of("等", "等等");
+    private static final Pattern NUMBERED = Pattern.compile("^[两三四五六七八九十几多数]+家|^一批");
     private static final Set<String> DONE = Set.of("了", "有", "过", "到", "着");
 
     private final String text;
@@ -67,6 +69,11 @@ final class MemberLists {
             if (kind != null) {
                 addAll(items.before(index), kind);
             }
+        } else if (token instanceof WordToken
+                && NUMBERED.matcher(word + wordAt(tokens, index + 1)).find()) {
+            NameKind kind = classAfter(tokens, index);
+            List<ListItems.Item> found = kind == null ? List.of() : items.before(index);
+            addAll(found.size() > 1 ? found : List.of(), kind == null ? NameKind.COMPANY : kind);
         } else if (lexicon.settling().containsKey(word)) {
             addMarked(
                     lexicon.settling().get(word)
@@ -106,7 +113,7 @@ final class MemberLists {
                 if (word.isMark() || word.word().wordClass() == WordClass.PREPOSITION) {
                     return null;
                 }
-                NameKind kind = lexicon.memberClasses().get(word.span().of(text));
+                NameKind kind = classOf(word.span().of(text));
                 boolean ends = i + 1 == tokens.size()
                         || !(tokens.get(i + 1) instanceof WordToken next
                                 && next.word().wordClass() == WordClass.NOUN);
@@ -118,6 +125,14 @@ final class MemberLists {
             }
         }
         return null;
+    }
+
+    /** The kind of a word for a class, or of one that ends with such a word: 规上企业. */
+    private @Nullable NameKind classOf(String word) {
+        NameKind kind = lexicon.memberClasses().get(word);
+        return kind != null || word.length() < 4
+                ? kind
+                : lexicon.memberClasses().get(word.substring(word.length() - 2));
     }
 
     private String wordAt(List<Token> tokens, int index) {

@@ -16,6 +16,12 @@ final class TimeReader implements ValueReader {
     /** What a bare 5日 may stand behind; anywhere else it may be a duration. */
     private static final String BEFORE_A_DAY = ",。;:!?()\n\t于在从自至电讯者";
 
+    /** What follows a day of the month rather than a number of days: 23日开工. */
+    private static final String AFTER_A_DAY = "开启竣投揭签举上下晚在正实宣发公获印召首";
+
+    /** What stands before a number of days: 历时23日. */
+    private static final String BEFORE_DAYS = "时期约近共满达过第需仅每近逾超计";
+
     /** Of roles, plans, durations and parts of years. */
     private static final String BEGINNINGS = "截自从到至比较相对本“‘\"过最近这未今接用几数多半首前头上下第年岁QH";
 
@@ -117,7 +123,12 @@ final class TimeReader implements ValueReader {
     private static @Nullable Told dayOfMonth(Cursor cursor, String text, int from) {
         int day = Chars.isDigit(cursor.next()) ? cursor.number() : 0;
         boolean there = day >= 1 && day <= 31 && cursor.takeUnless("日", "内游均间夜程报前龄元");
-        boolean heads = from == 0 || Chars.isOneOf(Chars.at(text, from - 1), BEFORE_A_DAY);
+        char before = from == 0 ? 0 : Chars.at(text, from - 1);
+        boolean heads = from == 0
+                || Chars.isOneOf(before, BEFORE_A_DAY)
+                || Chars.isOneOf(cursor.next(), AFTER_A_DAY)
+                        && !Chars.isOneOf(before, BEFORE_DAYS)
+                        && !Chars.isDigit(before);
         return there && heads ? Told.of(new DayOfMonth(day, null)) : null;
     }
 }

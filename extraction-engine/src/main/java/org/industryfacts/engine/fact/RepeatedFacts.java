@@ -1,0 +1,89 @@
+package org.industryfacts.engine.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.fact.Period;
+import org.industryfacts.fact.Slots;
+
+/**
+ * Tells what an article says twice: a headline and its text, a full name and its tail, once with a date and once without.
+ * Of such drafts the dated one stays, else the first. Drafts that say how much or where stay as they are.
+ */
+final class RepeatedFacts {
+
+    private static final int SHORTEST = 3;
+    private static final Pattern TAIL = Pattern.compile("(建设)?(项目|工程)$");
+    private static final Pattern MARKS = Pattern.compile("[“”‘’《》()\\s]");
+
+    private RepeatedFacts() {}
+
+    /** The drafts of one article without those that only say again what another says. */
+    static List<FactDraft> without(List<FactDraft> drafts) {
+        List<FactDraft> kept = new ArrayList<>();
+        for (FactDraft draft : drafts) {
+            int same = indexOf(kept, draft);
+            if (same < 0) {
+                kept.add(draft);
+            } else if (kept.get(same).period() == null && draft.period() != null) {
+                kept.set(same, draft);
+            }
+        }
+        return kept;
+    }
+
+    private static int indexOf(List<FactDraft> kept, FactDraft draft) {
+        for (int i = 0; i < kept.size(); i++) {
+            FactDraft other = kept.get(i);
+            if (other.status() == draft.status()
+                    && areCompatible(other.period(), draft.period())
+                    && isSame(other.slots(), draft.slots())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean areCompatible(@Nullable Period one, @Nullable Period other) {
+        return one == null || other == null || one.equals(other);
+    }
+
+    private static boolean isSame(Slots one, Slots other) {
+        if (one instanceof Slots.Milestone a && other instanceof Slots.Milestone b) {
+            return a.stage() == b.stage() && isSameName(a.subject(), b.subject());
+        } else if (one instanceof Slots.Product a && other instanceof Slots.Product b) {
+            return a.event() == b.event()
+                    && isSameName(a.subject(), b.subject())
+                    && (a.organization() == null
+                            || b.organization() == null
+                            || isSameName(a.organization(), b.organization()));
+        } else if (one instanceof Slots.Designation a && other instanceof Slots.Designation b) {
+            return isSameName(a.title(), b.title()) && isSameName(a.subject(), b.subject());
+        } else if (one instanceof Slots.Partnership a && other instanceof Slots.Partnership b) {
+            return a.parties().size() == b.parties().size()
+                    && a.parties().stream()
+                            .allMatch(party -> b.parties().stream().anyMatch(same -> isSameName(party, same)));
+        }
+        return false;
+    }
+
+    /** Whether one name is the other, or the end of it. */
+    private static boolean isSameName(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return Objects.equals(one, other);
+        }
+        String a = bare(one);
+        String b = bare(other);
+        return a.equals(b) || Math.min(a.length(), b.length()) >= SHORTEST && (a.endsWith(b) || b.endsWith(a));
+    }
+
+    private static String bare(String name) {
+        String plain = MARKS.matcher(name).replaceAll("");
+        String bare = TAIL.matcher(plain).replaceFirst("");
+        return bare.isEmpty() ? plain : bare;
+    }
+}

@@ -1,0 +1,99 @@
+package org.industryfacts.engine.milestone;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * What a clause speaks of that only says when a step is taken: the thing that an earlier clause begins with, the nearest
+ * first, back to the sentence before (中卫云基地三期总投资92亿元,9月建成). Immutable and safe to share between threads.
+ */
+final class Topics {
+
+    private static final int SENTENCES_BACK = 1;
+    private static final int MOST_TOKENS = 24;
+    private static final Set<String> LEADS = Set.of("其中", "目前", "据悉", "据介绍", "据了解", "而", "但", "此外", "同时", "值得一提的是");
+    private static final Set<String> FIGURES =
+            Set.of("总投资", "计划总投资", "投资", "占地", "占地面积", "规划", "年产", "总建筑面积", "建筑面积", "分", "项目总投资", "总占地");
+
+    private static final Set<String> VERBS = Set.of("是", "为", "由", "将", "位于", "坐落于", "采用", "建设", "占", "拥有", "具有", "设计");
+
+    private final Predicate<String> things;
+
+    /** @param things whether a phrase ends like the name of a thing */
+    Topics(Predicate<String> things) {
+        this.things = things;
+    }
+
+    /** The thing spoken of before a clause that names none itself. */
+    Optional<Span> before(Sighting sighting, Predicate<Span> fits) {
+        Span own = sighting.clause();
+        for (int i = sighting.index(); i >= Math.max(0, sighting.index() - SENTENCES_BACK); i--) {
+            SentenceReading sentence = sighting.article().sentences().get(i);
+            List<Span> clauses = sentence.sentence().clauses();
+            for (int c = clauses.size() - 1; c >= 0; c--) {
+                Optional<Span> topic = clauses.get(c).end() <= own.start()
+                        ? leading(sentence, clauses.get(c)).filter(fits)
+                        : Optional.empty();
+                if (topic.isPresent()) {
+                    return topic;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The thing that a clause begins with, before its verb or its first figure. */
+    private Optional<Span> leading(SentenceReading sentence, Span clause) {
+        List<Token> tokens = sentence.tokensIn(clause);
+        int first = 0;
+        while (first < tokens.size() && isLead(sentence, tokens.get(first))) {
+            first++;
+        }
+        int end = first;
+        while (end < tokens.size() && end - first < MOST_TOKENS && !isEnd(sentence, tokens, end)) {
+            end++;
+        }
+        Span run = first == end
+                ? new Span(clause.start(), clause.start())
+                : new Span(
+                        tokens.get(first).span().start(),
+                        tokens.get(end - 1).span().end());
+        return Optional.of(run).filter(span -> !span.isEmpty() && things.test(span.of(sentence.text())));
+    }
+
+    private static boolean isLead(SentenceReading sentence, Token token) {
+        return token instanceof TimeToken || LEADS.contains(token.span().of(sentence.text()));
+    }
+
+    private static boolean isEnd(SentenceReading sentence, List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        String word = token.span().of(sentence.text());
+        if (token instanceof QuantityToken || token instanceof TimeToken) {
+            return index > 0
+                    && !tokens.get(index - 1).span().of(sentence.text()).equals("年产");
+        }
+        if (!(token instanceof WordToken said)) {
+            return false;
+        }
+        boolean figure = FIGURES.contains(word)
+                && index + 1 < tokens.size()
+                && !(tokens.get(index + 1) instanceof QuantityToken && word.equals("年产"));
+        return figure
+                || said.word().wordClass() == WordClass.ADVERB
+                || said.word().wordClass() == WordClass.PREPOSITION
+                || said.word().wordClass() == WordClass.PRONOUN
+                || said.word().wordClass() == WordClass.PUNCTUATION && ",;:、。".contains(word)
+                || VERBS.contains(word);
+    }
+}
