@@ -1,5 +1,6 @@
 package org.industryfacts.engine.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,12 @@ final class ArticleNames {
     List<Name> shortNames(List<List<Token>> sentences, WordEdges edges) {
         NameFinder names = new NameFinder(text, lexicon);
         MemberLists lists = new MemberLists(text, lexicon, known);
+        List<Name> brands = new ArrayList<>();
+        BrandNames firms = new BrandNames(text, lexicon.firmTails());
         for (List<Token> sentence : sentences) {
-            lists.read(names.withNames(sentence));
+            List<Token> named = names.withNames(sentence);
+            lists.read(named);
+            brands.addAll(firms.in(named));
         }
         NameRegistry registry = new NameRegistry(edges);
         declare(names.known(), registry);
@@ -53,6 +58,7 @@ final class ArticleNames {
             }
         }
         lists.members().forEach(registry::list);
+        brands.forEach(registry::list);
         return registry.isEmpty() ? List.of() : registry.mentionsIn(text, names.known());
     }
 

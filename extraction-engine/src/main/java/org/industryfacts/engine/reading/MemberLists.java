@@ -18,8 +18,8 @@ import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
 /**
- * Organisations that only their place in a sentence gives away, be their names no words at all: the members of A、B、C等企业,
- * what settles somewhere (A、B相继落户), what a place draws (引进了A、B), and what a word such as 厂家 introduces.
+ * Organisations that only their place in a sentence gives away, be their names no words at all: the members of A、B、C等企业
+ * and A、B为代表的企业, what settles somewhere (A、B相继落户), what a place draws (引进了A、B), and what a word such as 厂家 introduces.
  */
 final class MemberLists {
 
@@ -74,6 +74,13 @@ final class MemberLists {
             NameKind kind = classAfter(tokens, index);
             List<ListItems.Item> found = kind == null ? List.of() : items.before(index);
             addAll(found.size() > 1 ? found : List.of(), kind == null ? NameKind.COMPANY : kind);
+        } else if (word.equals("为")
+                && wordAt(tokens, index + 1).equals("代表")
+                && wordAt(tokens, index + 2).equals("的")) {
+            NameKind kind = classAfter(tokens, index + 3);
+            if (kind != null) {
+                addAll(items.before(index), kind);
+            }
         } else if (lexicon.settling().containsKey(word)) {
             addMarked(
                     lexicon.settling().get(word)

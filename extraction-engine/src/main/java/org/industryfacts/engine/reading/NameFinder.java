@@ -172,7 +172,7 @@ final class NameFinder {
             return Optional.of(firm.name().mentionedAt(span, false));
         }
         boolean bare = tokens.size() == 1;
-        if (tokens.size() == 2 && PARTS.contains(suffix.text())) {
+        if (isSort(tokens, span, suffix) || tokens.size() == 2 && PARTS.contains(suffix.text())) {
             return Optional.empty();
         }
         if (suffix.isLegalForm() && phrase.length() >= SHORTEST_FIRM || !bare && isProper(tokens)) {
@@ -181,6 +181,16 @@ final class NameFinder {
                     .orElseGet(() -> Name.proper(text, span, suffix.kind())));
         }
         return earlier(phrase, bare, suffix).map(name -> name.mentionedAt(span, true));
+    }
+
+    /** 河北省重点项目: of many that are so. */
+    private boolean isSort(List<Token> tokens, Span span, Suffix suffix) {
+        Span between = new Span(
+                tokens.get(0).span().end(),
+                Math.max(tokens.get(0).span().end(), span.end() - suffix.text().length()));
+        return suffix.kind() == NameKind.PROJECT
+                && tokens.get(0) instanceof PlaceToken
+                && lexicon.projectSorts().contains(between.of(text));
     }
 
     /** Whether it is a short name with 公司 or 集团 after it: 睿捷公司. */

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.name.NameSuffixes;
 
@@ -17,10 +18,12 @@ import org.industryfacts.engine.name.NameSuffixes;
  * @param nameLimits words that are no part of the name of a firm
  * @param postStops words before a post that are no part of it
  * @param nameLookalikes words that end like a name and belong to none
+ * @param projectSorts words that say of what sort projects are
  * @param nameVerbs verbs that stand in names of institutes and associations
  * @param pointed words that, after 该, stand for the last name of a kind
  * @param genericWords ends of phrases that name no organisation
  * @param memberClasses words that say what the members of a list are
+ * @param firmTails what the short names of firms end with
  * @param settling verbs with a list of organisations; true where the list comes before
  */
 record NameLexicon(
@@ -30,9 +33,11 @@ record NameLexicon(
         Set<String> genericWords,
         Set<String> postStops,
         Set<String> nameLookalikes,
+        Set<String> projectSorts,
         Set<String> nameVerbs,
         Map<String, NameKind> pointed,
         Map<String, NameKind> memberClasses,
+        FirmTails firmTails,
         Map<String, Boolean> settling) {
 
     NameLexicon {
@@ -41,6 +46,7 @@ record NameLexicon(
         genericWords = Set.copyOf(genericWords);
         postStops = Set.copyOf(postStops);
         nameLookalikes = Set.copyOf(nameLookalikes);
+        projectSorts = Set.copyOf(projectSorts);
         nameVerbs = Set.copyOf(nameVerbs);
         pointed = Map.copyOf(pointed);
         memberClasses = Map.copyOf(memberClasses);
@@ -59,9 +65,11 @@ record NameLexicon(
                 Lexicon.words("generic-words.tsv"),
                 Lexicon.words("post-stops.tsv"),
                 Lexicon.words("name-lookalikes.tsv"),
+                Lexicon.words("project-sorts.tsv"),
                 Lexicon.words("name-verbs.tsv"),
                 kinds("pointed-words.tsv"),
                 kinds("member-classes.tsv"),
+                FirmTails.load(),
                 settling);
     }
 

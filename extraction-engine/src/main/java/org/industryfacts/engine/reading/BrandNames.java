@@ -1,0 +1,118 @@
+package org.industryfacts.engine.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.name.FirmTails;
+import org.industryfacts.engine.name.Name;
+import org.industryfacts.engine.name.NameKind;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Firms that an article calls by a brand and their trade alone: 恒立液压, 芯驰科技. The brand is two or three characters that
+ * make no words; what stands around shows that the name begins and ends there.
+ */
+final class BrandNames {
+
+    private static final int SHORTEST_BRAND = 2;
+    private static final int LONGEST_BRAND = 3;
+
+    private final String text;
+    private final FirmTails tails;
+
+    BrandNames(String text, FirmTails tails) {
+        this.text = text;
+        this.tails = tails;
+    }
+
+    /** Those of a sentence, in order. */
+    List<Name> in(List<Token> tokens) {
+        List<Name> names = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            int tail = tailEndingAt(tokens, i);
+            int first = tail > 0 && endsAt(tokens, i) ? brandBefore(tokens, tail) : tail;
+            if (first < tail) {
+                Span span = new Span(
+                        tokens.get(first).span().start(), tokens.get(i).span().end());
+                names.add(Name.proper(text, span, NameKind.COMPANY));
+            }
+        }
+        return names;
+    }
+
+    /** Where the word for a trade begins that ends with this token, which the dictionary may cut in two (面|业); 0 if none does. */
+    private int tailEndingAt(List<Token> tokens, int end) {
+        if (!(tokens.get(end) instanceof WordToken)) {
+            return 0;
+        } else if (tails.isTail(tokens.get(end).span().of(text))) {
+            return end;
+        }
+        Span two = new Span(
+                tokens.get(end - 1).span().start(), tokens.get(end).span().end());
+        return tails.isTail(two.of(text)) ? end - 1 : 0;
+    }
+
+    /** Where the brand before a tail begins; the tail itself where there is none. */
+    private int brandBefore(List<Token> tokens, int tail) {
+        int first = isUnknown(tokens.get(tail - 1)) ? tail - 1 : charactersBefore(tokens, tail);
+        return first < tail && beginsAt(tokens, first) ? first : tail;
+    }
+
+    /** A word that is nothing but a name: 利生面业. */
+    private boolean isUnknown(Token token) {
+        return token instanceof WordToken word
+                && word.word().wordClass() == WordClass.NAME
+                && text.charAt(word.span().start()) > 'z'
+                && word.span().length() >= SHORTEST_BRAND
+                && word.span().length() <= LONGEST_BRAND;
+    }
+
+    private int charactersBefore(List<Token> tokens, int tail) {
+        int first = tail;
+        boolean said = true;
+        while (first > 0
+                && tail - first < LONGEST_BRAND
+                && tokens.get(first - 1) instanceof WordToken word
+                && ListItems.isBrandCharacter(text, word)) {
+            said = said && word.word().wordClass() == WordClass.VERB;
+            first--;
+        }
+        // 存管银行: two verbs tell what is done.
+        return tail - first >= SHORTEST_BRAND && !said ? first : tail;
+    }
+
+    /** Whether no longer phrase goes on over the beginning of a name. */
+    private boolean beginsAt(List<Token> tokens, int first) {
+        if (first == 0) {
+            return true;
+        }
+        Token before = tokens.get(first - 1);
+        return before instanceof TimeToken
+                || before instanceof WordToken word
+                        && switch (word.word().wordClass()) {
+                            case CONJUNCTION, PREPOSITION, ADVERB -> true;
+                            // What lists of industries hold looks alike: 氢能、铝镁新材料.
+                            case PUNCTUATION -> !word.span().of(text).equals("、") || isItemMark(tokens, first - 1);
+                            default -> false;
+                        };
+    }
+
+    /** Whether a 、 belongs to the number that an item of a list begins with: 1、. */
+    private static boolean isItemMark(List<Token> tokens, int index) {
+        return index == 1 && tokens.get(0) instanceof WordToken number && number.isMark();
+    }
+
+    /** Whether what follows tells of somebody: a verb, or where, how or with whom it is done. */
+    private static boolean endsAt(List<Token> tokens, int tail) {
+        return tail + 1 < tokens.size()
+                && (tokens.get(tail + 1) instanceof TimeToken
+                        || tokens.get(tail + 1) instanceof WordToken word
+                                && switch (word.word().wordClass()) {
+                                    case VERB, ADVERB, PREPOSITION, CONJUNCTION -> true;
+                                    default -> false;
+                                });
+    }
+}
