@@ -18,6 +18,10 @@ public final class ScopeWords {
         PLANNED,
         /** The same, if a verb or a time follows: a noun like 计划 may also be a thing. */
         PLANNED_BEFORE_VERB,
+        /** What 规划 measures once it is done: 规划面积 is no plan. */
+        LAID_OUT,
+        /** A noun for what is aimed at, if a figure follows: 营收目标22亿元. */
+        AIM,
         /** From here on it speaks of what is. */
         ACTUAL,
         /** What follows is governed by it, and so is no subject. */

@@ -13,6 +13,7 @@ import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.scope.ScopeWords.Sense;
@@ -32,6 +33,9 @@ public final class StatusScope {
 
     /** How far back a run of sentences is followed that only say what is to be done. */
     private static final int SENTENCES_BACK = 8;
+
+    /** How many tokens after 目标 its figure may stand. */
+    private static final int AIM_TOKENS = 4;
 
     private final Article article;
     private final ScopeWords words;
@@ -133,7 +137,10 @@ public final class StatusScope {
                 return Optional.of(new Scoped<>(Status.PLANNED, "status.once-done", token.span()));
             }
             if (words.is(Sense.PLANNED, word) && !(word.equals("将") && takesObject(clause, index))
-                    || words.is(Sense.PLANNED_BEFORE_VERB, word) && precedesVerb(clause, index)) {
+                    || words.is(Sense.PLANNED_BEFORE_VERB, word)
+                            && precedesVerb(clause, index)
+                            && !isLaidOut(clause, index, text)
+                    || words.is(Sense.AIM, word) && isAimedAt(clause, index, text)) {
                 return Optional.of(new Scoped<>(Status.PLANNED, "status.planned", token.span()));
             } else if (words.is(Sense.ACTUAL, word)) {
                 return Optional.of(new Scoped<>(Status.ACTUAL, "status.actual", token.span()));
@@ -160,6 +167,24 @@ public final class StatusScope {
     private boolean isCompletion(Token token, String text) {
         return token instanceof WordToken
                 && words.is(Sense.COMPLETES, token.span().of(text));
+    }
+
+    /** 规划面积 is the size of what has been laid out, not a size to come. */
+    private boolean isLaidOut(List<Token> clause, int index, String text) {
+        return index + 1 < clause.size()
+                && words.is(Sense.LAID_OUT, clause.get(index + 1).span().of(text));
+    }
+
+    /** Whether a figure is what is aimed at: 营收目标22亿元, 目标规模为100亿元; not 完成目标的80%. */
+    private static boolean isAimedAt(List<Token> clause, int index, String text) {
+        for (int i = index + 1; i < Math.min(clause.size(), index + AIM_TOKENS); i++) {
+            if (clause.get(i) instanceof QuantityToken) {
+                return true;
+            } else if (clause.get(i).span().of(text).equals("的")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean precedesVerb(List<Token> clause, int index) {

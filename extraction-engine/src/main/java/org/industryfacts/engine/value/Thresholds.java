@@ -11,6 +11,7 @@ final class Thresholds {
     private static final WordSet MEMBERS = WordSet.of("项目 企业 工程 单位 集群 园区 平台 公司 机构 工业 商户 客户 载体 法人 订单 合同 县 乡镇 村 市场主体 个体");
     private static final WordSet CLASSES = WordSet.of("产业 县 镇 城市 强区 俱乐部 赛道 板块 市场 园 GDP");
     private static final WordSet AMOUNTS_BEHIND = WordSet.of("规模 产值 营收 营业 收入 投资 总 融资 税");
+    private static final WordSet VERBS_OF_NUMBER = WordSet.of("有 共有 共 达 已达 达到 已有 数量达");
     private static final int REACH = 10;
     private static final int NEAR = 5;
 
@@ -27,11 +28,21 @@ final class Thresholds {
         if (text.startsWith("及以", amount.end())) {
             return endOfMember(MEMBERS, text, from, REACH, from + 1);
         }
+        if (before.comparator() == Comparator.GT && Chars.at(text, from) == '的') {
+            return endOfCounted(text, from);
+        }
         boolean bounded = after.comparator() == Comparator.GT || after.comparator() == Comparator.LT;
         if (bounded) {
             return endOfMember(MEMBERS, text, from, REACH, from);
         }
         return endOfClass(amount, before, text, from);
+    }
+
+    /** 超百亿的企业有27家, 超亿元的31家: of the things that an amount delimits so many are counted. */
+    private static int endOfCounted(String text, int from) {
+        int end = endOfMember(MEMBERS, text, from + 1, REACH, from + 1);
+        int number = end + VERBS_OF_NUMBER.lengthAt(text, end);
+        return isNumber(Chars.at(text, number)) ? end : from;
     }
 
     private static int endOfClass(Amount amount, Qualification before, String text, int from) {
