@@ -3,13 +3,14 @@ package org.industryfacts.engine;
 import java.util.List;
 import java.util.UUID;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.industryfacts.engine.rules.StepBudget;
 import org.industryfacts.fact.Fact;
+import org.industryfacts.fact.Slots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,14 +37,22 @@ class SubjectChainsTest {
         assertThat(facts).extracting(fact -> fact.evidence().sentence()).contains("宁波市有企业3家。");
     }
 
-    @Test
-    void hereIsThePlaceThatTheSentenceBeforeSpeaksOf() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
+            宁波北仑氢能产业园有企业3家。这里有员工120人。                       | 宁波北仑氢能产业园
+            公司研制出外骨骼机器人。这款机器人的日产量达300台。                   | 外骨骼机器人
+            华昌公司去年9月投产的这条高世代产线,年产能达780万片。                 | 高世代产线
+            龙泉产业集聚区加快转型。/1、永达食品实现产值12亿元。/2、服装企业12家。 | 龙泉产业集聚区
+            龙泉产业集聚区加快转型。/1、永达食品实现产值12亿元。利润1亿元。       | 永达食品
+            """)
+    void whatIsPointedAtWasSpokenOfBefore(String text, String subject) {
         // when
-        List<Fact> facts = ENGINE.extract(article("宁波北仑氢能产业园有企业3家。这里有员工120人。"), new StepBudget(Long.MAX_VALUE));
+        List<Fact> facts = ENGINE.extract(article(text.replace('/', '\n')), new StepBudget(Long.MAX_VALUE));
 
         // then
-        assertThat(facts).hasSize(2);
-        assertThat(facts.get(1).slots().toString()).contains("宁波北仑氢能产业园");
+        assertThat(facts.get(facts.size() - 1).slots())
+                .isInstanceOfSatisfying(Slots.Metric.class, metric -> assertThat(metric.subject())
+                        .isEqualTo(subject));
     }
 
     private static ArticleText article(String content) {

@@ -145,6 +145,10 @@ final class MetricReader {
                     .equals(match.phrase("indicator").orElse(null)));
             indicator = subject.isPresent() ? Optional.empty() : indicator;
         }
+        if (subject.isEmpty() && indicator.isPresent()) {
+            subject = subjects.possessor(index, indicator.get());
+            indicator = subject.isPresent() ? indicator.map(subjects::possessed) : indicator;
+        }
         boolean continues = before != null && emission.continues() && indicator.isEmpty() && subject.isEmpty();
         if (subject.isEmpty()) {
             int start = Math.min(
@@ -181,8 +185,14 @@ final class MetricReader {
                         .isPresent();
     }
 
+    private Optional<Span> indicatorSpan(RuleMatch match) {
+        return indicator(match)
+                .map(span -> span.of(article.text()).endsWith("的") ? new Span(span.start(), span.end() - 1) : span)
+                .filter(span -> !span.isEmpty());
+    }
+
     /** The indicator that a rule kept, or all from its first part to its second: 研发经费支出占生产总值比重. */
-    private static Optional<Span> indicatorSpan(RuleMatch match) {
+    private static Optional<Span> indicator(RuleMatch match) {
         Optional<Span> whole = match.phrase("indicator");
         Optional<Span> from = match.phrase("from");
         Optional<Span> to = match.phrase("to");

@@ -229,7 +229,7 @@ final class NounPhrases {
     private int openingOf(int closing, int otherwise) {
         char open = OPENING.charAt(CLOSING.indexOf(text.charAt(row.span(closing).start())));
         for (int index = closing - 1; index >= 0 && closing - index <= MOST_BRACKETED; index--) {
-            if (text.charAt(row.span(index).start()) == open) {
+            if (row.span(index).length() == 1 && text.charAt(row.span(index).start()) == open) {
                 return index;
             }
             if (!isInner(index)) {

@@ -3,9 +3,11 @@ package org.industryfacts.engine.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.Word;
+import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.lexicon.WordSegmenter;
 import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.place.PlaceMention;
@@ -27,6 +29,12 @@ import org.industryfacts.engine.value.Value;
 
 /** Lays what was recognised over a sentence and fills the gaps with words. Where a value and a place meet, the value wins. */
 final class Tokenizer {
+
+    /** What an item of a list of paragraphs begins with: 2、, (3). */
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:[0-9]{1,2}[、.]|[(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)]、?|[一二三四五六七八九十]{1,3}、)(?![0-9]+(?:[号期月日季年.%]|$))");
+
+    private static final Pattern MARK = Pattern.compile("[(]?(?:[0-9]+|[一二三四五六七八九十]+)|.");
 
     private static final Pattern TITLE = Pattern.compile("《[^《》\\n]{1,80}》");
 
@@ -100,7 +108,7 @@ final class Tokenizer {
     /** The tokens of a sentence: those of {@code mentions} that lie within it, and the words between them. */
     List<Token> tokens(String text, Span sentence, List<Token> mentions) {
         List<Token> tokens = new ArrayList<>();
-        int position = sentence.start();
+        int position = addItemMark(tokens, text, sentence);
         for (Token mention : mentions) {
             if (sentence.contains(mention.span()) && mention.span().start() >= position) {
                 addWords(tokens, text, new Span(position, mention.span().start()));
@@ -110,6 +118,24 @@ final class Tokenizer {
         }
         addWords(tokens, text, new Span(position, sentence.end()));
         return tokens;
+    }
+
+    /**
+     * Adds the number and the marks around it that a paragraph begins with, none of which is a part of what follows.
+     *
+     * @return where they end; the beginning of the sentence where there are none
+     */
+    private static int addItemMark(List<Token> tokens, String text, Span sentence) {
+        boolean begins = sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n';
+        Matcher item = ITEM.matcher(text).region(sentence.start(), sentence.end());
+        if (!begins || !item.lookingAt()) {
+            return sentence.start();
+        }
+        Matcher mark = MARK.matcher(text).region(sentence.start(), item.end());
+        while (mark.find()) {
+            tokens.add(new WordToken(new Word(new Span(mark.start(), mark.end()), WordClass.PUNCTUATION, false)));
+        }
+        return item.end();
     }
 
     private void addWords(List<Token> tokens, String text, Span gap) {

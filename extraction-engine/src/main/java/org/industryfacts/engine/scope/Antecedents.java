@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
@@ -45,12 +46,21 @@ final class Antecedents {
                 : THINGS.stream().flatMap(thing -> of(word, thing).stream()).max(Comparator.comparingInt(Span::end));
     }
 
+    /** The last longer phrase that ends with a word that is pointed at, of whatever sort: 全自动交付系统 for 这套系统. */
+    Optional<Span> ofPointed(Span word) {
+        return of(word, word.of(article.text()), (sentence, phrase) -> !naming.isQuantity(phrase));
+    }
+
     private Optional<Span> of(Span word, String said) {
+        return of(word, said, naming::isSingle);
+    }
+
+    private Optional<Span> of(Span word, String said, BiPredicate<SentenceReading, Span> fits) {
         int from = Math.max(0, word.start() - FARTHEST);
         String text = article.text().substring(from, word.start());
         int at = text.lastIndexOf(said);
         for (int looks = 0; at >= 0 && looks < MOST_LOOKS; looks++) {
-            Optional<Span> phrase = endingAt(from + at + said.length(), said.length());
+            Optional<Span> phrase = endingAt(from + at + said.length(), said.length(), fits);
             if (phrase.isPresent()) {
                 return phrase;
             }
@@ -60,7 +70,7 @@ final class Antecedents {
     }
 
     /** The phrase that ends at a position and is longer than the word, if it is no sort that is counted: 加速器项目3项. */
-    private Optional<Span> endingAt(int end, int length) {
+    private Optional<Span> endingAt(int end, int length, BiPredicate<SentenceReading, Span> fits) {
         SentenceReading sentence = article.sentences().get(article.sentenceAt(end - 1));
         if (!sentence.span().contains(new Span(end - 1, end)) || isCounted(sentence, end)) {
             return Optional.empty();
@@ -73,7 +83,7 @@ final class Antecedents {
         return named.or(() -> sentence.phrasesBefore(end).stream()
                         .findFirst()
                         .map(naming::head)
-                        .filter(phrase -> naming.isSingle(sentence, phrase)))
+                        .filter(phrase -> fits.test(sentence, phrase)))
                 .filter(phrase -> phrase.length() > length);
     }
 

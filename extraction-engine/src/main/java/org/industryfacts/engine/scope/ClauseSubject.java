@@ -2,6 +2,7 @@ package org.industryfacts.engine.scope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.SentenceReading;
@@ -13,6 +14,8 @@ import org.industryfacts.engine.scope.ScopeWords.Sense;
 
 /** Finds the subject in the tokens of a clause: what is named before its verb and governed by nothing. */
 final class ClauseSubject {
+
+    private static final Set<String> HAS = Set.of("有", "拥有", "共有", "现有", "包括", "汇聚", "聚集");
 
     private final String text;
     private final ScopeWords words;
@@ -37,12 +40,7 @@ final class ClauseSubject {
 
     /** Whether a verb stands right before it or before the list whose last item it is: 落户有国机智骏、孚能科技. */
     private boolean isObject(List<Token> tokens, int index) {
-        int first = index;
-        while (first > 1
-                && isWord(tokens.get(first - 1), "、")
-                && naming.named(tokens.get(first - 2)).isPresent()) {
-            first -= 2;
-        }
+        int first = firstOfList(tokens, index);
         return first > 0
                 && tokens.get(first - 1) instanceof WordToken word
                 && !words.is(Sense.INTRODUCES, word.span().of(text))
@@ -70,7 +68,11 @@ final class ClauseSubject {
             Token token = tokens.get(i);
             Optional<Subject> subject = naming.named(token);
             boolean more = isWhere(tokens, i);
-            if (subject.isPresent() && !more && !isGoverned(tokens, i) && !(untilVerb && said)) {
+            if (subject.isPresent()
+                    && !more
+                    && !isGoverned(tokens, i)
+                    && !isExample(tokens, i)
+                    && !(untilVerb && said)) {
                 return head(tokens, i).or(() -> subject);
             }
             // What a verb before 的 says belongs to the noun after it: 落户武清的天津华鑫生物科技有限公司.
@@ -148,6 +150,38 @@ final class ClauseSubject {
         return index > 1
                 && isWord(tokens.get(index - 1), "、")
                 && naming.named(tokens.get(index - 2)).isPresent();
+    }
+
+    /** Whether it is among what something else has, or stands for a sort: 主要有中旗农机、中鼎农机, 中鼎农机为代表的企业. */
+    private boolean isExample(List<Token> tokens, int index) {
+        int last = lastOfList(tokens, index);
+        int first = firstOfList(tokens, index);
+        return last + 2 < tokens.size() && isWord(tokens.get(last + 1), "为") && isWord(tokens.get(last + 2), "代表")
+                || first > 0
+                        && tokens.get(first - 1) instanceof WordToken word
+                        && HAS.contains(word.span().of(text));
+    }
+
+    /** Where the list of names begins whose last item stands at {@code index}. */
+    private int firstOfList(List<Token> tokens, int index) {
+        int first = index;
+        while (first > 1
+                && isWord(tokens.get(first - 1), "、")
+                && naming.named(tokens.get(first - 2)).isPresent()) {
+            first -= 2;
+        }
+        return first;
+    }
+
+    /** Where the list of names ends whose first item stands at {@code index}. */
+    private int lastOfList(List<Token> tokens, int index) {
+        int last = index;
+        while (last + 2 < tokens.size()
+                && isWord(tokens.get(last + 1), "、")
+                && naming.named(tokens.get(last + 2)).isPresent()) {
+            last += 2;
+        }
+        return last;
     }
 
     private boolean isWord(Token token, String word) {

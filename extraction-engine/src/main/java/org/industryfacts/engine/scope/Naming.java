@@ -85,6 +85,11 @@ final class Naming {
                                         .anyMatch(token -> token instanceof CodeToken || token instanceof NameToken));
     }
 
+    /** Whether a phrase ends in a word for what is measured. */
+    boolean isQuantity(Span phrase) {
+        return QUANTITIES.matcher(phrase.of(article.text())).find();
+    }
+
     /** Whether a phrase is a word for a sort of things, which may stand for one named before: 项目. */
     boolean isGeneric(Span phrase) {
         return things.generic(phrase.of(article.text()));

@@ -2,12 +2,12 @@ package org.industryfacts.engine.scope;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.Headline;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
@@ -24,16 +24,19 @@ final class PeriodHeadings {
     /** How many tokens of a clause may stand before the time that the clause begins with: 据统计, 报告显示. */
     static final int LEAD_TOKENS = 3;
 
-    private static final Pattern ITEM =
-            Pattern.compile("(?:——|—|●|■|◆|·|[0-9]{1,2}[.、]|[(]?[一二三四五六七八九十]{1,2}[)、]|第?[一二三四五六七八九]是)");
     private static final int MOST_ITEMS = 40;
+
+    /** How many sentences under a headline may say its time in full. */
+    private static final int LEAD_SENTENCES = 3;
 
     private final Article article;
     private final ScopeWords words;
+    private final Paragraphs paragraphs;
 
     PeriodHeadings(Article article, ScopeWords words) {
         this.article = article;
         this.words = words;
+        this.paragraphs = new Paragraphs(article);
     }
 
     /**
@@ -43,21 +46,13 @@ final class PeriodHeadings {
      *     it has figures itself, does not speak of
      */
     Scoped<Period> over(int index, boolean ownSubject) {
-        int first = firstOf(index);
+        int first = paragraphs.firstOf(index);
         Scoped<Period> paragraph = first < index ? stated(first, ownSubject) : null;
         if (paragraph != null) {
             return paragraph;
         }
         Scoped<Period> list = list(first);
         return list == null ? headline(index) : list;
-    }
-
-    private int firstOf(int index) {
-        int first = index;
-        while (first > 0 && paragraphOf(first - 1) == paragraphOf(index)) {
-            first--;
-        }
-        return first;
     }
 
     private @Nullable Scoped<Period> stated(int first, boolean ownSubject) {
@@ -76,28 +71,15 @@ final class PeriodHeadings {
     /** The period of the sentence that leads to a list of paragraphs, one of which begins here: 2022年,要抓好以下工作:. */
     private @Nullable Scoped<Period> list(int first) {
         int begin = first;
-        for (int items = 0; items < MOST_ITEMS && begin > 0 && isItem(begin); items++) {
-            begin = firstOf(begin - 1);
+        for (int items = 0; items < MOST_ITEMS && begin > 0 && paragraphs.isItem(begin); items++) {
+            begin = paragraphs.firstOf(begin - 1);
         }
-        int lead = begin == first ? -1 : lastOf(begin);
+        int lead = begin == first ? -1 : paragraphs.lastOf(begin);
         if (lead < 0 || !isLead(lead)) {
             return null;
         }
         Optional<TimeToken> time = heading(article.sentences().get(lead));
         return time.isEmpty() ? null : period(time.get(), lead);
-    }
-
-    private int lastOf(int index) {
-        int last = index;
-        while (last + 1 < article.sentences().size() && paragraphOf(last + 1) == paragraphOf(index)) {
-            last++;
-        }
-        return last;
-    }
-
-    private boolean isItem(int index) {
-        return ITEM.matcher(article.sentences().get(index).span().of(article.text()))
-                .lookingAt();
     }
 
     private boolean isLead(int index) {
@@ -106,13 +88,29 @@ final class PeriodHeadings {
 
     /** The period that a heading names for all that stands under it: 2023年国民经济和社会发展统计公报. */
     Scoped<Period> headline(int index) {
-        return article.headlineOf(index).times().stream()
+        Headline heading = article.headlineOf(index);
+        return heading.times().stream()
                 .filter(time -> time.role() == Role.AT || time.role() == Role.RANGE)
                 .flatMap(time -> time.resolve(article.publishedAt()).stream())
                 .filter(PeriodHeadings::isLong)
                 .findFirst()
-                .map(period -> new Scoped<>(period, "period.headline", null))
+                .map(period -> new Scoped<>(inFull(period, heading), "period.headline", null))
                 .orElseGet(() -> new Scoped<>(null, "period.none", null));
+    }
+
+    /** Headlines are short: 三季度 over a text that begins with 前三季度 means all three. */
+    private Period inFull(Period period, Headline heading) {
+        return article.sentences().stream()
+                .skip(heading.sentence())
+                .limit(LEAD_SENTENCES)
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(PeriodHeadings::holds)
+                .flatMap(token -> ((TimeToken) token).time().resolve(article.publishedAt()).stream())
+                .filter(said -> said.end().equals(period.end())
+                        && said.start().isBefore(period.start())
+                        && said.start().getYear() == period.start().getYear())
+                .findFirst()
+                .orElse(period);
     }
 
     /** The time that a sentence begins with, in its first or second clause. */
@@ -167,9 +165,5 @@ final class PeriodHeadings {
     /** Whether a period is longer than a day, as those are that figures are reported for. */
     static boolean isLong(Period period) {
         return !period.start().equals(period.end());
-    }
-
-    private int paragraphOf(int index) {
-        return article.sentences().get(index).sentence().paragraph();
     }
 }

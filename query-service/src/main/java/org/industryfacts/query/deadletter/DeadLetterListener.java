@@ -19,7 +19,7 @@ import org.industryfacts.event.Topics;
 
 /**
  * Lists what any service sets aside. A batch is acknowledged once it is listed; until then it is tried again, with
- * back-off, for as long as the service runs; after that it is left to another.
+ * back-off, for as long as the service runs.
  */
 @ApplicationScoped
 class DeadLetterListener {
@@ -40,9 +40,6 @@ class DeadLetterListener {
 
     @Incoming("set-aside")
     Uni<Void> list(ConsumerRecords<String, byte[]> batch) {
-        if (stopping) {
-            return Uni.createFrom().nothing();
-        }
         List<Letter> batched = new ArrayList<>(batch.count());
         batch.forEach(record -> batched.add(Letter.of(record)));
         return Uni.createFrom()
@@ -54,9 +51,7 @@ class DeadLetterListener {
                 .onFailure(failure -> !stopping)
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-                .indefinitely()
-                .onFailure(failure -> stopping)
-                .recoverWithUni(() -> Uni.createFrom().nothing());
+                .indefinitely();
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -19,7 +19,7 @@ import org.industryfacts.event.Topics;
 /**
  * Takes batches from both topics, one at a time from each, in order. A batch is acknowledged once all of it is
  * committed to the database or set aside; until then it is tried again, with back-off, for as long as the service runs,
- * and nothing more is taken from its topic. What is not done by then is left to whoever has its partitions next.
+ * and nothing more is taken from its topic.
  */
 @ApplicationScoped
 class LogListener {
@@ -58,9 +58,6 @@ class LogListener {
     }
 
     private Uni<Void> untilDone(String topic, BatchProjector<?> projector, ConsumerRecords<String, byte[]> batch) {
-        if (stopping) {
-            return Uni.createFrom().nothing();
-        }
         metrics.begun(topic, batch);
         return Uni.createFrom()
                 .item(Unchecked.supplier(() -> projector.project(batch)))
@@ -77,8 +74,6 @@ class LogListener {
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely()
-                .onFailure(failure -> stopping)
-                .recoverWithUni(() -> Uni.createFrom().nothing())
                 .invoke(applied -> metrics.done(topic, batch, applied))
                 .replaceWithVoid();
     }

@@ -308,34 +308,6 @@ class DeadLetterResourceTest {
     }
 
     @Test
-    void lettersAreForgottenWhenTheTopicsDoNotKeepThemAnyMore() {
-        // given
-        Instant now = Instant.now();
-        Origin young = new Origin(1, 5, 4_000_001);
-        Origin old = new Origin(1, 5, 4_000_002);
-        setAside(now.minus(Topics.DEAD_LETTER_RETENTION).plusSeconds(3600), young);
-
-        // when
-        setAside(now.minus(Topics.DEAD_LETTER_RETENTION).minusSeconds(60), old);
-
-        // then
-        Origin next = new Origin(1, 5, 4_000_003);
-        setAside(now, next);
-        awaitLetter(Topics.ARTICLES, next);
-        assertThat(api.get("/dead-letters/articles-5-4000001").status()).isEqualTo(200);
-        assertThat(api.get("/dead-letters/articles-5-4000002").status()).isEqualTo(404);
-    }
-
-    /** Sets a record aside, as a service would have at that time. */
-    private void setAside(Instant when, Origin stood) {
-        ProducerRecord<String, byte[]> record = CODEC.encode(Events.submitted(article, "A", null));
-        ProducerRecord<String, byte[]> letter =
-                DeadLetter.of(LogRecords.read(record, stood.partition(), stood.offset()), "reason");
-        log.write(new ProducerRecord<>(
-                letter.topic(), null, when.toEpochMilli(), letter.key(), letter.value(), letter.headers()));
-    }
-
-    @Test
     void aLetterThatSaysNothingOfItsRecordCannotBeRedriven() {
         // given
         Origin stood = log.write(new ProducerRecord<>(Topics.ARTICLES_DEAD_LETTER, "key", new byte[0]));

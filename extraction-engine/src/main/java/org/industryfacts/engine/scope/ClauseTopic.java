@@ -1,0 +1,122 @@
+package org.industryfacts.engine.scope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
+import org.industryfacts.engine.text.Span;
+
+/** The noun phrase that a clause speaks of where it names nobody: the one that it begins with, or leads up to. */
+final class ClauseTopic {
+
+    /** What a clause may begin with before its first phrase. */
+    private static final Set<String> OPENING = Set.of("其中", "目前", "而", "但", "如今", "同时", "此外", "另外", "该", "本", "这个");
+
+    private static final Set<String> SAYS = Set.of("是", "为", "成为", "作为");
+
+    private final String text;
+    private final ScopeWords words;
+    private final Naming naming;
+    private final PhraseSense phrases;
+    private final Pointers pointers;
+
+    /** @param text of the article */
+    ClauseTopic(String text, ScopeWords words, Naming naming, PhraseSense phrases) {
+        this.text = text;
+        this.words = words;
+        this.naming = naming;
+        this.phrases = phrases;
+        this.pointers = new Pointers(text);
+    }
+
+    /**
+     * The phrase that a clause begins with, after a time or what describes it (成立于2020年的“东方芯港”), if it speaks of
+     * something single.
+     */
+    Optional<Span> leading(SentenceReading sentence, Span clause) {
+        int begin = -1;
+        boolean told = false;
+        for (Token token : sentence.tokensIn(clause)) {
+            if (begin < 0 && !isOpening(sentence, token)) {
+                begin = token.span().start();
+            }
+            told = told || token instanceof WordToken said && said.word().wordClass() == WordClass.VERB;
+            if (told && isWord(token, "的")) {
+                Optional<Span> head = described(sentence, clause, token.span().end());
+                if (head.isPresent()) {
+                    return head;
+                }
+            }
+        }
+        return begin < 0 ? Optional.empty() : at(sentence, clause, begin);
+    }
+
+    private boolean isOpening(SentenceReading sentence, Token token) {
+        String word = token.span().of(text);
+        boolean speech =
+                word.equals("“") && sentence.phraseAfter(token.span().start()).isEmpty();
+        return speech || token instanceof TimeToken || OPENING.contains(word);
+    }
+
+    /** The phrase after the 的 of what describes it, if a verb follows, or if it is pointed at and ends the clause. */
+    private Optional<Span> described(SentenceReading sentence, Span clause, int begin) {
+        return at(sentence, clause, begin)
+                .filter(phrase -> PhraseSense.isFollowedByVerb(sentence, phrase)
+                        || pointers.after(begin) > begin && PhraseSense.endsClause(sentence, phrase, clause));
+    }
+
+    private Optional<Span> at(SentenceReading sentence, Span clause, int begin) {
+        return sentence.phraseAfter(pointers.after(begin))
+                .filter(phrase -> phrase.length() > 1 && phrase.end() <= clause.end())
+                .filter(phrase -> phrases.endsInNoun(sentence, phrase) && phrases.isSpokenOf(sentence, phrase));
+    }
+
+    /** The phrase that a clause ends with after 的, which the next clauses speak of: 公司研制的玻璃UF30,厚度仅…. */
+    Optional<Span> introduced(SentenceReading sentence, Span clause) {
+        boolean goesOn = clause.end() < text.length() && text.charAt(clause.end()) == ',';
+        if (!goesOn) {
+            return Optional.empty();
+        }
+        return sentence.listsBefore(clause.end()).stream()
+                .findFirst()
+                .filter(list -> list.items().size() == 1)
+                .map(list -> pointers.withoutClassifier(naming.head(list.items().get(0))))
+                .filter(phrase -> !phrase.isEmpty() && phrase.start() > clause.start())
+                .filter(phrase -> isIntroduced(sentence, clause, phrase))
+                .filter(phrase -> phrases.endsInNoun(sentence, phrase) && naming.isSingle(sentence, phrase));
+    }
+
+    /** Whether a phrase follows the 的 of a clause that tells of it, or a word like 这条, and nothing is said to be it. */
+    private boolean isIntroduced(SentenceReading sentence, Span clause, Span phrase) {
+        List<Token> before = sentence.tokensIn(new Span(clause.start(), phrase.start()));
+        if (before.stream()
+                .anyMatch(token ->
+                        token instanceof WordToken && SAYS.contains(token.span().of(text)))) {
+            return false;
+        }
+        return text.charAt(phrase.start() - 1) == '的' ? isTold(before) : pointers.endAt(phrase.start());
+    }
+
+    /** Whether the words up to a 的 tell of what comes after it, other than what happened to somebody else. */
+    private boolean isTold(List<Token> before) {
+        Token begin = before.get(0);
+        boolean event = before.size() > 2
+                && begin instanceof WordToken
+                && words.is(Sense.EVENT, begin.span().of(text));
+        Token teller = before.get(Math.max(0, before.size() - 2));
+        return !event
+                && (!(teller instanceof WordToken word)
+                        || word.word().wordClass() == WordClass.VERB
+                        || word.word().wordClass() == WordClass.VERBAL_NOUN);
+    }
+
+    private boolean isWord(Token token, String word) {
+        return token instanceof WordToken && token.span().of(text).equals(word);
+    }
+}

@@ -1,0 +1,71 @@
+package org.industryfacts.engine.scope;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.SentenceReading;
+
+/** The paragraphs of an article by the indexes of their sentences, and which of them are the items of a list. Immutable. */
+final class Paragraphs {
+
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:——|—|●|■|◆|·|[(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)、.]|第?[一二三四五六七八九]是)(?![0-9]+(?:[号期月日季年.%]|$))");
+
+    private final String text;
+    private final List<SentenceReading> sentences;
+
+    Paragraphs(Article article) {
+        this.text = article.text();
+        this.sentences = article.sentences();
+    }
+
+    /** The number of the paragraph that a sentence stands in. */
+    int of(int sentence) {
+        return sentences.get(sentence).sentence().paragraph();
+    }
+
+    /** The first sentence of the paragraph of a sentence. */
+    int firstOf(int sentence) {
+        int first = sentence;
+        while (first > 0 && of(first - 1) == of(sentence)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The last sentence of the paragraph of a sentence. */
+    int lastOf(int sentence) {
+        int last = sentence;
+        while (last + 1 < sentences.size() && of(last + 1) == of(sentence)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether a sentence begins as an item of a list of paragraphs does: 二是, 3、. */
+    boolean isItem(int sentence) {
+        return ITEM.matcher(sentences.get(sentence).span().of(text)).lookingAt();
+    }
+
+    /**
+     * The sentences that may have named what a sentence goes on to speak of, the nearest first: those of its paragraph and
+     * of so many before. The items of a list speak of what leads to the list, not of what other items name.
+     */
+    IntStream before(int sentence, int paragraphs) {
+        int own = firstOf(sentence);
+        if (!isItem(own)) {
+            int oldest = of(sentence) - paragraphs;
+            return IntStream.iterate(sentence - 1, i -> i >= 0 && of(i) >= oldest, i -> i - 1);
+        }
+        int lead = own;
+        while (lead > 0 && isItem(lead)) {
+            lead = firstOf(lead - 1);
+        }
+        int oldest = of(lead) - paragraphs + 1;
+        return IntStream.concat(
+                IntStream.iterate(sentence - 1, i -> i >= own, i -> i - 1),
+                IntStream.iterate(lastOf(lead), i -> i >= 0 && of(i) >= oldest, i -> i - 1));
+    }
+}

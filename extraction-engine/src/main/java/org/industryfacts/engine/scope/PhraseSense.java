@@ -1,0 +1,97 @@
+package org.industryfacts.engine.scope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/** What a noun phrase of an article speaks of. */
+final class PhraseSense {
+
+    /** A part that goes on with the name of the whole: 软件园二期. */
+    private static final Pattern PHASE = Pattern.compile("[一二三四五]期$");
+
+    private final Article article;
+    private final Naming naming;
+    private final Antecedents antecedents;
+    private final Pointers pointers;
+
+    PhraseSense(Article article, Naming naming) {
+        this.article = article;
+        this.naming = naming;
+        this.antecedents = new Antecedents(article, naming);
+        this.pointers = new Pointers(article.text());
+    }
+
+    /** What a phrase names, where it ends in a name or a place. */
+    Optional<Subject> namedBy(int index, Span phrase) {
+        return naming.namedBy(article.sentences().get(index), phrase);
+    }
+
+    /** What a phrase names, else what it stands for, else its own words. */
+    Subject of(int index, Span phrase) {
+        return namedBy(index, phrase)
+                .or(() -> antecedent(phrase).map(named -> of(article.sentenceAt(named.start()), named)
+                        .by("subject.antecedent")))
+                .orElseGet(() -> naming.described(phrase));
+    }
+
+    /** Whether a phrase speaks of something single, or stands for it. */
+    boolean isSpokenOf(SentenceReading sentence, Span phrase) {
+        return naming.isSingle(sentence, phrase) || antecedent(phrase).isPresent();
+    }
+
+    /** What was named before that a word for a sort of things stands for: 项目, 这套系统. */
+    private Optional<Span> antecedent(Span phrase) {
+        if (naming.isGeneric(phrase)) {
+            return antecedents.of(phrase);
+        }
+        return pointers.endAt(phrase.start()) ? antecedents.ofPointed(phrase) : Optional.empty();
+    }
+
+    /** The thing that a phrase says something to be of: 这套系统 in 这套系统的日处理样本量. */
+    Optional<Subject> possessor(int index, Span phrase) {
+        SentenceReading sentence = article.sentences().get(index);
+        int of = naming.head(phrase).start() - 1;
+        return Optional.of(new Span(phrase.start(), Math.max(phrase.start(), of)))
+                .map(pointers::withoutClassifier)
+                .filter(thing -> thing.length() > 1 && isSpokenOf(sentence, thing) && endsInNoun(sentence, thing))
+                .map(thing -> of(index, thing).by("subject.possessor"));
+    }
+
+    boolean endsInNoun(SentenceReading sentence, Span phrase) {
+        List<Token> tokens = sentence.tokensIn(phrase);
+        return PHASE.matcher(phrase.of(article.text())).find()
+                || !(tokens.get(tokens.size() - 1) instanceof WordToken word)
+                || switch (word.word().wordClass()) {
+                    case NOUN, NAME, PUNCTUATION -> true;
+                    default -> false;
+                };
+    }
+
+    static boolean isFollowedByVerb(SentenceReading sentence, Span phrase) {
+        return sentence.tokensIn(new Span(phrase.end(), sentence.span().end())).stream()
+                .filter(token -> !(token instanceof TimeToken))
+                .findFirst()
+                .filter(token -> token instanceof WordToken word
+                        && switch (word.word().wordClass()) {
+                            case VERB, ADVERB, PREPOSITION, ADJECTIVE -> true;
+                            default -> false;
+                        })
+                .isPresent();
+    }
+
+    /** Whether a phrase is all that is left of its clause: a topic that the next clauses speak of. */
+    static boolean endsClause(SentenceReading sentence, Span phrase, Span clause) {
+        return sentence.tokensIn(new Span(phrase.end(), clause.end())).stream()
+                .allMatch(
+                        token -> token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION);
+    }
+}

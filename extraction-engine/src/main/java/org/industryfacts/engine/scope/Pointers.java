@@ -1,0 +1,42 @@
+package org.industryfacts.engine.scope;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.industryfacts.engine.text.Span;
+
+/** Words that point at what was spoken of before: 这套, 该. Immutable. */
+final class Pointers {
+
+    private static final Pattern POINTER = Pattern.compile("[这那该此本][条个座款台项家种套]?");
+    private static final int LONGEST = 2;
+
+    private final String text;
+
+    /** @param text of the article */
+    Pointers(String text) {
+        this.text = text;
+    }
+
+    /** Whether such a word stands right before a position. */
+    boolean endAt(int position) {
+        for (int length = 1; length <= Math.min(LONGEST, position); length++) {
+            if (POINTER.matcher(text).region(position - length, position).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the noun begins that such a word at {@code begin} points to; {@code begin} where there is none. */
+    int after(int begin) {
+        Matcher pointer = POINTER.matcher(text).region(begin, Math.min(begin + LONGEST, text.length()));
+        return pointer.lookingAt() ? pointer.end() : begin;
+    }
+
+    /** A phrase after 这 without the classifier that goes with 这: 高世代产线 in 这条高世代产线. */
+    Span withoutClassifier(Span phrase) {
+        int noun = phrase.start() == 0 ? 0 : after(phrase.start() - 1);
+        return noun > phrase.start() && noun < phrase.end() ? new Span(noun, phrase.end()) : phrase;
+    }
+}
