@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 
 /**
  * Clients that post articles, correct some and withdraw a few, at a given pace and through whatever happens. Each has
@@ -38,12 +39,14 @@ final class Load implements AutoCloseable {
         IngestClient client = new IngestClient(ingest);
         Pace pace = new Pace(perSecond);
         AtomicBoolean over = new AtomicBoolean();
+        BiFunction<String, Integer, Author> author =
+                (name, number) -> new Author(name + "-" + seed, ledger, waits, new Random(seed + number));
         return new Load(
                 over,
                 List.of(
-                        new StreamClient("stream-1-" + seed, client, ledger, waits, new Random(seed), pace, over),
-                        new StreamClient("stream-2-" + seed, client, ledger, waits, new Random(seed + 1), pace, over),
-                        new SingleClient("single-" + seed, client, ledger, waits, new Random(seed + 2), over)));
+                        new StreamClient(author.apply("stream-1", 0), client, pace, over),
+                        new StreamClient(author.apply("stream-2", 1), client, pace, over),
+                        new SingleClient(author.apply("single", 2), client, over)));
     }
 
     /** Has the clients finish what they have begun; when this returns every step that was taken is accepted. */

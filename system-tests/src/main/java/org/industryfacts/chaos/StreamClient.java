@@ -1,17 +1,13 @@
 package org.industryfacts.chaos;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.industryfacts.chaos.IngestClient.Answer;
 
@@ -24,18 +20,12 @@ final class StreamClient implements Runnable {
     private static final int ACCEPTED = 202;
     private static final int UNAVAILABLE = 503;
 
-    private final ObjectMapper json = new ObjectMapper();
-    private final String name;
+    private final Author author;
     private final IngestClient client;
-    private final Ledger ledger;
-    private final Waits waits;
-    private final Random random;
-    private final ArticleText texts;
     private final Pace pace;
     private final AtomicBoolean over;
     private final List<ArticleHistory> mine = new ArrayList<>();
     private List<Line> open = new ArrayList<>();
-    private int posted;
 
     /** @param uncertain whether it was sent before without an answer */
     private record Line(ArticleHistory history, String text, boolean uncertain) {
@@ -44,20 +34,9 @@ final class StreamClient implements Runnable {
         }
     }
 
-    StreamClient(
-            String name,
-            IngestClient client,
-            Ledger ledger,
-            Waits waits,
-            Random random,
-            Pace pace,
-            AtomicBoolean over) {
-        this.name = name;
+    StreamClient(Author author, IngestClient client, Pace pace, AtomicBoolean over) {
+        this.author = author;
         this.client = client;
-        this.ledger = ledger;
-        this.waits = waits;
-        this.random = random;
-        this.texts = new ArticleText(random);
         this.pace = pace;
         this.over = over;
     }
@@ -76,19 +55,20 @@ final class StreamClient implements Runnable {
 
     private void addDueLines() {
         for (int due = pace.take(MOST_LINES - open.size()); due > 0; due--) {
-            open.add(random.nextInt(100) < CORRECTIONS_PERCENT && !mine.isEmpty() ? correction() : newArticle());
+            boolean corrects = author.random().nextInt(100) < CORRECTIONS_PERCENT && !mine.isEmpty();
+            open.add(corrects ? correction() : newArticle());
         }
     }
 
     private Line newArticle() {
-        String text = texts.next();
-        return new Line(ledger.open("chaos", name + "/" + ++posted, text), text, false);
+        ArticleHistory history = author.begin("chaos");
+        return new Line(history, history.text(), false);
     }
 
     /** Of an article of which nothing else is on its way: it is put back among the others once this is accepted. */
     private Line correction() {
-        ArticleHistory history = mine.remove(random.nextInt(mine.size()));
-        return new Line(history, texts.corrected(history.text()), false);
+        ArticleHistory history = mine.remove(author.random().nextInt(mine.size()));
+        return new Line(history, author.corrected(history), false);
     }
 
     /** Posts what is open; whether all of it was accepted. */
@@ -100,7 +80,7 @@ final class StreamClient implements Runnable {
         Iterator<String> verdicts = verdicts(answer).iterator();
         List<Line> left = new ArrayList<>();
         for (Line line : open) {
-            if (!verdicts.hasNext() || !isAccepted(line, verdict(verdicts.next()))) {
+            if (!verdicts.hasNext() || !isAccepted(line, author.read(verdicts.next()))) {
                 left.add(line.sentInVain());
             }
         }
@@ -125,23 +105,9 @@ final class StreamClient implements Runnable {
             throw new IllegalStateException("a line was answered " + verdict);
         }
         if (status == ACCEPTED) {
-            ArticleHistory history = line.history();
-            String articleId = verdict.get("articleId").asText();
-            if (!history.isAccepted()) {
-                waits.accepted(articleId);
-            }
-            history.setText(line.text());
-            ledger.submitted(history, articleId, verdict.get("revision").asText(), line.uncertain());
-            mine.add(history);
+            author.submitted(line.history(), line.text(), verdict, line.uncertain());
+            mine.add(line.history());
         }
         return status == ACCEPTED;
-    }
-
-    private JsonNode verdict(String line) {
-        try {
-            return json.readTree(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(line, e);
-        }
     }
 }
