@@ -28,9 +28,11 @@ final class FocusSubjects {
 
     /** What builds on an industry stands after these words: 聚焦新能源的企业. */
     private static final Pattern RELATIVE = Pattern.compile(
-            "(等)?(产业|领域|行业|赛道|方向|技术|环节|业务)*的(?!(现代|优势|特色|先进|新)?(产业|体系|格局|集群|发展|区域|地区|城市|园区|县|省份|引领|重要))");
+            "(等)?(产业|领域|行业|赛道|方向|技术|环节|业务)*的(?!(现代化?|优势|特色|先进|新)?(产业|体系|格局|集群|发展|区域|地区|城市|园区|县|省份|引领|重要))");
 
     private static final Pattern SAYS = Pattern.compile("[^。;]{0,8}?(提出|明确|指出|要求|强调|部署|显示)");
+
+    private static final Pattern SEAT = Pattern.compile("(产业集聚区|工业集中区|产业园区|工业园区|集聚区|开发区|高新区|经开区|园区)");
 
     private static final int FIRST_WORDS = 4;
 
@@ -96,9 +98,23 @@ final class FocusSubjects {
         if (isOfFirm(sighting, position)) {
             return Optional.empty();
         }
-        return speaking(sighting, position).or(() -> titled(sighting, position)).or(() -> sighting.scopes()
-                .subjects()
-                .at(sighting.index(), position, subject -> isPlace(sighting, subject)));
+        return speaking(sighting, position)
+                .or(() -> titled(sighting, position))
+                .or(() -> sighting.scopes()
+                        .subjects()
+                        .at(sighting.index(), position, subject -> isPlace(sighting, subject)))
+                .or(() -> seat(sighting));
+    }
+
+    /** The park that the sentence begins with and only calls one, where the article names no place: 产业集聚区以…. */
+    private static Optional<Subject> seat(Sighting sighting) {
+        Span sentence = sighting.sentence().span();
+        Matcher seat = SEAT.matcher(sighting.text(sentence));
+        return sighting.article().places().isEmpty() && seat.lookingAt()
+                ? Optional.of(sighting.scopes()
+                        .subjects()
+                        .of(sighting.index(), new Span(sentence.start(), sentence.start() + seat.end())))
+                : Optional.empty();
     }
 
     /** The region or park that begins at a position. */

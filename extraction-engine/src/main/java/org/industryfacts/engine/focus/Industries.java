@@ -18,6 +18,10 @@ import org.industryfacts.industry.IndustryTree;
  */
 final class Industries {
 
+    /** What may stand in lists of industries and is none. */
+    private static final Set<String> BROAD =
+            Set.of("科学", "技术", "人才", "科技", "创新", "资本", "项目", "企业", "市场", "产业", "品牌", "质量");
+
     private static final int LONGEST = 18;
 
     /** What says only that an industry is meant, and how great it is. */
@@ -105,6 +109,7 @@ final class Industries {
     private boolean isSound(String phrase) {
         return phrase.length() >= 2
                 && phrase.length() <= LONGEST
+                && !BROAD.contains(phrase)
                 && !tree.isUmbrella(phrase)
                 && !tree.isUmbrella(phrase + "产业")
                 && !STRANGE.matcher(phrase.replaceFirst("(?<=[一-龥])、(?=[一-龥]+$)", ""))

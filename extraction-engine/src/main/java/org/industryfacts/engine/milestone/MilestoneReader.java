@@ -15,9 +15,7 @@ import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
-import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
-import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.GenericPhrases;
@@ -43,7 +41,6 @@ public final class MilestoneReader implements FactReader {
     /** 三厂, 五、六厂. */
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十、]+(厂|号厂|工厂)");
 
-    private static final Pattern CAPACITY = Pattern.compile("(年产|总投资|投资|装机|占地|处理|可容纳)$");
     private static final Set<String> WHERE = Set.of("在", "于", "到", "从");
 
     private static final Pattern TOGETHER = Pattern.compile("集中(签约|开工|启动|竣工|投产)");
@@ -89,7 +86,7 @@ public final class MilestoneReader implements FactReader {
         Optional<MilestoneStage> stage = stage(sighting);
         ThingRuns.Run run = run(sighting);
         List<Span> items = run.items().isEmpty() ? sighting.match().items("subject") : run.items();
-        if (stage.isEmpty() || takesObject(sighting, items)) {
+        if (stage.isEmpty() || StepObjects.taken(sighting, items)) {
             return List.of();
         }
         if (items.isEmpty()) {
@@ -142,48 +139,6 @@ public final class MilestoneReader implements FactReader {
         return ProjectLists.tellStageOf(sighting.match().rule())
                 ? lists.stage(sighting)
                 : Optional.of(stage(sighting.match().rule()));
-    }
-
-    /** Whether what stands before the verb is who does it (光谷集中开工27个项目), or things are only counted (建成平台3个). */
-    private static boolean takesObject(Sighting sighting, List<Span> items) {
-        int end = sighting.match().anchor().end();
-        boolean before = items.isEmpty()
-                || items.get(0).start() < sighting.match().anchor().start();
-        if (!before) {
-            return isCounted(sighting, items);
-        }
-        Optional<Token> next = next(sighting, end);
-        return sighting.match().span().end() == end
-                && next.filter(token -> token instanceof QuantityToken
-                                || token instanceof NameToken
-                                || token instanceof WordToken word
-                                        && (items.isEmpty() && word.word().nominal()
-                                                || sighting.text(word.span()).equals("对")))
-                        .isPresent();
-    }
-
-    private static Optional<Token> next(Sighting sighting, int position) {
-        return sighting.sentence().tokensIn(new Span(position, position + 1)).stream()
-                .findFirst();
-    }
-
-    /** Whether a number of things of a sort stands beside the single phrase. */
-    private static boolean isCounted(Sighting sighting, List<Span> items) {
-        Span item = items.get(0);
-        Optional<Token> count = next(sighting, item.start() - 1).filter(MilestoneReader::isCount);
-        boolean capacity = count.isPresent()
-                && CAPACITY.matcher(sighting.text(new Span(
-                                sighting.match().anchor().start(),
-                                count.get().span().start())))
-                        .find();
-        return items.size() == 1
-                && (next(sighting, item.end()).filter(MilestoneReader::isCount).isPresent()
-                        || count.isPresent() && !capacity);
-    }
-
-    private static boolean isCount(Token token) {
-        return token instanceof QuantityToken quantity
-                && quantity.quantity().unit().equals("count");
     }
 
     /** What the surroundings speak of, where it is in the sentence or the clause says when. */
@@ -273,10 +228,10 @@ public final class MilestoneReader implements FactReader {
             boolean region = first == i
                     && tokens.get(i) instanceof PlaceToken place
                     && place.place().kind() == PlaceMention.Kind.REGION;
-            first = region || isCount(tokens.get(i)) ? i + 1 : first;
+            first = region || StepObjects.isCount(tokens.get(i)) ? i + 1 : first;
         }
         Span named = new Span(tokens.get(first).span().start(), item.end());
-        if (isCount(tokens.get(0))) {
+        if (StepObjects.isCount(tokens.get(0))) {
             return true;
         }
         boolean single = sighting.match().items("subject").size() == 1

@@ -71,7 +71,19 @@ public final class RankingReader implements FactReader {
         Scope scope = scope(sighting, between);
         List<String> indicators = scope.indicator() == null ? measured.indicators() : List.of(scope.indicator());
         String among = scope.among() == null ? measured.scope() : scope.among();
+        if (match.items("subject").size() > 1) {
+            return shared(sighting, new Place(rank(sighting, place), place.end(), among));
+        }
         return drafts(sighting, new Place(rank(sighting, place), place.end(), among), indicators, measured.start());
+    }
+
+    /** A place that several share: A、B、C分列前10. */
+    private List<FactDraft> shared(Sighting sighting, Place place) {
+        List<FactDraft> drafts = new ArrayList<>();
+        for (Span item : sighting.match().items("subject")) {
+            add(sighting, sighting.scopes().subjects().of(sighting.index(), item), place, List.of(), drafts);
+        }
+        return drafts;
     }
 
     /** No verb says so: the words just before the place must say among whom. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,8 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
     private static final int FARTHEST_TOKEN = 200;
 
     private static final int SEASON_DAYS = 88;
+
+    private static final Pattern FOUNDED = Pattern.compile("(?:成立|创建|创立|始建|创办|组建|设立|注册|建成|诞生)于\\s*$");
 
     public SentenceReading sentence() {
         return article.sentences().get(index);
@@ -142,6 +145,9 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
             return scopes.periods().named(index, when.get());
         }
         Scoped<Period> event = scopes.periods().ofEvent(index, position);
+        if (!figures && event.span() != null && isBygone(event.span())) {
+            return new Scoped<>(null, event.rule(), null);
+        }
         if (!figures && event.span() != null) {
             return event;
         }
@@ -155,6 +161,14 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
         boolean inherits = planned && said.rule().equals(StatusScope.CONTINUED)
                 || (planned || reported) && isSeason(reportedOn.value());
         return inherits ? reportedOn : event;
+    }
+
+    /** Whether a time only tells of what an earlier clause says was founded then: 公司创建于2010年,先后获…. */
+    private boolean isBygone(Span time) {
+        boolean earlier = time.end() <= clause().start();
+        return earlier
+                && FOUNDED.matcher(article.text().substring(Math.max(0, time.start() - 6), time.start()))
+                        .find();
     }
 
     /** Whether a period is one that is reported on: a quarter at least. */
