@@ -22,6 +22,9 @@ final class Nemesis {
 
     private static final int AT_ONCE = 2;
 
+    /** On a busy machine members take long to find back into their work: fewer faults would show little. */
+    private static final int LEAST = 4;
+
     /** What a member on a busy machine may take to be at work again after its fault was healed. */
     private static final Duration RECOVERY_LIMIT = Duration.ofSeconds(180);
 
@@ -55,7 +58,7 @@ final class Nemesis {
         this.listener = listener;
     }
 
-    /** Goes on until the given time; when this returns the cluster is whole. */
+    /** Goes on until the given time, and until there were some faults; when this returns the cluster is whole. */
     List<Strike> runUntil(Instant end) {
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
@@ -72,12 +75,16 @@ final class Nemesis {
 
     private void strikeUntil(Instant end) {
         Patience.pause(calm());
-        while (clock.instant().isBefore(end)) {
+        while (!isOver(end)) {
             Fault fault = next();
             Strike strike = carryOut(fault);
             note(strike);
             Patience.pause(calm());
         }
+    }
+
+    private synchronized boolean isOver(Instant end) {
+        return !clock.instant().isBefore(end) && strikes.size() + struck.size() >= LEAST;
     }
 
     private synchronized Duration calm() {
