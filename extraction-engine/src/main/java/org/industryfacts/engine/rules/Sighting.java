@@ -16,6 +16,7 @@ import org.industryfacts.engine.grammar.RuleMatch;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.scope.Scoped;
 import org.industryfacts.engine.scope.Scopes;
 import org.industryfacts.engine.scope.StatusScope;
@@ -38,6 +39,9 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
     private static final int FARTHEST_TOKEN = 200;
 
     private static final int SEASON_DAYS = 88;
+
+    private static final int SENTENCES_TO_DAY = 12;
+    private static final Pattern SAME_DAY = Pattern.compile("当天|当日|同日");
 
     private static final Pattern FOUNDED = Pattern.compile("(?:成立|创建|创立|始建|创办|组建|设立|注册|建成|诞生)于\\s*$");
 
@@ -148,6 +152,12 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
         if (!figures && event.span() != null && isBygone(event.span())) {
             return new Scoped<>(null, event.rule(), null);
         }
+        if (!figures && event.span() != null && event.value() != null) {
+            return event;
+        }
+        if (!figures && SAME_DAY.matcher(text(clause())).find()) {
+            return dayBefore(position).orElse(event);
+        }
         if (!figures && event.span() != null) {
             return event;
         }
@@ -161,6 +171,24 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
         boolean inherits = planned && said.rule().equals(StatusScope.CONTINUED)
                 || (planned || reported) && isSeason(reportedOn.value());
         return inherits ? reportedOn : event;
+    }
+
+    /** The day that was named last before a position, which 当天 means. */
+    private Optional<Scoped<Period>> dayBefore(int position) {
+        for (int i = index; i >= Math.max(0, index - SENTENCES_TO_DAY); i--) {
+            List<Token> tokens = article.sentences().get(i).tokens();
+            for (int t = tokens.size() - 1; t >= 0; t--) {
+                Token token = tokens.get(t);
+                if (token instanceof TimeToken && token.span().end() <= position) {
+                    Scoped<Period> day = scopes.periods().named(i, token.span());
+                    if (day.value() != null
+                            && day.value().start().equals(day.value().end())) {
+                        return Optional.of(day);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a time only tells of what an earlier clause says was founded then: 公司创建于2010年,先后获…. */
