@@ -167,16 +167,11 @@ public final class DesignationReader implements FactReader {
                         && quantity.quantity().unit().equals("count"));
     }
 
-    /** The titles that the rule kept; of one that a verb takes far off, all after the verb. */
+    /** The titles that the rule kept, or the list that is named before those on it. */
     private static List<Span> spans(Sighting sighting) {
         List<Span> items = sighting.match().items("title");
-        Optional<String> far = sighting.match().emitted("title");
-        if (far.filter("before"::equals).isPresent()) {
+        if (sighting.match().emitted("title").isPresent()) {
             return List.of(list(sighting, items.get(0)));
-        }
-        if (far.isPresent()) {
-            return List.of(new Span(
-                    sighting.match().anchor().end(), items.get(items.size() - 1).end()));
         }
         List<Span> all = new ArrayList<>(items);
         if (sighting.match().emitted("subject").isPresent()) {
