@@ -40,10 +40,16 @@ public final class PersonFinder {
         return new PersonFinder(posts, new PersonReader(PersonWords.load(), edges), edges);
     }
 
-    /** The names of persons in a text, in order, none overlapping another. */
-    public List<Span> in(String text) {
+    /**
+     * The names of persons in a text, in order, none overlapping another.
+     *
+     * @param places in order: 市长 in 上海市长宁区 is no post
+     */
+    public List<Span> in(String text, List<Span> places) {
         TreeMap<Integer, Span> found = new TreeMap<>();
-        afterPosts(text, found);
+        TreeMap<Integer, Span> around = new TreeMap<>();
+        places.forEach(place -> around.put(place.start(), place));
+        afterPosts(text, around, found);
         appointed(text, found);
         bracketed(text, found);
         if (!found.isEmpty()) {
@@ -52,15 +58,21 @@ public final class PersonFinder {
         return List.copyOf(found.values());
     }
 
-    private void afterPosts(String text, TreeMap<Integer, Span> found) {
+    private void afterPosts(String text, TreeMap<Integer, Span> places, TreeMap<Integer, Span> found) {
         for (int end = 2; end < text.length(); end++) {
             if (posts.mayEnd(text.charAt(end - 1))) {
                 Optional<Post> post = posts.endingAt(text, end);
-                if (post.isPresent() && !goesOn(text, post.get())) {
+                if (post.isPresent() && !goesOn(text, post.get()) && !isWithin(places, end)) {
                     rowFrom(text, afterBlank(text, end), found);
                 }
             }
         }
+    }
+
+    /** Whether a position lies within the name of a place. */
+    private static boolean isWithin(TreeMap<Integer, Span> places, int position) {
+        var before = places.lowerEntry(position);
+        return before != null && before.getValue().end() > position;
     }
 
     /** Whether it is but the begin of a longer post: 主任 of 主任医师. */

@@ -3,6 +3,8 @@ package org.industryfacts.engine.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ import org.industryfacts.engine.value.ValueScanner;
  * threads.
  */
 public final class ArticleReader {
+
+    /** What has a 长 at its head. */
+    private static final String GOVERNED = "省市区县州镇";
 
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final ValueScanner valueScanner;
@@ -72,8 +77,10 @@ public final class ArticleReader {
         String text = source.text();
         List<Sentence> sentences = splitter.split(text);
         List<Value> values = valueScanner.scan(text);
-        List<PlaceMention> places = placeScanner.scan(text);
-        List<Span> people = persons.in(text);
+        List<PlaceMention> named = placeScanner.scan(text);
+        List<Span> people =
+                persons.in(text, named.stream().map(PlaceMention::span).toList());
+        List<PlaceMention> places = withoutPosts(text, named, people);
         List<Name> known = knownNames.in(text);
         List<List<Token>> words = words(text, sentences, Tokenizer.mentions(text, values, places, known, people));
         List<Name> shortNames = new ArticleNames(text, nameWords, knownNames).shortNames(words, edges);
@@ -88,6 +95,21 @@ public final class ArticleReader {
                 values,
                 places,
                 headlines.of(text, sentences, title));
+    }
+
+    /** Places without the 市 that belongs to the post of a person after them: 上海市长. */
+    private static List<PlaceMention> withoutPosts(String text, List<PlaceMention> places, List<Span> people) {
+        Set<Integer> persons = people.stream().map(Span::start).collect(Collectors.toSet());
+        return places.stream()
+                .map(place -> {
+                    Span span = place.span();
+                    boolean post = text.startsWith("长", span.end())
+                            && persons.contains(span.end() + 1)
+                            && span.length() > 2
+                            && GOVERNED.indexOf(text.charAt(span.end() - 1)) >= 0;
+                    return post ? place.cutTo(new Span(span.start(), span.end() - 1)) : place;
+                })
+                .toList();
     }
 
     /** The tokens of each sentence: what was recognised, and words. */

@@ -82,6 +82,6 @@ class PersonFinderTest {
     }
 
     private static List<String> names(String text) {
-        return FINDER.in(text).stream().map(span -> span.of(text)).toList();
+        return FINDER.in(text, List.of()).stream().map(span -> span.of(text)).toList();
     }
 }
