@@ -42,6 +42,7 @@ final class GazetteerFiles {
         regions.all().forEach(files::addRegion);
         zones.all().forEach(files::addZone);
         trusts.forEach(files::checkListed);
+        rows("former-names.tsv", 2).forEach(files::addFormerName);
         rows("nicknames.tsv", 2).forEach(files::addNickname);
         files.names.forEach((name, bearers) -> files.words.putIfAbsent(name, bearers.entry()));
         rows("areas.tsv", 2).forEach(files::addArea);
@@ -90,8 +91,21 @@ final class GazetteerFiles {
         }
     }
 
+    /** A former name holds as the names of today do. */
+    private void addFormerName(Row row) {
+        Region region = region(row);
+        if (known.contains(row.text(0))) {
+            throw row.error("a region or zone is called " + row.text(0) + " today");
+        }
+        addName(row.text(0), Referent.of(region), usualTrust(region, row.text(0)));
+    }
+
+    private Region region(Row row) {
+        return regions.byCode(row.text(1)).orElseThrow(() -> row.error("no region has this code"));
+    }
+
     private void addNickname(Row row) {
-        Region region = regions.byCode(row.text(1)).orElseThrow(() -> row.error("no region has this code"));
+        Region region = region(row);
         names.computeIfAbsent(row.text(0), key -> new Names()).add(Referent.of(region), Trust.WEAK);
     }
 

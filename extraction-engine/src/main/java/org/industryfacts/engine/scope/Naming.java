@@ -1,7 +1,6 @@
 package org.industryfacts.engine.scope;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -61,7 +60,7 @@ final class Naming {
         return new Subject(
                 unquoted(phrase.of(article.text())),
                 null,
-                regionsOf(phrase),
+                regions.of(phrase, false),
                 Subject.Kind.PHRASE,
                 phrase,
                 "subject.phrase");
@@ -112,7 +111,12 @@ final class Naming {
 
     private Subject named(Name name) {
         return new Subject(
-                name.canonical(), name.id(), regionsOf(name.given()), kind(name.kind()), name.span(), "subject");
+                name.canonical(),
+                name.id(),
+                regions.of(name.given(), name.kind() == NameKind.COMPANY),
+                kind(name.kind()),
+                name.span(),
+                "subject");
     }
 
     private static Subject.Kind kind(NameKind kind) {
@@ -126,10 +130,5 @@ final class Naming {
     /** An id is a hash of the name, and the same names are asked for again and again. */
     private @Nullable String idOf(Name name) {
         return name.kind().isOrganization() ? ids.computeIfAbsent(name.fullName(), full -> name.id()) : null;
-    }
-
-    private List<String> regionsOf(Span span) {
-        List<String> within = regions.within(span);
-        return within.isEmpty() ? regions.at(span.start()) : within;
     }
 }

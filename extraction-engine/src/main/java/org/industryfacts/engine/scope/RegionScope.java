@@ -27,10 +27,12 @@ public final class RegionScope {
     private final Article article;
     private final RegionTree tree;
     private final @Nullable String main;
+    private final StatedSites sites;
 
-    public RegionScope(Article article, RegionTree tree) {
+    public RegionScope(Article article, ScopeWords words, RegionTree tree) {
         this.article = article;
         this.tree = tree;
+        this.sites = StatedSites.of(article, words);
         this.main = mostNamed(article);
     }
 
@@ -76,10 +78,31 @@ public final class RegionScope {
         return article.sentences().get(first).span().start();
     }
 
-    /** The codes of the places within the span of a name; none where there is none. */
-    List<String> within(Span name) {
-        String code = last(name, true);
-        return code == null ? List.of() : List.of(specific(code));
+    /**
+     * Where something is: where the article says so, or else in the place that it bears the name of, or else where its
+     * surroundings are. A firm that is named for the region that the article is about is where its surroundings say in it.
+     * A line is not only where it is named for: 崇明线.
+     */
+    List<String> of(Span name, boolean firm) {
+        String text = name.of(article.text());
+        String named = text.endsWith("线") ? null : last(name, true);
+        List<String> around = at(name.start());
+        List<String> stated = sites.of(text);
+        if (!stated.isEmpty()) {
+            return named != null && areWithin(List.of(named), stated)
+                    ? List.of(named)
+                    : areWithin(around, stated) ? around : stated;
+        }
+        if (named == null) {
+            return around;
+        }
+        boolean near = firm && main != null && tree.isWithin(main, named) && areWithin(around, List.of(named));
+        return near ? around : List.of(specific(named));
+    }
+
+    private boolean areWithin(List<String> codes, List<String> others) {
+        return !codes.isEmpty()
+                && codes.stream().allMatch(code -> others.stream().anyMatch(other -> tree.isWithin(code, other)));
     }
 
     static List<String> codes(PlaceMention place) {

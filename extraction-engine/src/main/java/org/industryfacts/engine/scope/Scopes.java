@@ -14,7 +14,7 @@ import org.industryfacts.region.RegionTree;
 public record Scopes(SubjectScope subjects, PeriodScope periods, StatusScope statuses, RegionScope regions) {
 
     public static Scopes of(Article article, ScopeWords words, RegionTree tree) {
-        RegionScope regions = new RegionScope(article, tree);
+        RegionScope regions = new RegionScope(article, words, tree);
         return new Scopes(
                 new SubjectScope(article, words, regions),
                 new PeriodScope(article, words),

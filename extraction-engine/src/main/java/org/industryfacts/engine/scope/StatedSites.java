@@ -1,0 +1,94 @@
+package org.industryfacts.engine.scope;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Where the things of an article are, where it says so: X项目位于鹿泉区, X项目在鹿泉区开工. Whatever else their names hold,
+ * they are there. Immutable.
+ */
+final class StatedSites {
+
+    private static final Set<String> LIES = Set.of("位于", "坐落于", "坐落在", "地处", "选址", "选址于", "落户", "落户于", "落户在", "建于");
+    private static final Set<String> WORKS = Set.of("项目", "工程", "基地", "工厂", "产业园", "产业园区", "生产线", "电站", "中心");
+
+    /** In the order of the text. */
+    private final Map<String, List<String>> sites;
+
+    private StatedSites(Map<String, List<String>> sites) {
+        this.sites = sites;
+    }
+
+    /** What an article says; the first place that it gives a thing counts. */
+    static StatedSites of(Article article, ScopeWords words) {
+        Map<String, List<String>> sites = new LinkedHashMap<>();
+        for (SentenceReading sentence : article.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            for (int i = 1; i + 1 < tokens.size(); i++) {
+                if (tokens.get(i) instanceof WordToken word && tokens.get(i + 1) instanceof PlaceToken place) {
+                    String said = word.span().of(article.text());
+                    boolean happens = said.equals("在") && happensAfter(article, sentence, place.span(), words);
+                    if (place.place().regionCode() != null && (happens || LIES.contains(said))) {
+                        thing(article, sentence, i, happens)
+                                .ifPresent(thing -> sites.putIfAbsent(thing, RegionScope.codes(place.place())));
+                    }
+                }
+            }
+        }
+        return new StatedSites(sites);
+    }
+
+    /** Whether something is begun or done there: 在鹿泉市开工建设. */
+    private static boolean happensAfter(Article article, SentenceReading sentence, Span place, ScopeWords words) {
+        Span rest = new Span(place.end(), sentence.clauseAt(place.start()).end());
+        return sentence.tokensIn(rest).stream()
+                .anyMatch(token -> token instanceof WordToken
+                        && words.is(Sense.EVENT, token.span().of(article.text())));
+    }
+
+    /** What stands before a word that says where it is, a comma between them or not. */
+    private static Optional<String> thing(Article article, SentenceReading sentence, int index, boolean works) {
+        Token before = sentence.tokens().get(index - 1);
+        boolean comma = index > 1 && before.span().of(article.text()).equals(",");
+        Token last = comma ? sentence.tokens().get(index - 2) : before;
+        Optional<String> name = last instanceof NameToken named
+                ? Optional.of(named.name().canonical())
+                : sentence.phrasesBefore(last.span().end()).stream()
+                        .findFirst()
+                        .map(phrase -> phrase.of(article.text()));
+        return name.filter(
+                thing -> thing.length() > 3 && (!works || WORKS.stream().anyMatch(thing::endsWith)));
+    }
+
+    /** The codes of where a thing is; none where the article does not say. */
+    List<String> of(String thing) {
+        return Stream.concat(
+                        Stream.ofNullable(sites.get(thing)),
+                        sites.entrySet().stream()
+                                .filter(site -> isSame(site.getKey(), thing))
+                                .map(Map.Entry::getValue))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whether one of two names is the other with a word for its kind, or without its beginning. */
+    private static boolean isSame(String name, String other) {
+        String longer = name.length() > other.length() ? name : other;
+        String shorter = longer.equals(name) ? other : name;
+        return shorter.length() > 3
+                && (longer.endsWith(shorter) || WORKS.stream().anyMatch(kind -> longer.endsWith(shorter + kind)));
+    }
+}
