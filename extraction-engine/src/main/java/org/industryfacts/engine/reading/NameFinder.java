@@ -254,7 +254,7 @@ final class NameFinder {
             return Optional.empty();
         }
         if (bare && (phrase.equals("公司") || phrase.equals("集团"))) {
-            return last(name -> name.kind() == NameKind.COMPANY);
+            return lastFirm();
         }
         return last(
                 name -> name.canonical().endsWith(phrase) && name.canonical().length() > phrase.length());
@@ -269,6 +269,17 @@ final class NameFinder {
         return Optional.empty();
     }
 
+    /** The last firm that does something; one that something only happens at (在港交所公告) counts where there is no other. */
+    private Optional<Name> lastFirm() {
+        return last(name -> name.kind() == NameKind.COMPANY && !isWhere(name))
+                .or(() -> last(name -> name.kind() == NameKind.COMPANY));
+    }
+
+    private boolean isWhere(Name name) {
+        int start = name.span().start();
+        return start > 0 && text.charAt(start - 1) == '在';
+    }
+
     /** 该校 and 这家企业. */
     private void joinPointer(List<Token> out, String word) {
         NameKind kind = lexicon.pointed().get(word);
@@ -277,7 +288,7 @@ final class NameFinder {
                 && before >= 0
                 && POINTERS.contains(out.get(before).span().of(text))) {
             Span span = out.get(before + 1).span();
-            last(name -> name.kind() == kind && (kind == NameKind.COMPANY || fits(name, word)))
+            (kind == NameKind.COMPANY ? lastFirm() : last(name -> name.kind() == kind && fits(name, word)))
                     .ifPresent(name -> out.set(before + 1, new NameToken(name.mentionedAt(span, true))));
         }
     }
