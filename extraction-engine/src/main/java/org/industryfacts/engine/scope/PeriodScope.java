@@ -41,7 +41,12 @@ public final class PeriodScope {
 
     private static final Set<String> PAST_YEAR = Set.of("过去一年", "过去的一年");
 
+    private static final Set<String> SHARE = Set.of("占", "约占", "占到", "占据");
+
     private static final int SENTENCES_BACK = 3;
+
+    /** How many clauses back in its sentence a figure is told its time. */
+    private static final int MOST_CLAUSES = 100;
 
     private final Article article;
     private final PeriodHeadings headings;
@@ -139,20 +144,38 @@ public final class PeriodScope {
 
     /** The period that earlier clauses, the paragraph or the headline give to a clause. */
     private Scoped<Period> around(int index, Span here, boolean ownSubject) {
+        Optional<TimeToken> earlier = earlier(index, here, time -> true);
+        if (earlier.isEmpty()) {
+            return headings.over(index, ownSubject);
+        }
+        return scoped(
+                earlier.get(), earlier.get().time().lacksYear() ? year(index, earlier.get()) : null, "period.sentence");
+    }
+
+    /** What gives its year to a time that has none: an earlier time of its sentence that has one, the paragraph, the headline. */
+    private @Nullable Period year(int index, TimeToken time) {
+        Span clause = article.sentences().get(index).clauseAt(time.span().start());
+        return earlier(index, clause, other -> !other.time().lacksYear())
+                .map(other -> scoped(other, null, "period.sentence").value())
+                .orElseGet(() -> headings.over(index, false).value());
+    }
+
+    /** The time that fits which a clause not far before passes on. */
+    private Optional<TimeToken> earlier(int index, Span here, Predicate<TimeToken> fits) {
         SentenceReading sentence = article.sentences().get(index);
         List<Span> clauses = sentence.sentence().clauses();
-        for (int i = clauses.size() - 1; i >= 0; i--) {
+        int looks = 0;
+        for (int i = clauses.size() - 1; i >= 0 && looks < MOST_CLAUSES; i--) {
             if (clauses.get(i).end() <= here.start()) {
-                Optional<TimeToken> earlier = passedOn(sentence.tokensIn(clauses.get(i)));
-                if (earlier.isPresent()) {
-                    Period context = earlier.get().time().lacksYear()
-                            ? headings.headline(index).value()
-                            : null;
-                    return scoped(earlier.get(), context, "period.sentence");
+                looks++;
+                Optional<TimeToken> time =
+                        passedOn(sentence.tokensIn(clauses.get(i))).filter(fits);
+                if (time.isPresent()) {
+                    return time;
                 }
             }
         }
-        return headings.over(index, ownSubject);
+        return Optional.empty();
     }
 
     /** The time that a clause passes on: one before its first figure, or near its beginning where it has no figure. */
@@ -185,9 +208,15 @@ public final class PeriodScope {
             if (of && (verb || i == time + 1 && i + 1 < tokens.size() && tokens.get(i + 1) instanceof QuantityToken)) {
                 return true;
             }
-            verb = verb || token instanceof WordToken word && word.word().wordClass() == WordClass.VERB;
+            // 占全市的79%: the 的 of a share leads to a figure, and describes nothing.
+            verb = !isShare(token)
+                    && (verb || token instanceof WordToken word && word.word().wordClass() == WordClass.VERB);
         }
         return false;
+    }
+
+    private boolean isShare(Token token) {
+        return token instanceof WordToken && SHARE.contains(token.span().of(article.text()));
     }
 
     /** The period of a sort that was named last before a word like 当天 or 届时. */
