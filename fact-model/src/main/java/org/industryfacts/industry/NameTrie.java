@@ -1,5 +1,6 @@
 package org.industryfacts.industry;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -10,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class NameTrie<V> {
 
     private final Node<V> root = new Node<>();
+    /** What names begin with: most places of a text begin with something else. */
+    private final BitSet firstCharacters = new BitSet();
 
     /** A name that was found; it ends before {@code end}. */
     record Match<V>(int end, V value) {}
 
     /** Puts a value under a name. */
     void put(String name, V value) {
+        firstCharacters.set(Spelling.fold(name.charAt(0)));
         Node<V> node = root;
         for (int i = 0; i < name.length(); i++) {
             node = node.children.computeIfAbsent(Spelling.fold(name.charAt(i)), c -> new Node<>());
@@ -26,7 +30,9 @@ final class NameTrie<V> {
     /** The longest name that goes from {@code start} to a boundary, where {@code start} is one too; null if none does. */
     @Nullable
     Match<V> longest(CharSequence text, int start, IntPredicate boundary) {
-        if (!isBoundary(text, start, boundary)) {
+        if (start == text.length()
+                || !firstCharacters.get(Spelling.fold(text.charAt(start)))
+                || !isBoundary(text, start, boundary)) {
             return null;
         }
         Match<V> longest = null;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** What is left of a phrase when the words around a name are taken off: 人工智能 of 新一代人工智能产业链. */
 final class Stripping {
@@ -22,7 +21,7 @@ final class Stripping {
         if (phrase.length() > LONGEST_PHRASE) {
             return List.of();
         }
-        BitSet starts = startsAfter(phrase, words.of(WordKind.MODIFIER));
+        BitSet starts = startsAfter(phrase, words);
         BitSet ends = endsBefore(phrase, words);
         List<String> cores = new ArrayList<>();
         for (int length = phrase.length(); length > 0; length--) {
@@ -35,11 +34,11 @@ final class Stripping {
         return Collections.unmodifiableList(cores);
     }
 
-    private static BitSet startsAfter(String phrase, Set<String> modifiers) {
+    private static BitSet startsAfter(String phrase, Words words) {
         BitSet starts = new BitSet();
         starts.set(0);
-        for (int at = 0; at >= 0; at = starts.nextSetBit(at + 1)) {
-            for (String modifier : modifiers) {
+        for (int at = 0; at >= 0 && at < phrase.length(); at = starts.nextSetBit(at + 1)) {
+            for (String modifier : words.modifiersFrom(phrase.charAt(at))) {
                 if (phrase.startsWith(modifier, at)) {
                     starts.set(at + modifier.length());
                 }
@@ -51,12 +50,10 @@ final class Stripping {
     private static BitSet endsBefore(String phrase, Words words) {
         BitSet ends = new BitSet();
         ends.set(phrase.length());
-        for (int at = phrase.length(); at >= 0; at = ends.previousSetBit(at - 1)) {
-            for (WordKind kind : List.of(WordKind.INDUSTRY, WordKind.FACET, WordKind.UMBRELLA)) {
-                for (String word : words.of(kind)) {
-                    if (phrase.startsWith(word, at - word.length())) {
-                        ends.set(at - word.length());
-                    }
+        for (int at = phrase.length(); at > 0; at = ends.previousSetBit(at - 1)) {
+            for (String word : words.tailsTo(phrase.charAt(at - 1))) {
+                if (phrase.startsWith(word, at - word.length())) {
+                    ends.set(at - word.length());
                 }
             }
         }

@@ -31,6 +31,13 @@ final class Industries {
     /** What no name of an industry holds. */
     private static final Pattern STRANGE = Pattern.compile("[“”‘’,、;:+]|[两三四五六七八九十]大|[0-9]{2}");
 
+    /** A mark within the name: 软件、信息服务. */
+    private static final Pattern LAST_MARK = Pattern.compile("(?<=[一-龥])、(?=[一-龥]+$)");
+
+    private static final Pattern QUOTED = Pattern.compile("(?<=.)[“‘][^”’]*[”’]?$");
+
+    private static final Pattern MARKS = Pattern.compile("^[“‘]|[”’]$");
+
     private static final Pattern OF = Pattern.compile("的(核心|重要|关键|主要|主|“?主?)?$");
 
     private static final Pattern MEANT = Pattern.compile("(产业|行业|领域|技术)$");
@@ -110,11 +117,10 @@ final class Industries {
         return phrase.length() >= 2
                 && phrase.length() <= LONGEST
                 && !BROAD.contains(phrase)
+                && !activities.end(phrase)
+                && !STRANGE.matcher(LAST_MARK.matcher(phrase).replaceFirst("")).find()
                 && !tree.isUmbrella(phrase)
-                && !tree.isUmbrella(phrase + "产业")
-                && !STRANGE.matcher(phrase.replaceFirst("(?<=[一-龥])、(?=[一-龥]+$)", ""))
-                        .find()
-                && !activities.end(phrase);
+                && !tree.isUmbrella(phrase + "产业");
     }
 
     /** Whether a phrase holds a known industry or ends as the names of industries do. */
@@ -126,7 +132,7 @@ final class Industries {
     private String bare(String phrase) {
         String named = OF.matcher(phrase).replaceFirst("");
         named = named.substring(named.lastIndexOf('的') + 1);
-        named = named.replaceAll("(?<=.)[“‘][^”’]*[”’]?$", "").replaceAll("^[“‘]|[”’]$", "");
+        named = MARKS.matcher(QUOTED.matcher(named).replaceAll("")).replaceAll("");
         named = SIZE.matcher(BEHIND.matcher(named).replaceFirst("")).replaceFirst("");
         while (isLed(named)) {
             named = named.substring(lead(named).length());

@@ -39,13 +39,16 @@ public final class RuleMatcher {
         if (anchor instanceof Element.MentionAnchor mention) {
             return ground.mentionAfter(position, mention.kind()).flatMap(span -> around(rule, span));
         }
-        return ((Element.WordAnchor) anchor)
-                .words().stream()
-                        .filter(word -> ground.text().startsWith(word, position))
-                        .map(word -> new Span(position, position + word.length()))
-                        .filter(span -> ground.isBoundary(span.end()))
-                        .flatMap(span -> around(rule, span).stream())
-                        .findFirst();
+        for (String word : ((Element.WordAnchor) anchor).words()) {
+            int end = position + word.length();
+            if (ground.text().startsWith(word, position) && ground.isBoundary(end)) {
+                Optional<RuleMatch> match = around(rule, new Span(position, end));
+                if (match.isPresent()) {
+                    return match;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<RuleMatch> around(Rule rule, Span anchor) {

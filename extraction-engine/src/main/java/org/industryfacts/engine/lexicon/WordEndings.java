@@ -1,5 +1,6 @@
 package org.industryfacts.engine.lexicon;
 
+import java.util.BitSet;
 import java.util.Set;
 
 /** Words that phrases of a sort end with, from a file of one column. Immutable and safe to share between threads. */
@@ -7,10 +8,12 @@ public final class WordEndings {
 
     private final Set<String> endings;
     private final int longest;
+    private final BitSet lastCharacters = new BitSet();
 
     private WordEndings(Set<String> endings) {
         this.endings = Set.copyOf(endings);
         this.longest = endings.stream().mapToInt(String::length).max().orElse(0);
+        endings.forEach(ending -> lastCharacters.set(ending.charAt(ending.length() - 1)));
     }
 
     /**
@@ -36,6 +39,9 @@ public final class WordEndings {
     /** How many characters the longest of the words has that a phrase ends with; 0 where it ends with none. */
     public int endingOf(String phrase) {
         String bare = bare(phrase);
+        if (bare.isEmpty() || !lastCharacters.get(bare.charAt(bare.length() - 1))) {
+            return 0;
+        }
         for (int length = Math.min(longest, bare.length()); length > 0; length--) {
             if (endings.contains(bare.substring(bare.length() - length))) {
                 return length;

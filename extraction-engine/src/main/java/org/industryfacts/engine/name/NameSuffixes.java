@@ -14,9 +14,11 @@ public final class NameSuffixes {
     private static final int LONGEST_FOR_ONE = 3;
 
     private final Map<String, Suffix> suffixes;
+    private final int longest;
 
     private NameSuffixes(Map<String, Suffix> suffixes) {
         this.suffixes = Map.copyOf(suffixes);
+        this.longest = suffixes.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Loads the suffixes; a bad line fails here. */
@@ -42,7 +44,7 @@ public final class NameSuffixes {
 
     /** The longest suffix that a word is or ends with. */
     public Optional<Suffix> endOf(String word) {
-        for (int start = 0; start < word.length(); start++) {
+        for (int start = Math.max(0, word.length() - longest); start < word.length(); start++) {
             Suffix suffix = suffixes.get(word.substring(start));
             boolean government = suffix != null && suffix.kind() == NameKind.GOVERNMENT;
             if (suffix != null

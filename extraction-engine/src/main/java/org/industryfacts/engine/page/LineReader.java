@@ -22,11 +22,12 @@ final class LineReader {
 
     private static final int LONGEST = 2500;
     private static final int MOST_PARTS = 24;
+    private static final int MOST_BEGINNINGS = 20_000;
     private static final String SEPARATORS = " |,;/·丨。、";
 
     private final List<LinePattern> patterns;
-    /** Those that may read something that begins with a character, as far as it was asked for. */
-    private final Map<Character, List<LinePattern>> byFirst = new ConcurrentHashMap<>();
+    /** Those that may read something that begins with a text, as far as it was asked for. */
+    private final Map<String, List<LinePattern>> byBeginning = new ConcurrentHashMap<>();
 
     private LineReader(List<LinePattern> patterns) {
         this.patterns = List.copyOf(patterns);
@@ -66,7 +67,7 @@ final class LineReader {
 
     private @Nullable Part longestAt(CharSequence line, int at, Scope region) {
         Part longest = null;
-        for (LinePattern pattern : byFirst.computeIfAbsent(line.charAt(at), this::beginningWith)) {
+        for (LinePattern pattern : beginningAt(line, at)) {
             if (!pattern.scope().holds(region)) {
                 continue;
             }
@@ -80,8 +81,21 @@ final class LineReader {
         return longest;
     }
 
-    private List<LinePattern> beginningWith(char first) {
-        String text = String.valueOf(first);
+    /** The patterns that may read on from a place, by the two characters there, of which not all pairs are remembered. */
+    private List<LinePattern> beginningAt(CharSequence line, int at) {
+        String one = String.valueOf(line.charAt(at));
+        String two = line.subSequence(at, Math.min(at + 2, line.length())).toString();
+        List<LinePattern> known = byBeginning.get(two);
+        if (known != null) {
+            return known;
+        }
+        List<LinePattern> ofOne = byBeginning.computeIfAbsent(one, first -> beginningWith(patterns, first));
+        return byBeginning.size() < MOST_BEGINNINGS
+                ? byBeginning.computeIfAbsent(two, beginning -> beginningWith(ofOne, beginning))
+                : ofOne;
+    }
+
+    private static List<LinePattern> beginningWith(List<LinePattern> patterns, String text) {
         return patterns.stream()
                 .filter(pattern -> {
                     Matcher matcher = pattern.pattern().matcher(text);

@@ -1,7 +1,9 @@
 package org.industryfacts.engine.page;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a text speaks of, as far as its pairs of Chinese characters tell. Pairs are kept by a hash, so that a topic takes
@@ -15,6 +17,7 @@ final class Topic {
     private static final double SMOOTHING = 50;
 
     private final BitSet pairs = new BitSet(SIZE);
+    private int size;
 
     static Topic of(String text) {
         Topic topic = new Topic();
@@ -25,9 +28,14 @@ final class Topic {
     void add(String text) {
         for (int at = 1; at < text.length(); at++) {
             if (isPair(text, at)) {
-                pairs.set(hash(text, at));
+                add(hash(text, at));
             }
         }
+    }
+
+    private void add(int pair) {
+        size += pairs.get(pair) ? 0 : 1;
+        pairs.set(pair);
     }
 
     /** Which share of the pairs of a text this topic has, from 0 to 1; 0 where it has none to speak of. */
@@ -51,19 +59,18 @@ final class Topic {
         int[] own = ownPairs(topics, text);
         double[] likeness = new double[own.length];
         for (int topic = 0; topic < own.length; topic++) {
-            likeness[topic] = own[topic] / Math.sqrt(topics.get(topic).pairs.cardinality() + SMOOTHING);
+            likeness[topic] = own[topic] / Math.sqrt(topics.get(topic).size + SMOOTHING);
         }
         return likeness;
     }
 
     private static int[] ownPairs(List<Topic> topics, String text) {
         int[] own = new int[topics.size()];
-        Topic seen = new Topic();
+        Set<Integer> seen = new HashSet<>();
         for (int at = 1; at < text.length(); at++) {
-            int owner = isPair(text, at) && !seen.pairs.get(hash(text, at)) ? ownerOf(topics, hash(text, at)) : NONE;
-            if (owner != NONE) {
+            int owner = isPair(text, at) ? ownerOf(topics, hash(text, at)) : NONE;
+            if (owner != NONE && seen.add(hash(text, at))) {
                 own[owner]++;
-                seen.pairs.set(hash(text, at));
             }
         }
         return own;

@@ -1,5 +1,6 @@
 package org.industryfacts.engine.person;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,9 @@ public final class PersonFinder {
 
     private static final Pattern APPOINTED =
             Pattern.compile("(?:担任|出任|兼任|当选|就任|接任|履新|受聘|院士|教授|研究员|(?<![主责信委上时历胜继首重专])任(?!何|务|命|意|由|期|职|选|凭|教|其))");
+    private static final String APPOINTED_FIRST = "担出兼当就接履受院教研任";
     private static final Pattern APPOINTING = Pattern.compile("(?:选举|推选|聘任|聘请|任命|委任|推举)");
+    private static final String APPOINTING_FIRST = "选推聘任委";
     private static final Pattern BRACKETED = Pattern.compile("\\(([^()\\n]{2,40})\\)");
     private static final Set<Character> AND = Set.of('、', '和', '与');
 
@@ -102,14 +105,28 @@ public final class PersonFinder {
     }
 
     private void appointed(String text, TreeMap<Integer, Span> found) {
-        Matcher verb = APPOINTED.matcher(text);
-        while (verb.find()) {
+        for (Span verb : occurrences(APPOINTED, APPOINTED_FIRST, text)) {
             reader.before(text, verb.start()).ifPresent(person -> add(found, person));
         }
-        Matcher appointing = APPOINTING.matcher(text);
-        while (appointing.find()) {
-            reader.beforeMark(text, appointing.end()).ifPresent(person -> add(found, person));
+        for (Span verb : occurrences(APPOINTING, APPOINTING_FIRST, text)) {
+            reader.beforeMark(text, verb.end()).ifPresent(person -> add(found, person));
         }
+    }
+
+    /** Where some words stand, none overlapping another; looked for only where one may begin. */
+    private static List<Span> occurrences(Pattern words, String firstCharacters, String text) {
+        List<Span> spans = new ArrayList<>();
+        Matcher word = words.matcher(text).useTransparentBounds(true);
+        int at = 0;
+        while (at < text.length()) {
+            boolean there = firstCharacters.indexOf(text.charAt(at)) >= 0
+                    && word.region(at, text.length()).lookingAt();
+            if (there) {
+                spans.add(new Span(at, word.end()));
+            }
+            at = there ? word.end() : at + 1;
+        }
+        return spans;
     }
 
     private void bracketed(String text, TreeMap<Integer, Span> found) {

@@ -1,11 +1,10 @@
 package org.industryfacts.engine.person;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
@@ -31,14 +30,12 @@ public final class Posts {
     }
 
     private final Map<String, Sense> words;
-    private final Set<Character> lastCharacters;
+    private final BitSet lastCharacters = new BitSet();
     private final int longest;
 
     private Posts(Map<String, Sense> words) {
         this.words = Map.copyOf(words);
-        this.lastCharacters = words.keySet().stream()
-                .map(word -> word.charAt(word.length() - 1))
-                .collect(Collectors.toUnmodifiableSet());
+        words.keySet().forEach(word -> lastCharacters.set(word.charAt(word.length() - 1)));
         this.longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -63,7 +60,7 @@ public final class Posts {
 
     /** Whether some post ends with this character. */
     boolean mayEnd(char c) {
-        return lastCharacters.contains(c);
+        return lastCharacters.get(c);
     }
 
     /** The longest post that ends here. */

@@ -1,5 +1,6 @@
 package org.industryfacts.engine.place;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class NameTrie<V> {
 
     private final Node<V> root = new Node<>();
+    /** What names begin with: most places of a text begin with something else. */
+    private final BitSet firstCharacters = new BitSet();
     private int longestName;
 
     /** Puts a value under a name; a value that is there already is handed back and stays. */
     @Nullable
     V putIfAbsent(String name, V value) {
+        firstCharacters.set(name.charAt(0));
         Node<V> node = root;
         for (int i = 0; i < name.length(); i++) {
             node = node.children.computeIfAbsent(name.charAt(i), c -> new Node<>());
@@ -29,9 +33,12 @@ final class NameTrie<V> {
     /** The longest name of those that begin at {@code start} and end at {@code limit} at the latest; null if none. */
     @Nullable
     Match<V> longest(CharSequence text, int start, int limit) {
+        int end = Math.min(limit, text.length());
+        if (start >= end || !firstCharacters.get(text.charAt(start))) {
+            return null;
+        }
         Node<V> node = root;
         Match<V> longest = null;
-        int end = Math.min(limit, text.length());
         for (int i = start; i < end; i++) {
             node = node.children.get(text.charAt(i));
             if (node == null) {

@@ -64,6 +64,11 @@ public record PlaceMention(
 
     /** Whether a name is one of a park, which 园区 may stand for, rather than of a zone as big as a town. */
     public static boolean isPark(String name) {
-        return PARKS.stream().anyMatch(name::endsWith);
+        for (String ending : PARKS) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,12 +15,10 @@ final class Adverbials {
 
     private static final Set<String> AT = Set.of("在", "于");
 
-    private final String text;
     private final TokenRow row;
     private final Set<String> words;
 
-    Adverbials(String text, TokenRow row, Set<String> words) {
-        this.text = text;
+    Adverbials(TokenRow row, Set<String> words) {
         this.row = row;
         this.words = words;
     }
@@ -56,16 +54,15 @@ final class Adverbials {
     private boolean isAdverbial(int index) {
         Token token = row.get(index);
         if (token instanceof WordToken word) {
-            String written = word.span().of(text);
             return word.word().wordClass() == WordClass.ADVERB
                     || word.word().wordClass() == WordClass.TIME
-                    || words.contains(written);
+                    || words.contains(row.word(index));
         }
         return token instanceof TimeToken;
     }
 
     private boolean isAt(int index) {
         return row.get(index) instanceof WordToken
-                && AT.contains(row.span(index).of(text));
+                && AT.contains(row.word(index));
     }
 }

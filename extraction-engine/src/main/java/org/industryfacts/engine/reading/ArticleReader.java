@@ -82,11 +82,19 @@ public final class ArticleReader {
                 persons.in(text, named.stream().map(PlaceMention::span).toList());
         List<PlaceMention> places = withoutPosts(text, named, people);
         List<Name> known = knownNames.in(text);
-        List<List<Token>> words = words(text, sentences, Tokenizer.mentions(text, values, places, known, people));
+        List<List<Token>> mentions =
+                bySentence(sentences, Tokenizer.mentions(text, values, places, known, people));
+        List<List<Token>> words = words(text, sentences, mentions);
         List<Name> shortNames = new ArticleNames(text, nameWords, knownNames).shortNames(words, edges);
         if (!shortNames.isEmpty()) {
             List<Name> all = NameRegistry.merged(known, shortNames);
-            words = words(text, sentences, Tokenizer.mentions(text, values, places, all, people));
+            List<List<Token>> more =
+                    bySentence(sentences, Tokenizer.mentions(text, values, places, all, people));
+            for (int i = 0; i < words.size(); i++) {
+                if (!more.get(i).equals(mentions.get(i))) {
+                    words.set(i, tokenizer.tokens(text, sentences.get(i).span(), more.get(i)));
+                }
+            }
         }
         return new Article(
                 source,
@@ -113,8 +121,16 @@ public final class ArticleReader {
     }
 
     /** The tokens of each sentence: what was recognised, and words. */
-    private List<List<Token>> words(String text, List<Sentence> sentences, List<Token> mentions) {
+    private List<List<Token>> words(String text, List<Sentence> sentences, List<List<Token>> mentions) {
         List<List<Token>> words = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            words.add(tokenizer.tokens(text, sentences.get(i).span(), mentions.get(i)));
+        }
+        return words;
+    }
+
+    private static List<List<Token>> bySentence(List<Sentence> sentences, List<Token> mentions) {
+        List<List<Token>> bySentence = new ArrayList<>(sentences.size());
         int next = 0;
         for (Sentence sentence : sentences) {
             int first = next;
@@ -122,9 +138,9 @@ public final class ArticleReader {
                     && mentions.get(next).span().start() < sentence.span().end()) {
                 next++;
             }
-            words.add(tokenizer.tokens(text, sentence.span(), mentions.subList(first, next)));
+            bySentence.add(mentions.subList(first, next));
         }
-        return words;
+        return bySentence;
     }
 
     private List<SentenceReading> readings(String text, List<Sentence> sentences, List<List<Token>> words) {

@@ -19,12 +19,10 @@ final class BoundedPhrases {
     /** Characters that are words of their own more often than parts of names. */
     private static final String WORDS = "是有为在到建做用使让把去来说看要能会可获于向以达超近余多首全各该本其将已均上下内外里前后时等种类";
 
-    private final String text;
     private final TokenRow row;
     private final NounPhrases phrases;
 
-    BoundedPhrases(String text, TokenRow row, NounPhrases phrases) {
-        this.text = text;
+    BoundedPhrases(TokenRow row, NounPhrases phrases) {
         this.row = row;
         this.phrases = phrases;
     }
@@ -75,7 +73,7 @@ final class BoundedPhrases {
     }
 
     private boolean isAndSoOn(int index) {
-        return row.span(index).of(text).equals("等");
+        return row.word(index).equals("等");
     }
 
     /** Whether a token is a single character that may be a part of a name. */
@@ -83,7 +81,7 @@ final class BoundedPhrases {
         return row.get(index) instanceof WordToken word
                 && word.span().length() == 1
                 && !isMark(index)
-                && WORDS.indexOf(text.charAt(word.span().start())) < 0
+                && WORDS.indexOf(row.word(index).charAt(0)) < 0
                 && switch (word.word().wordClass()) {
                     case AUXILIARY, PREPOSITION, PRONOUN, ADVERB, CONJUNCTION, PUNCTUATION, OTHER -> false;
                     case NOUN, VERB, VERBAL_NOUN, ADJECTIVE, NUMERAL, CLASSIFIER, TIME, LOCALISER, NAME -> true;

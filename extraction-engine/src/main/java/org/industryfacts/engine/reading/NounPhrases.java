@@ -60,13 +60,22 @@ final class NounPhrases {
 
     /** Whether a token parts the items of a list. */
     boolean isSeparator(int index) {
-        return row.get(index) instanceof WordToken word
-                && SEPARATORS.contains(word.span().of(text));
+        return row.get(index) instanceof WordToken && SEPARATORS.contains(row.word(index));
     }
 
     /** Whether a word ends phrases although it can stand in one. */
     boolean isStop(int index) {
-        return stops.contains(row.span(index).of(text));
+        return stops.contains(row.word(index));
+    }
+
+    /** The phrases that end just before this token, the longest first. */
+    List<Span> allBefore(int token) {
+        return before(token).map(phrase -> shorterBefore(phrase, token)).orElse(List.of());
+    }
+
+    /** The phrases that begin with this token, the longest first. */
+    List<Span> allFrom(int token) {
+        return from(token).map(phrase -> shorterFrom(phrase, token)).orElse(List.of());
     }
 
     /** What phrases are left of one that ends just before {@code token} when it is shortened from its far end. */
@@ -123,7 +132,7 @@ final class NounPhrases {
         }
         while (end > token
                 && (isJoiner(end - 1)
-                        || row.get(end - 1) instanceof WordToken last && isModifier(last) && !isNominal(last))) {
+                        || row.get(end - 1) instanceof WordToken last && isModifier(last) && !isNominal(last, end - 1))) {
             end--;
         }
         return end == token ? Optional.empty() : Optional.of(cover(token, end));
@@ -156,7 +165,7 @@ final class NounPhrases {
     private boolean canStand(int index, boolean head) {
         Token token = row.get(index);
         if (token instanceof WordToken word) {
-            return isNominal(word) || !head && isModifier(word);
+            return isNominal(word, index) || !head && isModifier(word);
         }
         return token instanceof CodeToken
                 || token instanceof TitleToken
@@ -171,7 +180,7 @@ final class NounPhrases {
             return false;
         }
         if (token instanceof WordToken word) {
-            return isNominal(word) || first && word.word().nominal() || isModifier(word);
+            return isNominal(word, index) || first && word.word().nominal() || isModifier(word);
         }
         return token instanceof CodeToken
                 || token instanceof TitleToken
@@ -179,8 +188,8 @@ final class NounPhrases {
                 || token instanceof PlaceToken;
     }
 
-    private boolean isNominal(WordToken token) {
-        String word = token.span().of(text);
+    private boolean isNominal(WordToken token, int index) {
+        String word = row.word(index);
         return token.word().nominal()
                 && token.word().wordClass() != WordClass.CLASSIFIER
                 && !stops.contains(word)
@@ -197,19 +206,18 @@ final class NounPhrases {
 
     /** Whether a count begins here that sums up the items of a list: A、B两大产业. */
     boolean isSum(int index) {
-        String word = row.span(index).of(text);
-        boolean ordinal = index > 0 && row.span(index - 1).of(text).endsWith("第");
+        String word = row.word(index);
+        boolean ordinal = index > 0 && row.word(index - 1).endsWith("第");
         boolean numeral = !ordinal && word.length() == 1 && SMALL_NUMERALS.indexOf(word.charAt(0)) >= 0;
         return SUMS.contains(word)
                 || numeral
                         && index + 1 < row.size()
-                        && SUM_CLASSIFIERS.contains(row.span(index + 1).of(text));
+                        && SUM_CLASSIFIERS.contains(row.word(index + 1));
     }
 
     private boolean isJoiner(int index) {
-        return row.get(index) instanceof WordToken word
-                && (JOINERS.contains(word.span().of(text))
-                        || !single && SEPARATORS.contains(word.span().of(text)));
+        return row.get(index) instanceof WordToken
+                && (JOINERS.contains(row.word(index)) || !single && SEPARATORS.contains(row.word(index)));
     }
 
     private boolean isClosing(int index) {

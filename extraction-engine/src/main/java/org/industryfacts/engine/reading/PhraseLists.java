@@ -25,17 +25,15 @@ final class PhraseLists {
     private static final Set<String> AND_SO_ON = Set.of("等", "等等");
     private static final Set<String> COUNTS = Set.of("一批", "一系列", "若干", "多个", "多家", "两大", "三大", "四大", "五大", "六大", "八大");
 
-    private final String text;
     private final TokenRow row;
     private final NounPhrases phrases;
     private final BoundedPhrases bounded;
 
     /** @param phrases single ones */
-    PhraseLists(String text, TokenRow row, NounPhrases phrases) {
-        this.text = text;
+    PhraseLists(TokenRow row, NounPhrases phrases) {
         this.row = row;
         this.phrases = phrases;
-        this.bounded = new BoundedPhrases(text, row, phrases);
+        this.bounded = new BoundedPhrases(row, phrases);
     }
 
     /** The lists that end just before this token, the longest first. */
@@ -56,7 +54,7 @@ final class PhraseLists {
         while (phrase.isPresent() && items.size() < MOST_ITEMS) {
             int first = row.firstEndingAfter(phrase.get().start());
             boolean more = first > 1 && phrases.isSeparator(first - 1);
-            items.add(new Item(phrase.get(), more ? wordAt(first - 1) : ""));
+            items.add(new Item(phrase.get(), more ? row.word(first - 1) : ""));
             index = first - 1;
             phrase = more ? bounded.before(index) : Optional.empty();
         }
@@ -90,7 +88,7 @@ final class PhraseLists {
             items.add(new Item(phrase.get(), separator));
             index = row.firstEndingAfter(phrase.get().end());
             boolean more = index + 1 < row.size() && phrases.isSeparator(index);
-            separator = more ? wordAt(index) : "";
+            separator = more ? row.word(index) : "";
             phrase = more ? bounded.from(index + 1) : Optional.empty();
         }
         if (items.isEmpty()) {
@@ -177,17 +175,13 @@ final class PhraseLists {
             WordClass wordClass = word.word().wordClass();
             return wordClass == WordClass.NUMERAL
                     || wordClass == WordClass.CLASSIFIER
-                    || wordAt(index).equals("大")
-                    || COUNTS.contains(wordAt(index));
+                    || row.word(index).equals("大")
+                    || COUNTS.contains(row.word(index));
         }
         return token instanceof QuantityToken;
     }
 
     private boolean isAndSoOn(int index) {
-        return row.get(index) instanceof WordToken && AND_SO_ON.contains(wordAt(index));
-    }
-
-    private String wordAt(int index) {
-        return row.span(index).of(text);
+        return row.get(index) instanceof WordToken && AND_SO_ON.contains(row.word(index));
     }
 }

@@ -21,7 +21,7 @@ import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Sentence;
 import org.industryfacts.engine.text.Span;
 
-/** A sentence as a row of tokens, and the ground that rules are matched on. */
+/** A sentence as a row of tokens, and the ground that rules are matched on. Not for use by several threads. */
 public final class SentenceReading implements Ground {
 
     private static final Set<String> COUNTS = Set.of("count", "person");
@@ -32,17 +32,23 @@ public final class SentenceReading implements Ground {
     private final String text;
     private final Sentence sentence;
     private final TokenRow row;
-    private final NounPhrases phrases;
-    private final PhraseLists lists;
+    private final Remembered<List<Span>> phrasesBefore;
+    private final Remembered<List<Span>> phrasesFrom;
+    private final Remembered<List<PhraseList>> listsBefore;
+    private final Remembered<List<PhraseList>> listsFrom;
     private final Adverbials adverbials;
 
     SentenceReading(String text, Sentence sentence, List<Token> tokens, Lexicon lexicon) {
         this.text = text;
         this.sentence = sentence;
-        this.row = new TokenRow(tokens);
-        this.phrases = NounPhrases.joined(text, row, lexicon.phraseStops());
-        this.adverbials = new Adverbials(text, row, lexicon.adverbials());
-        this.lists = new PhraseLists(text, row, NounPhrases.single(text, row, lexicon.phraseStops()));
+        this.row = new TokenRow(text, tokens);
+        NounPhrases phrases = NounPhrases.joined(text, row, lexicon.phraseStops());
+        PhraseLists lists = new PhraseLists(row, NounPhrases.single(text, row, lexicon.phraseStops()));
+        this.phrasesBefore = new Remembered<>(phrases::allBefore);
+        this.phrasesFrom = new Remembered<>(phrases::allFrom);
+        this.listsBefore = new Remembered<>(lists::before);
+        this.listsFrom = new Remembered<>(lists::from);
+        this.adverbials = new Adverbials(row, lexicon.adverbials());
     }
 
     @Override
@@ -64,10 +70,26 @@ public final class SentenceReading implements Ground {
 
     /** The clause that holds this position. */
     public Span clauseAt(int position) {
-        return sentence.clauses().stream()
-                .filter(clause -> clause.start() <= position && position < clause.end())
-                .findFirst()
-                .orElse(sentence.span());
+        List<Span> clauses = sentence.clauses();
+        int index = clauseIndexAt(position);
+        boolean holds = index < clauses.size() && clauses.get(index).start() <= position;
+        return holds ? clauses.get(index) : sentence.span();
+    }
+
+    /** The index of the first clause that ends after this position; how many there are where none does. */
+    public int clauseIndexAt(int position) {
+        List<Span> clauses = sentence.clauses();
+        int low = 0;
+        int high = clauses.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (clauses.get(middle).end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The tokens that begin within a span. */
@@ -80,7 +102,7 @@ public final class SentenceReading implements Ground {
 
     @Override
     public boolean isBoundary(int position) {
-        return position == span().end() || row.startingAt(position).isPresent();
+        return row.begins(position) || position == span().end();
     }
 
     /** The longest noun phrase that begins here. */
@@ -91,34 +113,25 @@ public final class SentenceReading implements Ground {
     @Override
     public List<Span> phrasesBefore(int position) {
         OptionalInt last = row.endingAt(position);
-        int token = last.orElse(-1) + 1;
-        return last.isEmpty()
-                ? List.of()
-                : phrases.before(token)
-                        .map(phrase -> phrases.shorterBefore(phrase, token))
-                        .orElse(List.of());
+        return last.isEmpty() ? List.of() : phrasesBefore.at(last.getAsInt() + 1);
     }
 
     @Override
     public List<Span> phrasesAfter(int position) {
         OptionalInt first = row.startingAt(position);
-        return first.isEmpty()
-                ? List.of()
-                : phrases.from(first.getAsInt())
-                        .map(phrase -> phrases.shorterFrom(phrase, first.getAsInt()))
-                        .orElse(List.of());
+        return first.isEmpty() ? List.of() : phrasesFrom.at(first.getAsInt());
     }
 
     @Override
     public List<PhraseList> listsBefore(int position) {
         OptionalInt last = row.endingAt(position);
-        return last.isEmpty() ? List.of() : lists.before(last.getAsInt() + 1);
+        return last.isEmpty() ? List.of() : listsBefore.at(last.getAsInt() + 1);
     }
 
     @Override
     public List<PhraseList> listsAfter(int position) {
         OptionalInt first = row.startingAt(position);
-        return first.isEmpty() ? List.of() : lists.from(first.getAsInt());
+        return first.isEmpty() ? List.of() : listsFrom.at(first.getAsInt());
     }
 
     @Override

@@ -5,13 +5,28 @@ import java.util.OptionalInt;
 
 import org.industryfacts.engine.text.Span;
 
-/** The tokens of one sentence, found by where they begin and end. */
+/** The tokens of one sentence with their words, found by where they begin and end. Rules ask for them all the time. */
 final class TokenRow {
 
     private final List<Token> tokens;
+    private final Span[] spans;
+    private final String[] words;
+    private final int start;
+    /** By the distance from where the row begins, the first token that ends after that place. */
+    private final int[] firstEndingAfter;
 
-    TokenRow(List<Token> tokens) {
+    TokenRow(String text, List<Token> tokens) {
         this.tokens = List.copyOf(tokens);
+        this.spans = tokens.stream().map(Token::span).toArray(Span[]::new);
+        this.words = tokens.stream().map(token -> token.span().of(text)).toArray(String[]::new);
+        this.start = spans.length == 0 ? 0 : spans[0].start();
+        this.firstEndingAfter = new int[spans.length == 0 ? 0 : spans[spans.length - 1].end() - start];
+        int at = 0;
+        for (int token = 0; token < spans.length; token++) {
+            while (start + at < spans[token].end()) {
+                firstEndingAfter[at++] = token;
+            }
+        }
     }
 
     List<Token> tokens() {
@@ -19,7 +34,7 @@ final class TokenRow {
     }
 
     int size() {
-        return tokens.size();
+        return spans.length;
     }
 
     Token get(int index) {
@@ -27,33 +42,34 @@ final class TokenRow {
     }
 
     Span span(int index) {
-        return tokens.get(index).span();
+        return spans[index];
+    }
+
+    /** The characters of a token. */
+    String word(int index) {
+        return words[index];
     }
 
     /** The index of the token that begins here. */
     OptionalInt startingAt(int position) {
+        return begins(position) ? OptionalInt.of(firstEndingAfter(position)) : OptionalInt.empty();
+    }
+
+    /** Whether a token begins here. */
+    boolean begins(int position) {
         int index = firstEndingAfter(position);
-        return index < tokens.size() && span(index).start() == position ? OptionalInt.of(index) : OptionalInt.empty();
+        return index < spans.length && spans[index].start() == position;
     }
 
     /** The index of the token that ends here. */
     OptionalInt endingAt(int position) {
         int index = firstEndingAfter(position - 1);
-        return index < tokens.size() && span(index).end() == position ? OptionalInt.of(index) : OptionalInt.empty();
+        return index < spans.length && spans[index].end() == position ? OptionalInt.of(index) : OptionalInt.empty();
     }
 
     /** The index of the first token that ends after this position; {@link #size()} where none does. */
     int firstEndingAfter(int position) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (span(middle).end() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int at = position - start;
+        return at < 0 ? 0 : at < firstEndingAfter.length ? firstEndingAfter[at] : spans.length;
     }
 }

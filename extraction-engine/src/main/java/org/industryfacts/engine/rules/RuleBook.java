@@ -1,6 +1,7 @@
 package org.industryfacts.engine.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.industryfacts.engine.grammar.RuleMatcher;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.scope.Scopes;
 
 /**
@@ -27,8 +29,12 @@ public final class RuleBook {
 
     private final FactReader reader;
     private final List<Rule> rules;
-    /** The rules that may begin with a character: with a word of theirs, or with a mention. */
+    /** What words of rules begin with: most tokens begin with something else. */
+    private final BitSet firstCharacters = new BitSet();
+    /** The rules that may begin at a mention with a character: with a word of theirs, or with the mention. */
     private final Map<Character, List<Rule>> byFirst = new HashMap<>();
+    /** The rules that may begin at a plain word with a character: with a word of theirs. */
+    private final Map<Character, List<Rule>> byFirstOfWord = new HashMap<>();
     /** The rules that begin with a mention, whatever its characters. */
     private final List<Rule> byMention;
 
@@ -38,7 +44,11 @@ public final class RuleBook {
         this.byMention = rules.stream()
                 .filter(rule -> !(rule.anchor() instanceof WordAnchor))
                 .toList();
-        rules.stream().flatMap(RuleBook::firsts).distinct().forEach(first -> byFirst.put(first, beginningWith(first)));
+        rules.stream().flatMap(RuleBook::firsts).distinct().forEach(first -> {
+            firstCharacters.set(first);
+            byFirst.put(first, beginningWith(first, byMention));
+            byFirstOfWord.put(first, beginningWith(first, List.of()));
+        });
     }
 
     private static Stream<Character> firsts(Rule rule) {
@@ -47,9 +57,9 @@ public final class RuleBook {
                 : Stream.empty();
     }
 
-    private List<Rule> beginningWith(char first) {
+    private List<Rule> beginningWith(char first, List<Rule> others) {
         return rules.stream()
-                .filter(rule -> byMention.contains(rule) || firsts(rule).anyMatch(other -> other == first))
+                .filter(rule -> others.contains(rule) || firsts(rule).anyMatch(other -> other == first))
                 .toList();
     }
 
@@ -92,14 +102,11 @@ public final class RuleBook {
 
     private void readSentence(Article article, Scopes scopes, int index, List<FactDraft> drafts, StepBudget steps) {
         SentenceReading sentence = article.sentences().get(index);
-        RuleMatcher matcher = new RuleMatcher(sentence);
+        Place place = new Place(article, scopes, index, new RuleMatcher(sentence), steps);
         int reached = sentence.span().start();
         for (Token token : sentence.tokens()) {
             if (token.span().start() >= reached) {
-                reached = readAt(
-                        new Place(article, scopes, index, matcher, steps),
-                        token.span().start(),
-                        drafts);
+                reached = readAt(place, token, drafts);
             }
         }
     }
@@ -113,9 +120,10 @@ public final class RuleBook {
         }
     }
 
-    /** Tries the rules at a position; returns where to go on. */
-    private int readAt(Place place, int position, List<FactDraft> drafts) {
-        for (Rule rule : byFirst.getOrDefault(place.article().text().charAt(position), byMention)) {
+    /** Tries the rules at a token; returns where to go on. */
+    private int readAt(Place place, Token token, List<FactDraft> drafts) {
+        int position = token.span().start();
+        for (Rule rule : beginningWith(token, place.article().text().charAt(position))) {
             place.steps().spend(1);
             if (mayBegin(rule.anchor(), place.article().text(), position)) {
                 Optional<RuleMatch> match = place.matcher().match(rule, position);
@@ -138,8 +146,22 @@ public final class RuleBook {
         return position;
     }
 
+    private List<Rule> beginningWith(Token token, char first) {
+        if (firstCharacters.get(first)) {
+            return (token instanceof WordToken ? byFirstOfWord : byFirst).get(first);
+        }
+        return token instanceof WordToken ? List.of() : byMention;
+    }
+
     private static boolean mayBegin(Anchor anchor, String text, int position) {
-        return !(anchor instanceof WordAnchor words)
-                || words.words().stream().anyMatch(word -> text.startsWith(word, position));
+        if (!(anchor instanceof WordAnchor anchored)) {
+            return true;
+        }
+        for (String word : anchored.words()) {
+            if (text.startsWith(word, position)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,6 +22,11 @@ public final class SubjectScope {
     private static final int PARAGRAPHS_BACK = 2;
     private static final int SENTENCES_BACK = 6;
 
+    /** No writer counts on readers to look farther back in one paragraph. */
+    private static final int FARTHEST_SENTENCE = 60;
+
+    private static final int MOST_CLAUSES = 40;
+
     private static final List<String> SPOTS = List.of("园", "园区", "城", "谷", "港", "岛", "湾", "镇", "区", "集群", "带");
 
     /** Words for the place that was spoken of. */
@@ -171,14 +176,12 @@ public final class SubjectScope {
 
     private Optional<Subject> earlierClause(int index, Span clause, Predicate<Subject> fits) {
         SentenceReading sentence = article.sentences().get(index);
-        List<Span> spans = sentence.sentence().clauses();
-        for (int i = spans.size() - 1; i >= 0; i--) {
-            if (spans.get(i).end() <= clause.start()) {
-                Span earlier = spans.get(i);
-                Optional<Subject> subject = here(index, earlier).filter(fits).or(() -> ofClause(index, earlier, fits));
-                if (subject.isPresent()) {
-                    return Optional.of(subject.get().by("subject.sentence"));
-                }
+        int own = sentence.clauseIndexAt(clause.start());
+        for (int i = own - 1; i >= Math.max(0, own - MOST_CLAUSES); i--) {
+            Span earlier = sentence.sentence().clauses().get(i);
+            Optional<Subject> subject = here(index, earlier).filter(fits).or(() -> ofClause(index, earlier, fits));
+            if (subject.isPresent()) {
+                return Optional.of(subject.get().by("subject.sentence"));
             }
         }
         return Optional.empty();
@@ -200,6 +203,7 @@ public final class SubjectScope {
     private Optional<Subject> earlierSentence(int index, Predicate<Subject> fits) {
         return paragraphs
                 .before(index, PARAGRAPHS_BACK)
+                .limit(FARTHEST_SENTENCE)
                 .mapToObj(earlier -> ofSentence(earlier, fits))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -207,6 +211,7 @@ public final class SubjectScope {
 
     private Optional<Subject> ofSentence(int index, Predicate<Subject> fits) {
         return article.sentences().get(index).sentence().clauses().stream()
+                .limit(MOST_CLAUSES)
                 .flatMap(clause -> ofClause(index, clause, found -> fits.test(found) && goesOn(found, clause)).stream())
                 .findFirst()
                 .map(subject -> subject.by("subject.context"));
