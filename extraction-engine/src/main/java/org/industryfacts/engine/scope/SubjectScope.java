@@ -1,9 +1,12 @@
 package org.industryfacts.engine.scope;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
@@ -39,6 +42,8 @@ public final class SubjectScope {
     private final PhraseSense phrases;
     private final ClauseTopic topics;
     private final Paragraphs paragraphs;
+    /** What was found out of clauses, to which later ones look back again and again. */
+    private final Map<Span, List<Subject>> byClause = new HashMap<>();
 
     public SubjectScope(Article article, ScopeWords words, RegionScope regions) {
         this.article = article;
@@ -188,16 +193,26 @@ public final class SubjectScope {
     }
 
     private Optional<Subject> ofClause(int index, Span clause, Predicate<Subject> fits) {
+        List<Subject> subjects = byClause.get(clause);
+        if (subjects == null) {
+            subjects = ofClause(index, clause);
+            byClause.put(clause, subjects);
+        }
+        return subjects.stream().filter(fits).findFirst();
+    }
+
+    /** What a clause may be about, the likeliest first. */
+    private List<Subject> ofClause(int index, Span clause) {
         SentenceReading sentence = article.sentences().get(index);
-        return topics.introduced(sentence, clause)
-                .map(phrase -> phrases.of(index, phrase))
-                .filter(fits)
-                .or(() -> clauses.beforeVerb(sentence.tokensIn(clause)).filter(fits))
-                .or(() -> topics.leading(sentence, clause)
-                        .filter(phrase -> PhraseSense.endsClause(sentence, phrase, clause)
-                                || PhraseSense.isFollowedByVerb(sentence, phrase))
-                        .map(phrase -> phrases.of(index, phrase))
-                        .filter(fits));
+        return Stream.of(
+                        topics.introduced(sentence, clause).map(phrase -> phrases.of(index, phrase)),
+                        clauses.beforeVerb(sentence.tokensIn(clause)),
+                        topics.leading(sentence, clause)
+                                .filter(phrase -> PhraseSense.endsClause(sentence, phrase, clause)
+                                        || PhraseSense.isFollowedByVerb(sentence, phrase))
+                                .map(phrase -> phrases.of(index, phrase)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<Subject> earlierSentence(int index, Predicate<Subject> fits) {
