@@ -12,6 +12,7 @@ final class NameTrie<V> {
     private final Node<V> root = new Node<>();
     /** What names begin with: most places of a text begin with something else. */
     private final BitSet firstCharacters = new BitSet();
+
     private int longestName;
 
     /** Puts a value under a name; a value that is there already is handed back and stays. */

@@ -62,7 +62,6 @@ final class Adverbials {
     }
 
     private boolean isAt(int index) {
-        return row.get(index) instanceof WordToken
-                && AT.contains(row.word(index));
+        return row.get(index) instanceof WordToken && AT.contains(row.word(index));
     }
 }

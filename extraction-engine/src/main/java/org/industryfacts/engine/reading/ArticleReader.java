@@ -82,14 +82,12 @@ public final class ArticleReader {
                 persons.in(text, named.stream().map(PlaceMention::span).toList());
         List<PlaceMention> places = withoutPosts(text, named, people);
         List<Name> known = knownNames.in(text);
-        List<List<Token>> mentions =
-                bySentence(sentences, Tokenizer.mentions(text, values, places, known, people));
+        List<List<Token>> mentions = bySentence(sentences, Tokenizer.mentions(text, values, places, known, people));
         List<List<Token>> words = words(text, sentences, mentions);
         List<Name> shortNames = new ArticleNames(text, nameWords, knownNames).shortNames(words, edges);
         if (!shortNames.isEmpty()) {
             List<Name> all = NameRegistry.merged(known, shortNames);
-            List<List<Token>> more =
-                    bySentence(sentences, Tokenizer.mentions(text, values, places, all, people));
+            List<List<Token>> more = bySentence(sentences, Tokenizer.mentions(text, values, places, all, people));
             for (int i = 0; i < words.size(); i++) {
                 if (!more.get(i).equals(mentions.get(i))) {
                     words.set(i, tokenizer.tokens(text, sentences.get(i).span(), more.get(i)));

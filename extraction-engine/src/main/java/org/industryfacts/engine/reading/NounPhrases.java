@@ -132,7 +132,9 @@ final class NounPhrases {
         }
         while (end > token
                 && (isJoiner(end - 1)
-                        || row.get(end - 1) instanceof WordToken last && isModifier(last) && !isNominal(last, end - 1))) {
+                        || row.get(end - 1) instanceof WordToken last
+                                && isModifier(last)
+                                && !isNominal(last, end - 1))) {
             end--;
         }
         return end == token ? Optional.empty() : Optional.of(cover(token, end));
@@ -210,9 +212,7 @@ final class NounPhrases {
         boolean ordinal = index > 0 && row.word(index - 1).endsWith("第");
         boolean numeral = !ordinal && word.length() == 1 && SMALL_NUMERALS.indexOf(word.charAt(0)) >= 0;
         return SUMS.contains(word)
-                || numeral
-                        && index + 1 < row.size()
-                        && SUM_CLASSIFIERS.contains(row.word(index + 1));
+                || numeral && index + 1 < row.size() && SUM_CLASSIFIERS.contains(row.word(index + 1));
     }
 
     private boolean isJoiner(int index) {

@@ -42,6 +42,7 @@ public final class SubjectScope {
     private final PhraseSense phrases;
     private final ClauseTopic topics;
     private final Paragraphs paragraphs;
+    private final Optional<Subject> headline;
     /** What was found out of clauses, to which later ones look back again and again. */
     private final Map<Span, List<Subject>> byClause = new HashMap<>();
 
@@ -53,6 +54,7 @@ public final class SubjectScope {
         this.phrases = new PhraseSense(article, naming);
         this.topics = new ClauseTopic(article.text(), words, naming, phrases);
         this.paragraphs = new Paragraphs(article);
+        this.headline = headline(article, clauses);
     }
 
     /**
@@ -84,7 +86,7 @@ public final class SubjectScope {
                 .or(() -> earlierClause(index, clause, fits))
                 .or(() -> earlierSentence(index, fits))
                 .or(() -> found(clauses.anywhere(before), fits, "subject.clause"))
-                .or(() -> found(headline(), fits, "subject.headline"))
+                .or(() -> found(headline, fits, "subject.headline"))
                 .or(() -> found(main(), fits, "subject.main"))
                 .or(() -> found(told(index, position), fits, "subject.told"))
                 .or(() -> found(clauses.governed(before), fits, "subject.governed"));
@@ -266,7 +268,7 @@ public final class SubjectScope {
         return regions.mainPlace().map(naming::placed);
     }
 
-    private Optional<Subject> headline() {
+    private static Optional<Subject> headline(Article article, ClauseSubject clauses) {
         return article.sentences().isEmpty()
                 ? Optional.empty()
                 : clauses.anywhere(article.sentences().get(0).tokens());
