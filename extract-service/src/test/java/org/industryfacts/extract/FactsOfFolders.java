@@ -27,8 +27,8 @@ public final class FactsOfFolders {
         StringBuilder lines = new StringBuilder();
         for (String folder : List.of(arguments).subList(1, arguments.length)) {
             for (Path text : texts(Path.of(folder))) {
-                ArticleText article = new ArticleText(
-                        new UUID(0, 1), "1", Files.readString(text), "text/plain", null, PUBLISHED_AT);
+                ArticleText article =
+                        new ArticleText(new UUID(0, 1), "1", Files.readString(text), "text/plain", null, PUBLISHED_AT);
                 engine.extract(article)
                         .forEach(fact -> lines.append(codec.write(fact)).append('\n'));
             }

@@ -63,8 +63,8 @@ class SameBytesTest {
         Path file = Files.createTempFile(folder, "facts", ".ndjson");
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(List.of(options));
-        command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), FactsOfFolders.class.getName(), file.toString()));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), FactsOfFolders.class.getName(), file.toString()));
         folders().forEach(command::add);
         Process process = new ProcessBuilder(command).inheritIO().start();
         assertThat(process.waitFor()).as(String.join(" ", command)).isZero();
