@@ -3,6 +3,7 @@ package org.industryfacts.engine;
 import java.util.List;
 import java.util.UUID;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,24 @@ class SubjectChainsTest {
 
         // then
         assertThat(facts).extracting(fact -> fact.evidence().sentence()).contains("宁波市有企业3家。");
+    }
+
+    /** Where each item walked back over all the items before it, this would take a minute and a half. */
+    @Test
+    @Timeout(60)
+    void aListOfThousandsOfItemsIsReadToItsEnd() {
+        // given
+        int items = 20_000;
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < items; i++) {
+            text.append(i % 90 + 1).append("、有工人").append(1000 + i).append("人。\n");
+        }
+
+        // when
+        List<Fact> facts = ENGINE.extract(article(text.toString()), new StepBudget(Long.MAX_VALUE));
+
+        // then
+        assertThat(facts).hasSize(items);
     }
 
     @ParameterizedTest

@@ -13,6 +13,9 @@ final class Paragraphs {
     private static final Pattern ITEM = Pattern.compile(
             "(?:——|—|●|■|◆|·|[(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)、.]|第?[一二三四五六七八九]是)(?![0-9]+(?:[号期月日季年.%]|$))");
 
+    /** How many items back the beginning of a list is looked for. */
+    private static final int MOST_ITEMS = 60;
+
     private final String text;
     private final List<SentenceReading> sentences;
 
@@ -60,7 +63,7 @@ final class Paragraphs {
             return IntStream.iterate(sentence - 1, i -> i >= 0 && of(i) >= oldest, i -> i - 1);
         }
         int lead = own;
-        while (lead > 0 && isItem(lead)) {
+        for (int items = 0; items < MOST_ITEMS && lead > 0 && isItem(lead); items++) {
             lead = firstOf(lead - 1);
         }
         int oldest = of(lead) - paragraphs + 1;
