@@ -14,14 +14,16 @@ final class Paragraphs {
             "(?:——|—|●|■|◆|·|[(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)、.]|第?[一二三四五六七八九]是)(?![0-9]+(?:[号期月日季年.%]|$))");
 
     /** How many items back the beginning of a list is looked for. */
-    private static final int MOST_ITEMS = 60;
+    private static final int MOST_ITEMS = 40;
 
     private final String text;
     private final List<SentenceReading> sentences;
+    private final int[] firsts;
 
     Paragraphs(Article article) {
         this.text = article.text();
         this.sentences = article.sentences();
+        this.firsts = firsts(sentences);
     }
 
     /** The number of the paragraph that a sentence stands in. */
@@ -31,11 +33,18 @@ final class Paragraphs {
 
     /** The first sentence of the paragraph of a sentence. */
     int firstOf(int sentence) {
-        int first = sentence;
-        while (first > 0 && of(first - 1) == of(sentence)) {
-            first--;
+        return firsts[sentence];
+    }
+
+    /** The first sentence of each sentence's paragraph. */
+    private static int[] firsts(List<SentenceReading> sentences) {
+        int[] firsts = new int[sentences.size()];
+        for (int i = 1; i < firsts.length; i++) {
+            boolean same = sentences.get(i).sentence().paragraph()
+                    == sentences.get(i - 1).sentence().paragraph();
+            firsts[i] = same ? firsts[i - 1] : i;
         }
-        return first;
+        return firsts;
     }
 
     /** The last sentence of the paragraph of a sentence. */
@@ -52,6 +61,15 @@ final class Paragraphs {
         return ITEM.matcher(sentences.get(sentence).span().of(text)).lookingAt();
     }
 
+    /** The first sentence of the paragraph that leads to the list which an item stands in; the sentence itself if it is none. */
+    int leadOf(int first) {
+        int lead = first;
+        for (int items = 0; items < MOST_ITEMS && lead > 0 && isItem(lead); items++) {
+            lead = firstOf(lead - 1);
+        }
+        return lead;
+    }
+
     /**
      * The sentences that may have named what a sentence goes on to speak of, the nearest first: those of its paragraph and
      * of so many before. The items of a list speak of what leads to the list, not of what other items name.
@@ -62,10 +80,7 @@ final class Paragraphs {
             int oldest = of(sentence) - paragraphs;
             return IntStream.iterate(sentence - 1, i -> i >= 0 && of(i) >= oldest, i -> i - 1);
         }
-        int lead = own;
-        for (int items = 0; items < MOST_ITEMS && lead > 0 && isItem(lead); items++) {
-            lead = firstOf(lead - 1);
-        }
+        int lead = leadOf(own);
         int oldest = of(lead) - paragraphs + 1;
         return IntStream.concat(
                 IntStream.iterate(sentence - 1, i -> i >= own, i -> i - 1),

@@ -24,8 +24,6 @@ final class PeriodHeadings {
     /** How many tokens of a clause may stand before the time that the clause begins with: 据统计, 报告显示. */
     static final int LEAD_TOKENS = 3;
 
-    private static final int MOST_ITEMS = 40;
-
     /** How many sentences under a headline may say its time in full. */
     private static final int LEAD_SENTENCES = 3;
 
@@ -70,10 +68,7 @@ final class PeriodHeadings {
 
     /** The period of the sentence that leads to a list of paragraphs, one of which begins here: 2022年,要抓好以下工作:. */
     private @Nullable Scoped<Period> list(int first) {
-        int begin = first;
-        for (int items = 0; items < MOST_ITEMS && begin > 0 && paragraphs.isItem(begin); items++) {
-            begin = paragraphs.firstOf(begin - 1);
-        }
+        int begin = paragraphs.leadOf(first);
         int lead = begin == first ? -1 : paragraphs.lastOf(begin);
         if (lead < 0 || !isLead(lead)) {
             return null;

@@ -86,18 +86,16 @@ public final class RegionScope {
     List<String> of(Span name, boolean firm) {
         String text = name.of(article.text());
         String named = text.endsWith("线") ? null : last(name, true);
-        List<String> around = at(name.start());
         List<String> stated = sites.of(text);
-        if (!stated.isEmpty()) {
-            return named != null && areWithin(List.of(named), stated)
-                    ? List.of(named)
-                    : areWithin(around, stated) ? around : stated;
+        if (named != null && stated.isEmpty()) {
+            boolean about = firm && main != null && tree.isWithin(main, named);
+            List<String> around = about ? at(name.start()) : List.of();
+            return areWithin(around, List.of(named)) ? around : List.of(specific(named));
+        } else if (named != null && areWithin(List.of(named), stated)) {
+            return List.of(named);
         }
-        if (named == null) {
-            return around;
-        }
-        boolean near = firm && main != null && tree.isWithin(main, named) && areWithin(around, List.of(named));
-        return near ? around : List.of(specific(named));
+        List<String> around = at(name.start());
+        return stated.isEmpty() || areWithin(around, stated) ? around : stated;
     }
 
     private boolean areWithin(List<String> codes, List<String> others) {
@@ -116,14 +114,30 @@ public final class RegionScope {
     /** @param inNames whether places inside the names of organisations count */
     private @Nullable String last(Span span, boolean inNames) {
         String code = null;
-        for (PlaceMention place : article.places()) {
-            if (place.span().start() >= span.end()) {
-                break;
-            }
+        List<PlaceMention> places = article.places();
+        for (int i = firstFrom(span.start());
+                i < places.size() && places.get(i).span().start() < span.end();
+                i++) {
+            PlaceMention place = places.get(i);
             boolean counts = span.contains(place.span()) && (inNames || !place.insideName());
             code = counts && place.regionCode() != null ? place.regionCode() : code;
         }
         return code;
+    }
+
+    /** The first place that begins at a position or after it. */
+    private int firstFrom(int position) {
+        int low = 0;
+        int high = article.places().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (article.places().get(middle).span().start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static @Nullable String mostNamed(Article article) {

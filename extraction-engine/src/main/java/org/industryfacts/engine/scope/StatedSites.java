@@ -22,6 +22,9 @@ import org.industryfacts.engine.text.Span;
  */
 final class StatedSites {
 
+    /** An article speaks of no more; pages that list thousands say where each is beside it. */
+    private static final int MOST = 200;
+
     private static final Set<String> LIES = Set.of("位于", "坐落于", "坐落在", "地处", "选址", "选址于", "落户", "落户于", "落户在", "建于");
     private static final Set<String> WORKS = Set.of("项目", "工程", "基地", "工厂", "产业园", "产业园区", "生产线", "电站", "中心");
 
@@ -41,7 +44,7 @@ final class StatedSites {
                 if (tokens.get(i) instanceof WordToken word && tokens.get(i + 1) instanceof PlaceToken place) {
                     String said = word.span().of(article.text());
                     boolean happens = said.equals("在") && happensAfter(article, sentence, place.span(), words);
-                    if (place.place().regionCode() != null && (happens || LIES.contains(said))) {
+                    if (sites.size() < MOST && place.place().regionCode() != null && (happens || LIES.contains(said))) {
                         thing(article, sentence, i, happens)
                                 .ifPresent(thing -> sites.putIfAbsent(thing, RegionScope.codes(place.place())));
                     }
