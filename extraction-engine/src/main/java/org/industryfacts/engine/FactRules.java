@@ -20,7 +20,7 @@ import org.industryfacts.engine.ranking.RankingReader;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.role.RoleReader;
 import org.industryfacts.engine.rules.FactReader;
-import org.industryfacts.engine.rules.RuleBook;
+import org.industryfacts.engine.rules.RuleBooks;
 import org.industryfacts.engine.rules.StepBudget;
 import org.industryfacts.engine.rules.StepLimitException;
 import org.industryfacts.engine.scope.ScopeWords;
@@ -31,11 +31,11 @@ import org.industryfacts.region.RegionTree;
 final class FactRules {
 
     private final MetricRules metrics;
-    private final List<RuleBook> books;
+    private final RuleBooks books;
     private final ScopeWords words;
     private final RegionTree regions;
 
-    private FactRules(MetricRules metrics, List<RuleBook> books, ScopeWords words, RegionTree regions) {
+    private FactRules(MetricRules metrics, RuleBooks books, ScopeWords words, RegionTree regions) {
         this.metrics = metrics;
         this.books = books;
         this.words = words;
@@ -44,12 +44,11 @@ final class FactRules {
 
     /** Loads all rules; a bad line fails here, with its file and number. */
     static FactRules load() {
-        return new FactRules(
-                MetricRules.load(), readers().map(RuleBook::load).toList(), ScopeWords.load(), RegionTree.load());
+        return new FactRules(MetricRules.load(), RuleBooks.load(readers()), ScopeWords.load(), RegionTree.load());
     }
 
-    private static Stream<FactReader> readers() {
-        return Stream.of(
+    private static List<FactReader> readers() {
+        return List.of(
                 new DesignationReader(), //
                 new FocusReader(),
                 new LocationReader(),
@@ -63,8 +62,7 @@ final class FactRules {
 
     /** The rules of all types, each in the order in which they are tried. */
     List<Rule> rules() {
-        return Stream.concat(metrics.rules().stream(), books.stream().flatMap(book -> book.rules().stream()))
-                .toList();
+        return Stream.concat(metrics.rules().stream(), books.rules().stream()).toList();
     }
 
     /**
@@ -77,8 +75,7 @@ final class FactRules {
         article.sentences()
                 .forEach(sentence -> steps.spend(
                         (long) sentence.tokens().size() * metrics.rules().size()));
-        List<FactDraft> others = new ArrayList<>();
-        books.forEach(book -> others.addAll(book.read(article, scopes, steps)));
+        List<FactDraft> others = books.read(article, scopes, steps);
         List<FactDraft> drafts = new ArrayList<>(metrics.read(article, scopes, others));
         drafts.addAll(others);
         Whereabouts whereabouts = Whereabouts.of(others, regions);

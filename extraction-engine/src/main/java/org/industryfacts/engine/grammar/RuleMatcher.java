@@ -37,12 +37,12 @@ public final class RuleMatcher {
     public Optional<RuleMatch> match(Rule rule, int position) {
         Element.Anchor anchor = rule.anchor();
         if (anchor instanceof Element.MentionAnchor mention) {
-            return ground.mentionAfter(position, mention.kind()).flatMap(span -> around(rule, span));
+            return ground.mentionAfter(position, mention.kind()).flatMap(span -> match(rule, span));
         }
         for (String word : ((Element.WordAnchor) anchor).words()) {
             int end = position + word.length();
             if (ground.text().startsWith(word, position) && ground.isBoundary(end)) {
-                Optional<RuleMatch> match = around(rule, new Span(position, end));
+                Optional<RuleMatch> match = match(rule, new Span(position, end));
                 if (match.isPresent()) {
                     return match;
                 }
@@ -51,7 +51,8 @@ public final class RuleMatcher {
         return Optional.empty();
     }
 
-    private Optional<RuleMatch> around(Rule rule, Span anchor) {
+    /** The match of one rule around its anchor, which is known to stand here. */
+    public Optional<RuleMatch> match(Rule rule, Span anchor) {
         Map<String, List<Span>> kept = new HashMap<>();
         int start = new Walk(Direction.LEFT, rule.left(), kept).from(0, anchor.start());
         if (start < 0) {

@@ -1,0 +1,123 @@
+package org.industryfacts.engine.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values under words, found where a text goes on with one: a trie whose steps from node to node lie in one hash table.
+ * Filled once, then only read; then safe to share between threads.
+ */
+public final class WordTable<V> {
+
+    /** Where every word begins. */
+    public static final int START = 0;
+
+    /** Where no word goes on: none ends where all begin. */
+    public static final int NONE = 0;
+
+    private static final int FREE = 0;
+
+    /** Node and character that a step leads from, as {@link #step} puts them together; half of the places are free. */
+    private long[] steps = new long[1 << 6];
+
+    /** The node that a step leads to. */
+    private int[] targets = new int[1 << 6];
+
+    /** By node. */
+    private final List<@Nullable V> values = new ArrayList<>();
+
+    public WordTable() {
+        values.add(null);
+    }
+
+    /** Puts a value under a word; a value that is there already is handed back and stays. */
+    public @Nullable V putIfAbsent(String word, V value) {
+        int node = START;
+        for (int i = 0; i < word.length(); i++) {
+            node = add(node, word.charAt(i));
+        }
+        V known = values.get(node);
+        if (known == null) {
+            values.set(node, value);
+        }
+        return known;
+    }
+
+    /** The value of a word; null where it has none. */
+    public @Nullable V get(CharSequence word) {
+        int node = START;
+        for (int i = 0; i < word.length(); i++) {
+            node = next(node, word.charAt(i));
+            if (node == NONE) {
+                return null;
+            }
+        }
+        return values.get(node);
+    }
+
+    /** Where a character leads to from where the characters before it led; {@link #NONE} where no word goes on so. */
+    public int next(int node, char c) {
+        long step = step(node, c);
+        int at = place(step);
+        while (steps[at] != step) {
+            if (steps[at] == FREE) {
+                return NONE;
+            }
+            at = at + 1 & steps.length - 1;
+        }
+        return targets[at];
+    }
+
+    /** The value of the word that ends here; null where none does. */
+    public @Nullable V value(int node) {
+        return values.get(node);
+    }
+
+    public boolean isEmpty() {
+        return values.size() == 1;
+    }
+
+    private int add(int node, char c) {
+        int known = next(node, c);
+        if (known != NONE) {
+            return known;
+        }
+        if (2 * values.size() >= steps.length) {
+            grow();
+        }
+        put(step(node, c), values.size());
+        values.add(null);
+        return values.size() - 1;
+    }
+
+    private void grow() {
+        long[] old = steps;
+        int[] oldTargets = targets;
+        steps = new long[2 * old.length];
+        targets = new int[2 * old.length];
+        for (int i = 0; i < old.length; i++) {
+            if (old[i] != FREE) {
+                put(old[i], oldTargets[i]);
+            }
+        }
+    }
+
+    private void put(long step, int target) {
+        int at = place(step);
+        while (steps[at] != FREE) {
+            at = at + 1 & steps.length - 1;
+        }
+        steps[at] = step;
+        targets[at] = target;
+    }
+
+    private static long step(int node, char c) {
+        return node + 1L << Character.SIZE | c;
+    }
+
+    private int place(long step) {
+        return (int) (step * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & steps.length - 1;
+    }
+}
