@@ -3,6 +3,8 @@ package org.industryfacts.engine;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.industryfacts.engine.fact.CodePoints;
 import org.industryfacts.engine.fact.FactAssembler;
@@ -19,6 +21,7 @@ import org.industryfacts.engine.text.CleanText;
 import org.industryfacts.engine.text.TextCleaner;
 import org.industryfacts.fact.Fact;
 import org.industryfacts.industry.IndustryTree;
+import org.industryfacts.region.RegionTree;
 
 /**
  * Reads facts from articles: cleans the text, parts the articles of a page, recognises values, places and names in
@@ -42,24 +45,44 @@ public final class ExtractionEngine {
     private final FactAssembler assembler;
 
     private ExtractionEngine(
-            TextCleaner cleaner, PageReader pages, ArticleReader articles, FactRules rules, String version) {
+            TextCleaner cleaner,
+            PageReader pages,
+            ArticleReader articles,
+            FactRules rules,
+            IndustryTree industries,
+            String version) {
         this.cleaner = cleaner;
         this.pages = pages;
         this.articles = articles;
         this.rules = rules;
         this.version = version;
-        this.assembler = new FactAssembler(NAME, version, IndustryTree.load());
+        this.assembler = new FactAssembler(NAME, version, industries);
     }
 
-    /** Loads lexicons and rules; a bad line of theirs fails here, with its file and number. */
+    /**
+     * Loads lexicons and rules; a bad line of theirs fails here, with its file and number. The rules are loaded beside the
+     * words, since a service starts no sooner than its engine.
+     */
     public static ExtractionEngine load() {
-        WordSegmenter words = WordSegmenter.load();
+        IndustryTree industries = IndustryTree.load();
+        RegionTree regions = RegionTree.load();
+        CompletableFuture<FactRules> rules = CompletableFuture.supplyAsync(() -> FactRules.load(industries, regions));
+        WordSegmenter words = WordSegmenter.load(industries);
         return new ExtractionEngine(
                 TextCleaner.load(words),
                 PageReader.load(words),
-                ArticleReader.load(words),
-                FactRules.load(),
+                ArticleReader.load(words, regions),
+                loaded(rules),
+                industries,
                 EngineVersion.load());
+    }
+
+    private static FactRules loaded(CompletableFuture<FactRules> rules) {
+        try {
+            return rules.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException badLine ? badLine : e;
+        }
     }
 
     /** What the facts are signed with: it rises whenever the same article may give other facts. */

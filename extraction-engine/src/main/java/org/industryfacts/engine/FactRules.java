@@ -25,6 +25,7 @@ import org.industryfacts.engine.rules.StepBudget;
 import org.industryfacts.engine.rules.StepLimitException;
 import org.industryfacts.engine.scope.ScopeWords;
 import org.industryfacts.engine.scope.Scopes;
+import org.industryfacts.industry.IndustryTree;
 import org.industryfacts.region.RegionTree;
 
 /** The rules of all types of fact. Immutable and safe to share between threads. */
@@ -43,14 +44,14 @@ final class FactRules {
     }
 
     /** Loads all rules; a bad line fails here, with its file and number. */
-    static FactRules load() {
-        return new FactRules(MetricRules.load(), RuleBooks.load(readers()), ScopeWords.load(), RegionTree.load());
+    static FactRules load(IndustryTree industries, RegionTree regions) {
+        return new FactRules(MetricRules.load(), RuleBooks.load(readers(industries)), ScopeWords.load(), regions);
     }
 
-    private static List<FactReader> readers() {
+    private static List<FactReader> readers(IndustryTree industries) {
         return List.of(
                 new DesignationReader(), //
-                new FocusReader(),
+                new FocusReader(industries),
                 new LocationReader(),
                 new MilestoneReader(),
                 new PartnershipReader(),

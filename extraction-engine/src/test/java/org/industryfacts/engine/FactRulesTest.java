@@ -15,6 +15,8 @@ import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.grammar.Rule.Example;
 import org.industryfacts.fact.Coded;
 import org.industryfacts.fact.Fact;
+import org.industryfacts.industry.IndustryTree;
+import org.industryfacts.region.RegionTree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,10 +28,11 @@ class FactRulesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleReadsItsExamples() {
-        return FactRules.load().rules().stream().flatMap(rule -> rule.examples().stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        rule.id() + (example.fires() ? " reads " : " leaves ") + example.text(),
-                        () -> check(rule, example))));
+        return FactRules.load(IndustryTree.load(), RegionTree.load()).rules().stream()
+                .flatMap(rule -> rule.examples().stream()
+                        .map(example -> DynamicTest.dynamicTest(
+                                rule.id() + (example.fires() ? " reads " : " leaves ") + example.text(),
+                                () -> check(rule, example))));
     }
 
     private static void check(Rule rule, Example example) {

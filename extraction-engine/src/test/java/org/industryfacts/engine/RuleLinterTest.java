@@ -21,6 +21,8 @@ import org.industryfacts.engine.reading.ArticleReader;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.text.TextCleaner;
+import org.industryfacts.industry.IndustryTree;
+import org.industryfacts.region.RegionTree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RuleLinterTest {
 
-    private final List<Rule> rules = FactRules.load().rules();
+    private final List<Rule> rules =
+            FactRules.load(IndustryTree.load(), RegionTree.load()).rules();
 
     @Test
     void everyRuleGivesAFact() {
@@ -85,7 +88,7 @@ class RuleLinterTest {
         WordSegmenter words = WordSegmenter.load();
         TextCleaner cleaner = TextCleaner.load(words);
         PageReader pages = PageReader.load(words);
-        ArticleReader articles = ArticleReader.load(words);
+        ArticleReader articles = ArticleReader.load(words, RegionTree.load());
         return Stream.concat(RuleTexts.examples(rules).stream(), RuleTexts.corpora().stream())
                 .flatMap(text -> pages.read(cleaner.clean(text.content())).articles().stream()
                         .map(article -> articles.read(article, article.headline(), text.publishedAt())))

@@ -12,6 +12,7 @@ import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.Slots.IndustryFocus;
+import org.industryfacts.industry.IndustryTree;
 
 /**
  * Makes a focus of each industry that a rule kept as {@code industry}. What a firm or project builds on is none: the
@@ -19,8 +20,12 @@ import org.industryfacts.fact.Slots.IndustryFocus;
  */
 public final class FocusReader implements FactReader {
 
-    private final Industries industries = Industries.load();
+    private final Industries industries;
     private final FocusSubjects subjects = FocusSubjects.load();
+
+    public FocusReader(IndustryTree industries) {
+        this.industries = Industries.load(industries);
+    }
 
     @Override
     public String rules() {

@@ -59,9 +59,9 @@ final class Industries {
         this.leads = Set.copyOf(leads);
     }
 
-    static Industries load() {
+    static Industries load(IndustryTree tree) {
         return new Industries(
-                IndustryTree.load(),
+                tree,
                 WordEndings.load(Industries.class, "industry-kinds.tsv"),
                 WordEndings.load(Industries.class, "no-industry-endings.tsv"),
                 WordEndings.load(Industries.class, "industry-endings.tsv"),

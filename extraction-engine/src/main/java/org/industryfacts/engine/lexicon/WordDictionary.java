@@ -43,9 +43,9 @@ final class WordDictionary {
     }
 
     /** Reads the list derived from a published dictionary, the names of industries, and our own over both. */
-    static WordDictionary load() {
+    static WordDictionary load(IndustryTree tree) {
         List<Entry> published = read("words.tsv");
-        List<Entry> named = WordList.overlay(industries(IndustryTree.load()), published);
+        List<Entry> named = WordList.overlay(industries(tree), published);
         return new WordDictionary(WordList.overlay(named, read("industry-words.tsv")));
     }
 

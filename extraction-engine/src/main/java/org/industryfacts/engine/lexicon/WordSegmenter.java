@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.industryfacts.engine.text.Span;
+import org.industryfacts.industry.IndustryTree;
 
 /**
  * Cuts text into words: of all ways to do so the one whose words are the most probable, taken one by one. Runs of
@@ -26,13 +27,19 @@ public final class WordSegmenter {
         this.dictionary = dictionary;
     }
 
+    /** Loads the dictionary with industries of its own; see {@link #load(IndustryTree)}. */
+    public static WordSegmenter load() {
+        return load(IndustryTree.load());
+    }
+
     /**
      * Loads the dictionary.
      *
+     * @param industries whose names are words
      * @throws LexiconException where a line of it is wrong
      */
-    public static WordSegmenter load() {
-        return new WordSegmenter(WordDictionary.load());
+    public static WordSegmenter load(IndustryTree industries) {
+        return new WordSegmenter(WordDictionary.load(industries));
     }
 
     /** The dictionary, to be read character by character. */

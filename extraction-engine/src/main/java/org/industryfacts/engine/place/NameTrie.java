@@ -1,15 +1,15 @@
 package org.industryfacts.engine.place;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.lexicon.WordTable;
 
 /** Answers which of many names begins at a position of a text. Filled once, then only read. */
 final class NameTrie<V> {
 
-    private final Node<V> root = new Node<>();
+    private final WordTable<V> names = new WordTable<>();
     /** What names begin with: most places of a text begin with something else. */
     private final BitSet firstCharacters = new BitSet();
 
@@ -19,16 +19,8 @@ final class NameTrie<V> {
     @Nullable
     V putIfAbsent(String name, V value) {
         firstCharacters.set(name.charAt(0));
-        Node<V> node = root;
-        for (int i = 0; i < name.length(); i++) {
-            node = node.children.computeIfAbsent(name.charAt(i), c -> new Node<>());
-        }
         longestName = Math.max(longestName, name.length());
-        if (node.value == null) {
-            node.value = value;
-            return null;
-        }
-        return node.value;
+        return names.putIfAbsent(name, value);
     }
 
     /** The longest name of those that begin at {@code start} and end at {@code limit} at the latest; null if none. */
@@ -38,15 +30,16 @@ final class NameTrie<V> {
         if (start >= end || !firstCharacters.get(text.charAt(start))) {
             return null;
         }
-        Node<V> node = root;
+        int node = WordTable.START;
         Match<V> longest = null;
         for (int i = start; i < end; i++) {
-            node = node.children.get(text.charAt(i));
-            if (node == null) {
+            node = names.next(node, text.charAt(i));
+            if (node == WordTable.NONE) {
                 break;
             }
-            if (node.value != null) {
-                longest = new Match<>(i + 1, node.value);
+            V value = names.value(node);
+            if (value != null) {
+                longest = new Match<>(i + 1, value);
             }
         }
         return longest;
@@ -70,9 +63,4 @@ final class NameTrie<V> {
 
     /** A name that was found; it ends before {@code end}. */
     record Match<V>(int end, V value) {}
-
-    private static final class Node<V> {
-        private final Map<Character, Node<V>> children = new HashMap<>(2);
-        private @Nullable V value;
-    }
 }

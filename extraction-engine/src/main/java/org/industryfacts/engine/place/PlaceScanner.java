@@ -35,20 +35,19 @@ public final class PlaceScanner {
         this.organisations = new OrganisationNames(stops);
     }
 
-    /** Loads regions, zones, lexicons and a segmenter of its own; see {@link #load(WordSegmenter)}. */
+    /** Loads regions, zones, lexicons and a segmenter of its own; see {@link #load(WordSegmenter, RegionTree)}. */
     public static PlaceScanner load() {
-        return load(WordSegmenter.load());
+        return load(WordSegmenter.load(), RegionTree.load());
     }
 
     /**
-     * Loads regions, zones and lexicons; a bad line of theirs fails here, with its file and number.
+     * Loads zones and lexicons; a bad line of theirs fails here, with its file and number.
      *
      * @param segmenter tells names from chance neighbours
-     * @throws IllegalStateException where the regions or zones are faulty
+     * @throws IllegalStateException where the zones are faulty
      * @throws org.industryfacts.engine.lexicon.LexiconException where a lexicon is
      */
-    public static PlaceScanner load(WordSegmenter segmenter) {
-        RegionTree regions = RegionTree.load();
+    public static PlaceScanner load(WordSegmenter segmenter, RegionTree regions) {
         return new PlaceScanner(regions, ZoneRegister.load(regions), segmenter);
     }
 

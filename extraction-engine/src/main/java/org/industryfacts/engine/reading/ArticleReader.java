@@ -23,6 +23,7 @@ import org.industryfacts.engine.text.SentenceSplitter;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Value;
 import org.industryfacts.engine.value.ValueScanner;
+import org.industryfacts.region.RegionTree;
 
 /**
  * Reads the articles of a page: sentences, values, places, words, persons, names. Names take two looks: the first finds
@@ -62,10 +63,10 @@ public final class ArticleReader {
     /**
      * Loads scanners and lexicons; a bad line of theirs fails here, with its file and number.
      *
-     * @param words what cuts text into words, loaded once for all who need it
+     * @param words what cuts text into words, loaded once for all who need it, as are {@code regions}
      */
-    public static ArticleReader load(WordSegmenter words) {
-        return new ArticleReader(ValueScanner.load(), PlaceScanner.load(), words, Lexicon.load());
+    public static ArticleReader load(WordSegmenter words, RegionTree regions) {
+        return new ArticleReader(ValueScanner.load(), PlaceScanner.load(words, regions), words, Lexicon.load());
     }
 
     /**
