@@ -22,6 +22,9 @@ final class ClauseWalk {
     private static final int MOST_INDICATOR = 10;
     private static final Set<String> JOINERS = Set.of("的", "和", "与", "及", "、");
     private static final Set<String> YEARS = Set.of("年", "季度", "个", "次", "届");
+    private static final Set<String> FROM = Set.of("由", "从");
+    private static final String SINCE = "以来";
+    private static final Set<String> QUOTES = Set.of("“", "”");
     private static final Set<String> INSIDE = Set.of("中", "里", "内", "上");
 
     private final SentenceReading sentence;
@@ -37,14 +40,25 @@ final class ClauseWalk {
 
     /** Those that a place is among whose words end at a position: from the nearest word for such to there. */
     Optional<Span> scopeBefore(int position) {
-        int end = indexEnding(position);
+        int last = indexEnding(position);
+        int end = last;
+        while (end > 0 && isWithin(tokens.get(end))) {
+            end--;
+        }
+        boolean since = last >= 0 && text(tokens.get(last)).equals(SINCE);
         for (int i = end; i >= 0 && end - i < MOST_SCOPE; i--) {
             if (isAmong(tokens.get(i))) {
                 int first = i;
                 while (first > 0 && isAmong(tokens.get(first - 1)) && tokens.get(first - 1) instanceof WordToken) {
                     first--;
                 }
-                return Optional.of(new Span(tokens.get(first).span().start(), position));
+                int until = since
+                        ? tokens.get(i).span().end()
+                        : tokens.get(end).span().end();
+                return Optional.of(new Span(tokens.get(first).span().start(), last == end ? position : until));
+            }
+            if (since) {
+                continue;
             }
             if (!isNominal(tokens.get(i)) && !isModifier(tokens.get(i))) {
                 return Optional.empty();
@@ -58,12 +72,27 @@ final class ClauseWalk {
         return sentence.tokensIn(stretch).stream().allMatch(this::isThose);
     }
 
-    /** The last word for a list of places, with what it is a list of: 园区竞争力评价 in 园区竞争力评价结果显示. */
-    Optional<Span> listWithin() {
-        for (int i = tokens.size() - 1; i > 0; i--) {
-            if (words.is(Kind.LIST, text(tokens.get(i)))) {
-                int end = tokens.get(i).span().end();
-                return indicatorBefore(tokens.get(i).span().start()).map(span -> new Span(span.start(), end));
+    /** The beginning of a stretch that says only among whom: 中国 of 中国产粮. */
+    Span onlyThose(Span stretch) {
+        int end = stretch.start();
+        for (Token token : sentence.tokensIn(stretch)) {
+            if (!isThose(token)
+                    && !(token instanceof QuantityToken)
+                    && !text(token).equals("的")) {
+                break;
+            }
+            end = token.span().end();
+        }
+        return new Span(stretch.start(), end);
+    }
+
+    /** From where on the words before a position say which place was held before: 由全省第9位 before 升至. */
+    Optional<Span> formerly(int position) {
+        int end = indexEnding(position);
+        for (int i = end; i >= 0 && end - i < MOST_SCOPE; i--) {
+            if (FROM.contains(text(tokens.get(i)))) {
+                Span stretch = new Span(tokens.get(i).span().start(), position);
+                return stretch.of(sentence.text()).indexOf('第') < 0 ? Optional.empty() : Optional.of(stretch);
             }
         }
         return Optional.empty();
@@ -106,10 +135,10 @@ final class ClauseWalk {
             first--;
         }
         while (first <= end
-                && (isJoiner(tokens.get(first)) || isInner(first) || words.is(Kind.OWN, text(tokens.get(first))))) {
-            first++;
-        }
-        while (first <= end && (isJoiner(tokens.get(first)) || words.is(Kind.OWN, text(tokens.get(first))))) {
+                && (text(tokens.get(first)).equals("”")
+                        || isJoiner(tokens.get(first))
+                        || isInner(first)
+                        || words.isOwn(text(tokens.get(first))))) {
             first++;
         }
         return first > end
@@ -142,22 +171,6 @@ final class ClauseWalk {
         return Optional.empty();
     }
 
-    /** What the first quantity of the clause measures: 货物吞吐量 in 完成货物吞吐量8.4亿吨. */
-    Optional<Span> measured() {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i) instanceof QuantityToken) {
-                int end = i;
-                while (end > 0 && !isHead(tokens.get(end - 1))) {
-                    end--;
-                }
-                return end == 0
-                        ? Optional.empty()
-                        : indicatorBefore(tokens.get(end - 1).span().end());
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The text of the token that ends at a position; empty where the clause begins there. */
     String wordBefore(int position) {
         int index = indexEnding(position);
@@ -184,12 +197,18 @@ final class ClauseWalk {
     }
 
     private boolean isAmong(Token token) {
-        return token instanceof PlaceToken || words.is(Kind.AMONG, text(token));
+        return token instanceof PlaceToken || words.isAmong(text(token));
     }
 
     /** Whether a word says among whom: 全国, 各区, 城市. */
     private boolean isThose(Token token) {
         return isAmong(token) || words.isClass(text(token));
+    }
+
+    /** 内 in 省内规模最大, 以来 in 深圳市建市以来规模最大. */
+    private boolean isWithin(Token token) {
+        return text(token).equals(SINCE)
+                || token instanceof WordToken word && word.word().wordClass() == WordClass.LOCALISER && !isAmong(token);
     }
 
     private boolean isManner(Token token) {
@@ -224,18 +243,10 @@ final class ClauseWalk {
                 && !words.is(Kind.DOES, text(word));
     }
 
-    /** Whether a word may be the last one of what a quantity measures. */
-    private boolean isHead(Token token) {
-        return token instanceof WordToken word
-                && word.word().nominal()
-                && word.word().wordClass() != WordClass.VERB
-                && word.word().wordClass() != WordClass.ADJECTIVE
-                && !words.is(Kind.BETWEEN, text(token));
-    }
-
-    private static boolean isNominal(Token token) {
+    private boolean isNominal(Token token) {
         return token instanceof CodeToken
-                || token instanceof WordToken word && word.word().nominal();
+                || token instanceof WordToken word && word.word().nominal()
+                || QUOTES.contains(text(token));
     }
 
     private boolean isModifier(Token token) {

@@ -1,5 +1,6 @@
 package org.industryfacts.engine.ranking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import org.industryfacts.engine.text.Span;
  */
 record Measured(List<String> indicators, @Nullable String scope, int start) {
 
+    private static final int MOST_ROW = 6;
+
     Measured {
         indicators = List.copyOf(indicators);
     }
@@ -26,7 +29,13 @@ record Measured(List<String> indicators, @Nullable String scope, int start) {
     static Measured before(SentenceReading sentence, RankingWords words, Span anchor) {
         Span clause = sentence.clauseAt(anchor.start());
         ClauseWalk walk = new ClauseWalk(sentence, words, clause);
+        Optional<Span> former = anchor.isEmpty() ? Optional.empty() : walk.formerly(anchor.start());
         int end = walk.beforeManner(anchor.start());
+        if (former.isPresent()) {
+            Measured measured = before(
+                    sentence, words, new Span(former.get().start(), former.get().start()));
+            return new Measured(measured.indicators(), scopeOf(sentence, words, former.get()), measured.start());
+        }
         Optional<Span> list = walk.listBefore(end);
         int ahead = list.map(span -> walk.beforeManner(span.start() - 1)).orElse(end);
         Optional<Span> indicator = walk.indicatorBefore(ahead);
@@ -34,7 +43,7 @@ record Measured(List<String> indicators, @Nullable String scope, int start) {
             Optional<Span> in = list.or(() -> walk.listBefore(indicator.get().start()));
             return new Measured(
                     isEach(sentence, new Span(end, anchor.end()))
-                            ? apart(sentence, indicator.get())
+                            ? apart(sentence, words, indicator.get())
                             : List.of(indicator.get().of(sentence.text())),
                     in.map(span -> scopeOf(sentence, words, span)).orElse(null),
                     Math.min(
@@ -45,7 +54,7 @@ record Measured(List<String> indicators, @Nullable String scope, int start) {
         if (listed != null && !listed.indicators().isEmpty()) {
             return listed;
         }
-        Measured earlier = earlier(sentence, words, clause, ahead);
+        Measured earlier = earlier(sentence, words, clause, ahead, isEach(sentence, new Span(ahead, anchor.end())));
         return new Measured(earlier.indicators(), listed == null ? earlier.scope() : listed.scope(), earlier.start());
     }
 
@@ -55,22 +64,26 @@ record Measured(List<String> indicators, @Nullable String scope, int start) {
                 .anyMatch(word -> word.startsWith("均") || word.equals("都") || word.startsWith("双双"));
     }
 
-    private static Measured earlier(SentenceReading sentence, RankingWords words, Span clause, int end) {
-        Optional<Span> before = sentence.sentence().clauses().stream()
-                .filter(other -> other.end() <= clause.start())
-                .reduce((first, second) -> second);
-        if (before.isPresent()) {
-            ClauseWalk walk = new ClauseWalk(sentence, words, before.get());
-            Optional<Span> list = walk.listWithin();
+    /** What earlier clauses measure: the one before, or each of the row of figures that 均 sums up. */
+    private static Measured earlier(SentenceReading sentence, RankingWords words, Span clause, int end, boolean each) {
+        List<String> row = new ArrayList<>();
+        String scope = null;
+        int own = sentence.clauseIndexAt(clause.start());
+        for (int i = own - 1; i >= Math.max(0, own - (each ? MOST_ROW : 1)); i--) {
+            EarlierClause before = new EarlierClause(
+                    sentence, words, sentence.sentence().clauses().get(i));
+            Optional<Span> list = row.isEmpty() ? before.listWithin() : Optional.empty();
             if (list.isPresent()) {
                 return ofList(sentence, words, list.get(), end);
             }
-            Optional<Span> measured = walk.measured();
-            if (measured.isPresent()) {
-                return new Measured(List.of(measured.get().of(sentence.text())), null, end);
+            Optional<Span> measured = before.measured().or(() -> each ? Optional.empty() : before.compared());
+            if (measured.isEmpty()) {
+                break;
             }
+            row.add(0, measured.get().of(sentence.text()));
+            scope = before.ledScope().map(span -> span.of(sentence.text())).orElse(null);
         }
-        return new Measured(List.of(), null, end);
+        return new Measured(row, scope, end);
     }
 
     /** 国家高新区综合评价: among 国家高新区, for 综合评价. */
@@ -120,27 +133,61 @@ record Measured(List<String> indicators, @Nullable String scope, int start) {
     }
 
     /** 地区生产总值总量和增幅: the second shares the beginning of the first. */
-    private static List<String> apart(SentenceReading sentence, Span indicator) {
+    static List<String> apart(SentenceReading sentence, RankingWords words, Span indicator) {
         List<Token> tokens = sentence.tokensIn(indicator);
-        int joiner = -1;
-        for (int i = 1; i + 1 < tokens.size(); i++) {
-            String word = text(sentence, tokens.get(i));
-            joiner = word.equals("和") || word.equals("、") || word.equals("与") || word.equals("及") ? i : joiner;
+        List<String> items = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= tokens.size(); i++) {
+            if (i == tokens.size() || isJoiner(text(sentence, tokens.get(i)))) {
+                items.add(
+                        i == begin
+                                ? ""
+                                : sentence.text()
+                                        .substring(
+                                                tokens.get(begin).span().start(),
+                                                tokens.get(i - 1).span().end()));
+                begin = i + 1;
+            }
         }
-        String whole = indicator.of(sentence.text());
-        if (joiner < 0) {
-            return List.of(whole);
+        return items.size() == 1 || items.contains("")
+                ? List.of(indicator.of(sentence.text()))
+                : shared(sentence, words, tokens, items);
+    }
+
+    /** Items that share their beginning (工业产值总量和增幅) or their end (化工、建材营收) have it each. */
+    private static List<String> shared(
+            SentenceReading sentence, RankingWords words, List<Token> tokens, List<String> items) {
+        int last = items.size() - 1;
+        int head = 0;
+        while (!isJoiner(text(sentence, tokens.get(head + 1)))) {
+            head++;
         }
-        String first = sentence.text()
-                .substring(indicator.start(), tokens.get(joiner - 1).span().end());
-        String second = sentence.text().substring(tokens.get(joiner + 1).span().start(), indicator.end());
-        boolean shares = joiner > 1 && joiner + 2 == tokens.size();
-        String shared = shares
-                ? sentence.text()
+        String end = text(sentence, tokens.get(tokens.size() - 1));
+        boolean ends =
+                last > 0 && !words.endsMeasure(items.get(0)) && !items.get(last).equals(end);
+        String lead = head == 0
+                ? ""
+                : sentence.text()
                         .substring(
-                                indicator.start(), tokens.get(joiner - 1).span().start())
-                : "";
-        return List.of(first, shared + second);
+                                tokens.get(0).span().start(),
+                                tokens.get(head - 1).span().end());
+        List<String> each = new ArrayList<>();
+        for (int i = 0; i <= last; i++) {
+            boolean single = i > 0 && isWord(sentence, tokens, items.get(i));
+            each.add(ends && i < last ? items.get(i) + end : single ? lead + items.get(i) : items.get(i));
+        }
+        return each;
+    }
+
+    private static boolean isWord(SentenceReading sentence, List<Token> tokens, String item) {
+        return tokens.stream().anyMatch(token -> text(sentence, token).equals(item));
+    }
+
+    private static boolean isJoiner(String word) {
+        return switch (word) {
+            case "和", "、", "与", "及" -> true;
+            default -> false;
+        };
     }
 
     private static String text(SentenceReading sentence, Token token) {

@@ -5,30 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.grammar.RuleMatch;
 import org.industryfacts.engine.ranking.RankingWords.Kind;
 import org.industryfacts.engine.reading.SentenceReading;
-import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.RankToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Rank;
-import org.industryfacts.fact.Comparator;
-import org.industryfacts.fact.Slots.Ranking;
 
 /** Makes rankings of the places that rules saw, those in a row with one included: 居全国第7位、长三角第1位. */
 public final class RankingReader implements FactReader {
 
-    private static final String ONE_OF = "之一";
-    private static final Rank FIRST = new Rank(new Span(0, 0), 1, false);
+    private static final String OF_KIND = "大";
+    private static final String DESCRIBED = "described";
 
     private final RankingWords words = RankingWords.load();
+    private final Holders holders = new Holders(words);
+    private final RankingDrafts drafts = new RankingDrafts(words, holders);
+    private final Greatest greatest = new Greatest(words, holders, drafts);
 
     @Override
     public String rules() {
@@ -51,39 +49,76 @@ public final class RankingReader implements FactReader {
     }
 
     @Override
+    public List<FactDraft> settle(List<FactDraft> read) {
+        return greatest.settle(read);
+    }
+
+    @Override
     public List<FactDraft> read(Sighting sighting) {
         return switch (scopeSide(sighting.match().rule())) {
             case "after" -> held(sighting);
             case "before" -> placed(sighting);
-            default -> greatest(sighting);
+            default -> greatest.read(sighting);
         };
     }
 
     /** The verb says that a place is held: what stands between it and the place says among whom. */
     private List<FactDraft> held(Sighting sighting) {
         RuleMatch match = sighting.match();
-        Span place = match.phrase("rank").orElseThrow();
-        Span between = new Span(match.anchor().end(), place.start());
-        if (walk(sighting, place).holdsVerb(between)) {
+        Span rank = match.phrase("rank").orElseThrow();
+        Span between = new Span(match.anchor().end(), rank.start());
+        if (walk(sighting, rank).holdsVerb(between)) {
             return List.of();
         }
         Measured measured = Measured.before(sighting.sentence(), words, match.anchor());
-        Scope scope = scope(sighting, between);
-        List<String> indicators = scope.indicator() == null ? measured.indicators() : List.of(scope.indicator());
-        String among = scope.among() == null ? measured.scope() : scope.among();
-        if (match.items("subject").size() > 1) {
-            return shared(sighting, new Place(rank(sighting, place), place.end(), among));
+        Among scope = Among.in(sighting.sentence(), words, between);
+        String among = scope.those() == null ? measured.scope() : scope.those();
+        RankedPlace place = new RankedPlace(rank(sighting, rank), rank.end(), among);
+        if (!match.items("subject").isEmpty()) {
+            return shared(sighting, place, measured.indicators());
         }
-        return drafts(sighting, new Place(rank(sighting, place), place.end(), among), indicators, measured.start());
+        List<String> indicators = scope.indicator() == null ? measured.indicators() : List.of(scope.indicator());
+        return drafts.of(
+                sighting,
+                place,
+                sighting.text(rank).endsWith(OF_KIND) ? greatOf(sighting, rank.end()) : indicators,
+                measured.start());
     }
 
-    /** A place that several share: A、B、C分列前10. */
-    private List<FactDraft> shared(Sighting sighting, Place place) {
-        List<FactDraft> drafts = new ArrayList<>();
-        for (Span item : sighting.match().items("subject")) {
-            add(sighting, sighting.scopes().subjects().of(sighting.index(), item), place, List.of(), drafts);
+    /** 网络零售市场 in 成为全球第一大网络零售市场. */
+    private static List<String> greatOf(Sighting sighting, int position) {
+        return sighting.sentence().phraseAfter(position).map(sighting::text).stream()
+                .toList();
+    }
+
+    /** A place that several share (A、B、C分列前10) or the places that they hold one by one (A、B分列第二、第三). */
+    private List<FactDraft> shared(Sighting sighting, RankedPlace place, List<String> indicators) {
+        List<Span> items = emits(sighting, "holder")
+                ? sighting.match().items("subject").stream()
+                        .filter(item -> holders.isOne(sighting, item))
+                        .toList()
+                : sighting.match().items("subject");
+        if (items.isEmpty()) {
+            return List.of();
         }
-        return drafts;
+        boolean after = items.get(0).start() > place.end();
+        boolean inTurn = after && sighting.text(sighting.match().span()).contains("依次");
+        List<Integer> places = PlaceRow.from(sighting.sentence(), place.rank().place(), place.end());
+        List<FactDraft> all = new ArrayList<>();
+        if (!after && items.stream().allMatch(item -> words.endsMeasure(sighting.text(item)))) {
+            Optional<Subject> subject = holders.at(sighting, items.get(0).start());
+            for (int i = 0; i < items.size() && subject.isPresent(); i++) {
+                RankedPlace own = place.at(places, i);
+                all.addAll(drafts.of(sighting, subject.get(), own, List.of(sighting.text(items.get(i)))));
+            }
+            return all;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            RankedPlace own = inTurn && place.rank().within() ? place.inTurn(i) : place.at(places, i);
+            Subject subject = sighting.scopes().subjects().of(sighting.index(), items.get(i));
+            all.addAll(drafts.of(sighting, subject, own, after ? indicators : List.of()));
+        }
+        return all;
     }
 
     /** No verb says so: the words just before the place must say among whom. */
@@ -92,191 +127,47 @@ public final class RankingReader implements FactReader {
         Span place = sighting.match().anchor();
         ClauseWalk walk = walk(sighting, place);
         Optional<Span> scope = walk.scopeBefore(place.start());
-        boolean ofKind = sighting.text(place).endsWith("大");
+        boolean ofKind = sighting.text(place).endsWith(OF_KIND);
         boolean bare = sighting.match().span().equals(place);
-        if (scope.isEmpty() || ofKind == bare) {
+        boolean described = emits(sighting, DESCRIBED) && isDescription(sighting);
+        if (scope.isEmpty() || ofKind && bare || !ofKind && !bare && !described) {
             return List.of();
         }
         int start = scope.get().start();
-        Place among = new Place(rank(sighting, place), place.end(), sighting.text(scope.get()));
-        if (ofKind) {
-            return keptIndicator(sighting)
-                    .map(span -> drafts(sighting, among, List.of(sighting.text(span)), start))
+        if (ofKind || described) {
+            Span those = walk.onlyThose(scope.get());
+            RankedPlace among = new RankedPlace(rank(sighting, place), place.end(), sighting.text(those));
+            Span rest = new Span(those.end(), place.end());
+            return Greatest.keptIndicator(sighting)
+                    .map(span -> rest.start() < scope.get().end() ? new Span(rest.start(), span.end()) : span)
+                    .map(span -> drafts.of(sighting, among, List.of(sighting.text(span)), start))
                     .orElse(List.of());
         }
+        RankedPlace among = new RankedPlace(rank(sighting, place), place.end(), sighting.text(scope.get()));
         Measured measured = Measured.before(sentence, words, scope.get());
         return walk.indicatorBefore(walk.beforeManner(start)).isEmpty()
                 ? List.of()
-                : drafts(sighting, among, measured.indicators(), measured.start());
+                : drafts.of(sighting, among, measured.indicators(), measured.start());
     }
 
-    /** What is the greatest among some: 全国最大的生产基地. */
-    private List<FactDraft> greatest(Sighting sighting) {
-        Span match = sighting.match().span();
-        ClauseWalk walk = walk(sighting, sighting.match().anchor());
-        Optional<Span> scope = walk.scopeBefore(match.start());
-        Optional<Span> kept = keptIndicator(sighting);
-        if (scope.isEmpty()
-                || !walk.holdsOnlyThose(scope.get())
-                || words.is(Kind.MAKES, walk.wordBefore(scope.get().start()))) {
-            return List.of();
-        }
-        boolean predicate = scopeSide(sighting.match().rule()).equals("predicate");
-        Place place = new Place(FIRST, match.end(), sighting.text(scope.get()));
-        if (predicate) {
-            Measured measured = Measured.before(sighting.sentence(), words, scope.get());
-            return endsClause(sighting, match.end()) && !measured.indicators().isEmpty()
-                    ? drafts(sighting, place, measured.indicators(), measured.start())
-                    : List.of();
-        }
-        return kept.map(span -> drafts(
-                        sighting,
-                        place,
-                        List.of(sighting.text(span)),
-                        scope.get().start()))
-                .orElse(List.of());
+    static boolean emits(Sighting sighting, String indicator) {
+        return sighting.match().emitted("indicator").filter(indicator::equals).isPresent();
     }
 
-    /** What the rule says it is the greatest of, unless it is only one of those. */
-    private static Optional<Span> keptIndicator(Sighting sighting) {
-        if (sighting.match().emitted("indicator").isPresent()) {
-            Span rank = sighting.match().anchor();
-            int end = sighting.match().span().end() - ONE_OF.length();
-            return Optional.of(new Span(rank.end(), end)).filter(span -> span.length() > 1);
-        }
-        return sighting.match()
-                .phrase("indicator")
-                .filter(span -> !sighting.article().text().startsWith(ONE_OF, span.end()));
-    }
-
-    private static boolean endsClause(Sighting sighting, int position) {
-        return position >= sighting.clause().end()
-                || ",。;!?、)".indexOf(sighting.article().text().charAt(position)) >= 0;
+    /** Whether the clause says what somebody is or has: 是世界第二的. */
+    private boolean isDescription(Sighting sighting) {
+        Span before =
+                new Span(sighting.clause().start(), sighting.match().span().start());
+        return sighting.sentence().tokensIn(before).stream()
+                .map(token -> sighting.text(token.span()))
+                .anyMatch(word -> words.is(Kind.IS, word));
     }
 
     private ClauseWalk walk(Sighting sighting, Span anchor) {
         return new ClauseWalk(sighting.sentence(), words, sighting.sentence().clauseAt(anchor.start()));
     }
 
-    /**
-     * A place with those that it is among.
-     *
-     * @param end where its words end
-     */
-    private record Place(Rank rank, int end, @Nullable String among) {}
-
-    /** @param indicator what is measured, where the words say that too: 产量全国第一 */
-    private record Scope(@Nullable String among, @Nullable String indicator) {}
-
-    private Scope scope(Sighting sighting, Span stretch) {
-        if (stretch.isEmpty()) {
-            return new Scope(null, null);
-        }
-        ClauseWalk walk = walk(sighting, stretch);
-        int begin = walk.amongIn(stretch).orElse(stretch.start());
-        String among = sighting.text(new Span(begin, stretch.end())).replaceFirst("的$", "");
-        Span before = new Span(stretch.start(), begin);
-        return new Scope(among.isEmpty() ? null : among, before.length() < 2 ? null : sighting.text(before));
-    }
-
-    private List<FactDraft> drafts(Sighting sighting, Place place, List<String> indicators, int start) {
-        Optional<Subject> subject = subject(sighting, start);
-        List<FactDraft> drafts = new ArrayList<>();
-        if (subject.isPresent() && isApart(sighting, subject.get(), start)) {
-            Place next = place;
-            List<String> measured = indicators;
-            while (next != null) {
-                add(sighting, subject.get(), next, measured, drafts);
-                Following following = following(sighting, next.end());
-                measured =
-                        following == null || following.indicator() == null ? measured : List.of(following.indicator());
-                next = following == null ? null : following.place();
-            }
-        }
-        return drafts;
-    }
-
-    /** Whose place it is: nobody who is only named in 在全国百强县榜单中, before which one is looked for. */
-    private Optional<Subject> subject(Sighting sighting, int start) {
-        Optional<Subject> subject = namedBefore(sighting, start);
-        return subject.filter(found -> sighting.sentence().span().contains(found.span()))
-                .map(found -> sighting.sentence().clauseAt(found.span().start()))
-                .filter(clause -> isList(sighting, clause) && !clause.equals(sighting.clause()))
-                .map(clause -> namedBefore(sighting, clause.start()))
-                .orElse(subject);
-    }
-
-    /** Places are held by who has a name; a thing that is only described holds one where nobody has. */
-    private static Optional<Subject> namedBefore(Sighting sighting, int position) {
-        return sighting.scopes()
-                .subjects()
-                .at(sighting.index(), position, subject -> subject.kind() != Subject.Kind.PHRASE)
-                .or(() -> sighting.subjectBefore(position));
-    }
-
-    private boolean isList(Sighting sighting, Span clause) {
-        String text = sighting.text(clause);
-        return text.startsWith("在") && text.replaceFirst("[,]$", "").endsWith("中");
-    }
-
-    /** Whether a subject is no part of what the place is among: 全国 in 占全国三成,居全国首位. */
-    private static boolean isApart(Sighting sighting, Subject subject, int start) {
-        return subject.span().start() < start
-                || subject.span().start() >= sighting.match().span().end();
-    }
-
-    private static void add(
-            Sighting sighting, Subject subject, Place place, List<String> indicators, List<FactDraft> drafts) {
-        List<@Nullable String> each = new ArrayList<>(indicators);
-        if (each.isEmpty()) {
-            each.add(null);
-        }
-        Span match = sighting.match().span();
-        Span evidence = new Span(match.start(), Math.max(match.end(), place.end()));
-        Comparator comparator = place.rank().within() ? Comparator.LT : Comparator.EQ;
-        for (String indicator : each) {
-            Ranking ranking =
-                    new Ranking(subject.text(), indicator, place.rank().place(), place.among(), comparator);
-            drafts.add(sighting.draft(ranking, subject, evidence, null));
-        }
-    }
-
-    /** The next place of a row, and what it is given for where that is said. */
-    private record Following(Place place, @Nullable String indicator) {}
-
-    private @Nullable Following following(Sighting sighting, int position) {
-        Span rest = new Span(position, sighting.sentence().span().end());
-        List<Token> tokens = sighting.sentence().tokensIn(rest);
-        if (tokens.size() < 2 || !"、和及与,".contains(sighting.text(tokens.get(0).span()))) {
-            return null;
-        }
-        boolean comma = sighting.text(tokens.get(0).span()).equals(",");
-        int begin = tokens.get(1).span().start();
-        for (int i = 1; i < Math.min(tokens.size(), 8); i++) {
-            if (tokens.get(i) instanceof RankToken token) {
-                Span stretch = new Span(begin, token.span().start());
-                Scope scope = scope(sighting, stretch);
-                boolean direct = walk(sighting, stretch)
-                        .amongIn(stretch)
-                        .filter(at -> at == begin)
-                        .isPresent();
-                boolean said = i > 1
-                        && (direct
-                                || !comma
-                                        && walk(sighting, stretch)
-                                                .amongIn(stretch)
-                                                .isPresent());
-                Place place = new Place(token.rank(), token.span().end(), scope.among());
-                return said ? new Following(place, scope.indicator()) : null;
-            }
-            if (!walk(sighting, rest).mayLeadToPlace(tokens.get(i))) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static Rank rank(Sighting sighting, Span place) {
+    static Rank rank(Sighting sighting, Span place) {
         return ((RankToken) sighting.sentence().tokensIn(place).get(0)).rank();
     }
 

@@ -2,6 +2,10 @@ package org.industryfacts.engine.ranking;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,30 +17,49 @@ final class RankingWords {
 
     /** What a word is to a ranking. */
     enum Kind {
+        /** Those that places are held among. */
         AMONG,
+        /** Those too, who may hold one themselves: 我国, 全市. */
+        HOME,
         BETWEEN,
         LIST,
         OWN,
         CLASS,
         DOES,
-        MAKES
+        /** Is ahead of all: 领跑. */
+        LEADS,
+        /** Says that somebody is or has what is the greatest: 成为, 拥有. */
+        IS,
+        MAKES,
+        /** Ends what may hold a place: 集团. */
+        HOLDER,
+        /** Ends what is no thing of its own: 优势. */
+        VAGUE
     }
 
-    private final Map<String, Kind> kinds;
+    private static final int LONGEST_ENDING = 4;
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?:[量率额数值比度积长]|规模|收入|水平|利润|税收|投资|成本|价格|订单|份额|速|幅|实力|能力|竞争力|总量|增量|人口|产能|指标|得分|排名|评价|考核|考评)$");
 
-    private RankingWords(Map<String, Kind> kinds) {
+    private final Map<String, Set<Kind>> kinds;
+
+    private RankingWords(Map<String, Set<Kind>> kinds) {
         this.kinds = Map.copyOf(kinds);
     }
 
     static RankingWords load() {
-        return new RankingWords(LexiconFile.map(RankingWords.class, "ranking-words.tsv", RankingWords::kind));
+        return new RankingWords(LexiconFile.map(RankingWords.class, "ranking-words.tsv", RankingWords::kinds));
     }
 
-    private static Kind kind(Row row) {
+    private static Set<Kind> kinds(Row row) {
+        return Stream.of(row.text(1).split(" ")).map(kind -> kind(row, kind)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Kind kind(Row row, String kind) {
         try {
-            return Kind.valueOf(row.text(1).toUpperCase(Locale.ROOT));
+            return Kind.valueOf(kind.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("no kind of word: " + row.text(1));
+            throw row.error("no kind of word: " + kind);
         }
     }
 
@@ -45,7 +68,41 @@ final class RankingWords {
         return is(Kind.CLASS, word) || word.startsWith("各");
     }
 
+    /** Whether a word says among whom. */
+    boolean isAmong(String word) {
+        return is(Kind.AMONG, word) || is(Kind.HOME, word);
+    }
+
+    /** Whether a word stands for whoever is spoken of: 公司, 全市. */
+    boolean isOwn(String word) {
+        return is(Kind.OWN, word) || is(Kind.HOME, word);
+    }
+
+    /** Whether a word ends as what may hold a place does. */
+    boolean endsHolder(String word) {
+        return endsIn(word, Kind.HOLDER);
+    }
+
+    private boolean endsIn(String word, Kind kind) {
+        for (int length = Math.min(LONGEST_ENDING, word.length()); length > 0; length--) {
+            if (is(kind, word.substring(word.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase ends in what is no thing of its own: 问题, 优势. */
+    boolean endsVague(String phrase) {
+        return endsIn(phrase, Kind.VAGUE);
+    }
+
+    /** Whether a word ends as what is measured does: 产量, 规模. */
+    boolean endsMeasure(String word) {
+        return MEASURE.matcher(word).find();
+    }
+
     boolean is(Kind kind, @Nullable String word) {
-        return word != null && kinds.get(word) == kind;
+        return word != null && kinds.getOrDefault(word, Set.of()).contains(kind);
     }
 }

@@ -1,6 +1,8 @@
 package org.industryfacts.engine.value;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +15,24 @@ import org.industryfacts.unit.UnitTable;
  */
 final class RankReader implements ValueReader {
 
-    private static final String FIRST = "首位 榜首 之首 首席 魁首 头名 鳌头";
-    private static final String AFTER = ",。;:!?、)”’》…— \n的和与及以并且也后";
+    private static final String FIRST = "首位 榜首 之首 首席 魁首 头名 鳌头 头把交椅 榜眼 探花";
+    private static final String AFTER = ",。;:!?、()”’》…— \n的和与及以并且也后";
+
+    /** Words for those who are that far up, after which a place is still one: 前十行列, 前30强城市. */
+    private static final List<String> RANKS =
+            List.of("行列", "之列", "之内", "以内", "城市", "县市", "园区", "高新区", "开发区", "经开区", "位次", "席位", "宝座");
+
+    /** What 居 and the like may stand before to say 第一, and what 冠军 may be one of. */
+    private static final String HOLDS_FIRST = "居夺";
+
+    private static final String SOLD = "量额率值";
     private static final String NO_PLACES_BEFORE = "目以之日此提先生年月天当";
     private static final String ONE_OF = "之一";
+    private static final Map<String, BigDecimal> PLACES =
+            Map.of("榜眼", BigDecimal.valueOf(2), "探花", BigDecimal.valueOf(3));
     private static final int FARTHEST_ONE_OF = 24;
     private static final int GREATEST = 1000;
+    private static final BigDecimal MOST_BEST = BigDecimal.valueOf(50);
 
     private final UnitTable units;
 
@@ -28,7 +42,7 @@ final class RankReader implements ValueReader {
 
     @Override
     public boolean mayBegin(char c) {
-        return Chars.isOneOf(c, "第前首榜之魁头鳌") || Chars.isNumeral(c);
+        return Chars.isOneOf(c, "第前首榜之魁头鳌冠探") || Chars.isNumeral(c);
     }
 
     @Override
@@ -37,17 +51,28 @@ final class RankReader implements ValueReader {
         return switch (c) {
             case '第' -> ordinal(text, at);
             case '前' -> Chars.isOneOf(Chars.at(text, at - 1), NO_PLACES_BEFORE) ? null : top(text, at);
-            default -> Chars.isNumeral(c) ? oneOf(text, at) : first(text, at);
+            case '冠' -> champion(text, at);
+            default -> Chars.isNumeral(c) ? among(text, at) : first(text, at);
         };
     }
 
     private static @Nullable Reading first(String text, int at) {
         for (String word : FIRST.split(" ")) {
             if (text.startsWith(word, at)) {
-                return rank(text, at, at + word.length(), BigDecimal.ONE, false);
+                return rank(text, at, at + word.length(), PLACES.getOrDefault(word, BigDecimal.ONE), false);
             }
         }
-        return null;
+        boolean first = text.charAt(at) == '首' && Chars.isOneOf(Chars.at(text, at - 1), HOLDS_FIRST);
+        return first ? rank(text, at, at + 1, BigDecimal.ONE, false) : null;
+    }
+
+    /** 居冠, 夺冠, 销量冠军; those of contests are prizes. */
+    private static @Nullable Reading champion(String text, int at) {
+        char before = Chars.at(text, at - 1);
+        if (text.startsWith("冠军", at)) {
+            return Chars.isOneOf(before, SOLD) ? rank(text, at, at + 2, BigDecimal.ONE, false) : null;
+        }
+        return Chars.isOneOf(before, "居") ? rank(text, at, at + 1, BigDecimal.ONE, false) : null;
     }
 
     /** 第三, 第3位, 第三大. */
@@ -67,6 +92,24 @@ final class RankReader implements ValueReader {
         return numeral == null
                 ? null
                 : rank(text, at, afterCounter(text, numeral.end(), "位名强甲"), numeral.value(), true);
+    }
+
+    private @Nullable Reading among(String text, int at) {
+        Reading oneOf = oneOf(text, at);
+        return oneOf == null ? best(text, at) : oneOf;
+    }
+
+    /** 十强, 30强: lists of so few are places, those of hundreds are titles. */
+    private @Nullable Reading best(String text, int at) {
+        char before = Chars.at(text, at - 1);
+        Numeral numeral = Chars.isNumeral(before) || Chars.isOneOf(before, "前第0123456789.")
+                ? null
+                : NumeralParser.read(text, at, units);
+        boolean few = numeral != null
+                && Chars.at(text, numeral.end()) == '强'
+                && numeral.value().compareTo(MOST_BEST) <= 0
+                && numeral.value().compareTo(BigDecimal.ONE) > 0;
+        return few ? rank(text, at, numeral.end() + 1, numeral.value(), true) : null;
     }
 
     /** 五大, where 之一 follows in the clause. */
@@ -89,7 +132,9 @@ final class RankReader implements ValueReader {
     }
 
     private static @Nullable Reading rank(String text, int at, int end, BigDecimal place, boolean within) {
-        boolean last = end == text.length() || Chars.isOneOf(text.charAt(end), AFTER);
+        boolean last = end == text.length()
+                || Chars.isOneOf(text.charAt(end), AFTER)
+                || within && RANKS.stream().anyMatch(word -> text.startsWith(word, end));
         return last ? reading(at, end, place, within) : null;
     }
 

@@ -1,0 +1,99 @@
+package org.industryfacts.engine.ranking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.ranking.RankingWords.Kind;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/** A clause before the one that gives a place: what it measures, and among whom. */
+final class EarlierClause {
+
+    private static final Pattern COMPARES = Pattern.compile("[较比]");
+
+    private final SentenceReading sentence;
+    private final RankingWords words;
+    private final List<Token> tokens;
+    private final ClauseWalk walk;
+
+    EarlierClause(SentenceReading sentence, RankingWords words, Span clause) {
+        this.sentence = sentence;
+        this.words = words;
+        this.tokens = sentence.tokensIn(clause);
+        this.walk = new ClauseWalk(sentence, words, clause);
+    }
+
+    /** The last word for a list of places, with what it is a list of: 园区竞争力评价 in 园区竞争力评价结果显示. */
+    Optional<Span> listWithin() {
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            if (words.is(Kind.LIST, text(tokens.get(i)))) {
+                int end = tokens.get(i).span().end();
+                return walk.indicatorBefore(tokens.get(i).span().start()).map(span -> new Span(span.start(), end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the first quantity of the clause measures: 货物吞吐量 in 完成货物吞吐量8.4亿吨. */
+    Optional<Span> measured() {
+        if (!tokens.isEmpty() && COMPARES.matcher(text(tokens.get(0))).lookingAt()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof QuantityToken) {
+                int end = i;
+                while (end > 0 && !isHead(tokens.get(end - 1))) {
+                    end--;
+                }
+                return end == 0
+                        ? Optional.empty()
+                        : walk.indicatorBefore(tokens.get(end - 1).span().end());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the clause says to stand somewhere, without a figure: 产业规模 in 产业规模仅次于上海. */
+    Optional<Span> compared() {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof WordToken word
+                    && word.word().wordClass() == WordClass.VERB
+                    && !word.word().nominal()) {
+                boolean measure = isHead(tokens.get(i - 1)) && words.endsMeasure(text(tokens.get(i - 1)));
+                if (measure) {
+                    return walk.indicatorBefore(tokens.get(i - 1).span().end());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whom the clause says to be led: 全区 in 装机规模领跑全区. */
+    Optional<Span> ledScope() {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (words.is(Kind.LEADS, text(tokens.get(i))) && words.isAmong(text(tokens.get(i + 1)))) {
+                return Optional.of(tokens.get(i + 1).span());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word may be the last one of what a quantity measures. */
+    private boolean isHead(Token token) {
+        return token instanceof WordToken word
+                && word.word().nominal()
+                && word.word().wordClass() != WordClass.VERB
+                && word.word().wordClass() != WordClass.ADJECTIVE
+                && !words.is(Kind.BETWEEN, text(token));
+    }
+
+    private String text(Token token) {
+        return token.span().of(sentence.text());
+    }
+}

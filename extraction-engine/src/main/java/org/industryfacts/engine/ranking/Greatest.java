@@ -1,0 +1,134 @@
+package org.industryfacts.engine.ranking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.ranking.RankingWords.Kind;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.engine.value.Rank;
+import org.industryfacts.fact.Slots.Ranking;
+
+/** Reads what is the greatest among some. */
+final class Greatest {
+
+    /** How the ids of its rules begin. */
+    static final String RULES = "ranking.greatest";
+
+    private static final String ONE_OF = "之一";
+    private static final Rank FIRST = new Rank(new Span(0, 0), 1, false);
+
+    private final RankingWords words;
+    private final Holders holders;
+    private final RankingDrafts drafts;
+
+    Greatest(RankingWords words, Holders holders, RankingDrafts drafts) {
+        this.words = words;
+        this.holders = holders;
+        this.drafts = drafts;
+    }
+
+    /** What is the greatest among some: 全国最大的生产基地. */
+    List<FactDraft> read(Sighting sighting) {
+        Span match = sighting.match().span();
+        ClauseWalk walk = walk(sighting, sighting.match().anchor());
+        Optional<Span> scope = walk.scopeBefore(match.start());
+        if (scope.isEmpty()
+                || !walk.holdsOnlyThose(scope.get())
+                || words.is(Kind.MAKES, walk.wordBefore(scope.get().start()))) {
+            return List.of();
+        }
+        boolean predicate =
+                sighting.match().emitted("scope").filter("predicate"::equals).isPresent();
+        RankedPlace place = new RankedPlace(FIRST, match.end(), sighting.text(scope.get()));
+        if (predicate) {
+            Measured measured = Measured.before(sighting.sentence(), words, scope.get());
+            return endsClause(sighting, match.end()) && !measured.indicators().isEmpty()
+                    ? drafts.of(sighting, place, measured.indicators(), measured.start())
+                    : List.of();
+        }
+        int start = scope.get().start();
+        return keptIndicator(sighting)
+                .map(span -> sighting.match()
+                        .phrase("of")
+                        .map(of -> new Span(of.start(), span.end()))
+                        .orElse(span))
+                .map(span -> greatest(sighting, place, sighting.text(span), start))
+                .orElse(List.of());
+    }
+
+    /** The greatest of them, and what it is among others besides: 中国最大、世界第二的. */
+    private List<FactDraft> greatest(Sighting sighting, RankedPlace place, String indicator, int start) {
+        Optional<Subject> itself = holders.itself(sighting, start);
+        if (itself.isPresent() && (isMade(sighting) || words.endsVague(indicator))) {
+            return List.of();
+        }
+        if (itself.isPresent()) {
+            return drafts.of(sighting, itself.get(), place, List.of(indicator));
+        }
+        List<FactDraft> all = new ArrayList<>(drafts.of(sighting, place, List.of(indicator), start));
+        sighting.match().phrase("rank").ifPresent(rank -> {
+            String among = walk(sighting, rank)
+                    .scopeBefore(rank.start())
+                    .map(sighting::text)
+                    .orElse(place.among());
+            all.addAll(drafts.of(
+                    sighting,
+                    new RankedPlace(RankingReader.rank(sighting, rank), rank.end(), among),
+                    List.of(indicator),
+                    start));
+        });
+        return all;
+    }
+
+    /** Whether it is shown or finished as a product is: 国内最大的风机下线. */
+    private boolean isMade(Sighting sighting) {
+        Span rest = new Span(sighting.match().span().start(), sighting.clause().end());
+        return sighting.sentence().tokensIn(rest).stream()
+                .anyMatch(token -> words.is(Kind.MAKES, sighting.text(token.span())));
+    }
+
+    /** What the rule says it is the greatest of, unless it is only one of those. */
+    static Optional<Span> keptIndicator(Sighting sighting) {
+        if (RankingReader.emits(sighting, "one-of")) {
+            Span rank = sighting.match().anchor();
+            int end = sighting.match().span().end() - ONE_OF.length();
+            return Optional.of(new Span(rank.end(), end)).filter(span -> span.length() > 1);
+        }
+        return sighting.match()
+                .phrase("indicator")
+                .filter(span -> !sighting.article().text().startsWith(ONE_OF, span.end()));
+    }
+
+    /** Only one can be the greatest: where several are said to be, in a headline or in other words, the first named. */
+    List<FactDraft> settle(List<FactDraft> drafts) {
+        Map<Ranking, FactDraft> greatest = new LinkedHashMap<>();
+        List<FactDraft> settled = new ArrayList<>();
+        for (FactDraft draft : drafts) {
+            Ranking ranking = (Ranking) draft.slots();
+            Ranking same = new Ranking("-", ranking.indicator(), ranking.rank(), ranking.scope(), ranking.comparator());
+            if (!draft.steps().get(0).rule().startsWith(RULES)) {
+                settled.add(draft);
+            } else if (!greatest.containsKey(same)
+                    || words.isOwn(((Ranking) greatest.get(same).slots()).subject())) {
+                settled.remove(greatest.put(same, draft));
+                settled.add(draft);
+            }
+        }
+        return settled;
+    }
+
+    private static boolean endsClause(Sighting sighting, int position) {
+        return position >= sighting.clause().end()
+                || ",。;!?、)".indexOf(sighting.article().text().charAt(position)) >= 0;
+    }
+
+    private ClauseWalk walk(Sighting sighting, Span anchor) {
+        return new ClauseWalk(sighting.sentence(), words, sighting.sentence().clauseAt(anchor.start()));
+    }
+}

@@ -1,0 +1,166 @@
+package org.industryfacts.engine.ranking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.ranking.RankingWords.Kind;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Who holds a place: whoever is named before it, else whom a clause of the sentence begins with, by a common word (该公司,
+ * 我市) or one that ends as names of those do (海湾集团).
+ */
+final class Holders {
+
+    private static final int MOST_CLAUSES = 6;
+    private static final int LONGEST = 8;
+    private static final Set<String> POINTS = Set.of("该", "此", "本", "这");
+    private static final Set<String> THIS = Set.of("这", "这也", "此");
+    private static final String DASH = "——";
+
+    private final RankingWords words;
+
+    Holders(RankingWords words) {
+        this.words = words;
+    }
+
+    /** Nobody who is only named in 在全国百强县榜单中, before which one is looked for. */
+    Optional<Subject> at(Sighting sighting, int start) {
+        Optional<Subject> subject = namedBefore(sighting, start);
+        return subject.filter(found -> sighting.sentence().span().contains(found.span()))
+                .map(found -> sighting.sentence().clauseAt(found.span().start()))
+                .filter(clause -> isList(sighting, clause) && !clause.equals(sighting.clause()))
+                .map(clause -> namedBefore(sighting, clause.start()))
+                .orElse(subject)
+                .filter(found -> isApart(sighting, found, start))
+                .or(() -> leading(sighting));
+    }
+
+    /**
+     * What is the greatest itself: what is named after it (我国最大储气库——呼图壁储气库), else what a clause begins with that
+     * says nothing before.
+     *
+     * @param start where the words begin that say among whom
+     */
+    Optional<Subject> itself(Sighting sighting, int start) {
+        List<Token> before =
+                sighting.sentence().tokensIn(new Span(sighting.clause().start(), start));
+        boolean itself =
+                !before.isEmpty() && THIS.contains(sighting.text(before.get(0).span()));
+        if (!itself && before.stream().anyMatch(token -> words.is(Kind.IS, sighting.text(token.span())))) {
+            return Optional.empty();
+        }
+        int end = sighting.match().span().end();
+        int name = sighting.article().text().startsWith(DASH, end) ? end + DASH.length() : end;
+        Optional<Subject> named = sighting.sentence().tokensIn(new Span(name, name + 1)).stream()
+                .filter(token -> token.span().start() == name)
+                .flatMap(token -> sighting.scopes().subjects().namedBy(sighting.index(), token.span()).stream())
+                .filter(subject -> subject.kind() != Subject.Kind.PLACE)
+                .findFirst();
+        boolean begins = itself || before.stream().allMatch(token -> isBefore(sighting, token) || isVerb(token));
+        Optional<Span> whole = sighting.match().phrase("indicator").filter(span -> begins);
+        Optional<Span> apposed = sighting.sentence().phraseAfter(name).filter(span -> name > end);
+        return named.or(() ->
+                apposed.or(() -> whole).map(span -> sighting.scopes().subjects().of(sighting.index(), span)));
+    }
+
+    /** Whether a phrase names who may hold a place. */
+    boolean isOne(Sighting sighting, Span phrase) {
+        return words.endsHolder(sighting.text(phrase))
+                || sighting.scopes()
+                        .subjects()
+                        .namedBy(sighting.index(), phrase)
+                        .isPresent();
+    }
+
+    private static boolean isVerb(Token token) {
+        return token instanceof WordToken word
+                && word.word().wordClass() == WordClass.VERB
+                && !word.word().nominal();
+    }
+
+    /** Places are held by who has a name; a thing that is only described holds one where nobody has. */
+    private Optional<Subject> namedBefore(Sighting sighting, int position) {
+        return sighting.scopes()
+                .subjects()
+                .at(
+                        sighting.index(),
+                        position,
+                        subject -> subject.kind() != Subject.Kind.PHRASE && !words.is(Kind.AMONG, subject.text()))
+                .or(() -> sighting.subjectBefore(position).filter(subject -> !words.is(Kind.AMONG, subject.text())));
+    }
+
+    private static boolean isList(Sighting sighting, Span clause) {
+        String text = sighting.text(clause);
+        return text.startsWith("在") && text.replaceFirst("[,]$", "").endsWith("中");
+    }
+
+    /** Whether a subject is no part of what the place is among: 全国 in 占全国三成,居全国首位. */
+    private static boolean isApart(Sighting sighting, Subject subject, int start) {
+        return subject.span().start() < start
+                || subject.span().start() >= sighting.match().span().end();
+    }
+
+    private Optional<Subject> leading(Sighting sighting) {
+        int own = sighting.sentence().clauseIndexAt(sighting.match().anchor().start());
+        List<Span> clauses = sighting.sentence().sentence().clauses();
+        for (int i = Math.min(own, clauses.size() - 1); i >= Math.max(0, own - MOST_CLAUSES); i--) {
+            Optional<Span> first = leading(sighting, clauses.get(i));
+            if (first.isPresent()) {
+                return first.map(span -> sighting.scopes().subjects().of(sighting.index(), span));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whom a clause begins with. */
+    private Optional<Span> leading(Sighting sighting, Span clause) {
+        List<Token> tokens = sighting.sentence().tokensIn(clause);
+        int first = 0;
+        while (first < tokens.size() && isBefore(sighting, tokens.get(first))) {
+            first++;
+        }
+        int end = -1;
+        for (int i = first; i < Math.min(tokens.size(), first + LONGEST) && isNominal(tokens.get(i)); i++) {
+            String said = sighting.text(tokens.get(i).span());
+            boolean common = i == first && words.isOwn(said);
+            boolean pointed = i == first + 1
+                    && POINTS.contains(sighting.text(tokens.get(first).span()));
+            boolean named = i > first && (pointed || words.endsHolder(said));
+            end = common || named || end < 0 && isName(tokens.get(i)) ? i : end;
+        }
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(new Span(
+                                tokens.get(first).span().start(),
+                                tokens.get(end).span().end()))
+                        .filter(span -> span.length() > 1
+                                && span.end() <= sighting.match().anchor().start());
+    }
+
+    private boolean isBefore(Sighting sighting, Token token) {
+        return token instanceof TimeToken
+                || words.is(Kind.BETWEEN, sighting.text(token.span()))
+                || token instanceof WordToken word
+                        && switch (word.word().wordClass()) {
+                            case ADVERB, PUNCTUATION -> true;
+                            default -> false;
+                        };
+    }
+
+    private static boolean isName(Token token) {
+        return token instanceof WordToken word && word.word().wordClass() == WordClass.NAME;
+    }
+
+    private static boolean isNominal(Token token) {
+        return token instanceof WordToken word
+                && (word.word().nominal() || word.word().wordClass() == WordClass.PRONOUN);
+    }
+}

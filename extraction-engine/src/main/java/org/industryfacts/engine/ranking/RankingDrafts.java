@@ -1,0 +1,110 @@
+package org.industryfacts.engine.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.RankToken;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.fact.Comparator;
+import org.industryfacts.fact.Slots.Ranking;
+
+/** Makes drafts of a place and of those that follow it: 居全国第7位、长三角第1位. */
+final class RankingDrafts {
+
+    private static final int MOST_FOLLOWING = 12;
+    private static final int FARTHEST = 8;
+
+    private final RankingWords words;
+    private final Holders holders;
+
+    RankingDrafts(RankingWords words, Holders holders) {
+        this.words = words;
+        this.holders = holders;
+    }
+
+    /** The places of whoever is named before {@code start}. */
+    List<FactDraft> of(Sighting sighting, RankedPlace place, List<String> indicators, int start) {
+        Optional<Subject> subject = holders.at(sighting, start);
+        List<FactDraft> drafts = new ArrayList<>();
+        if (subject.isPresent()) {
+            RankedPlace next = place;
+            List<String> measured = indicators;
+            for (int i = 0; next != null && i < MOST_FOLLOWING; i++) {
+                drafts.addAll(of(sighting, subject.get(), next, measured));
+                Following following = following(sighting, next.end());
+                measured =
+                        following == null || following.indicator() == null ? measured : List.of(following.indicator());
+                next = following == null ? null : following.place();
+            }
+        }
+        return drafts;
+    }
+
+    /** One place of somebody, for each of what is measured. */
+    List<FactDraft> of(Sighting sighting, Subject subject, RankedPlace place, List<String> indicators) {
+        List<@Nullable String> each = new ArrayList<>();
+        for (String indicator : indicators) {
+            boolean itself = indicator.equals(subject.text())
+                    && !sighting.match().rule().id().startsWith(Greatest.RULES);
+            each.add(itself ? null : withoutHolder(indicator, subject));
+        }
+        if (each.isEmpty()) {
+            each.add(null);
+        }
+        Span match = sighting.match().span();
+        Span evidence = new Span(match.start(), Math.max(match.end(), place.end()));
+        Comparator comparator = place.rank().within() ? Comparator.LT : Comparator.EQ;
+        return each.stream()
+                .map(indicator ->
+                        new Ranking(subject.text(), indicator, place.rank().place(), place.among(), comparator))
+                .map(ranking -> sighting.draft(ranking, subject, evidence, null))
+                .toList();
+    }
+
+    private static String withoutHolder(String indicator, Subject subject) {
+        int rest = indicator.length() - subject.text().length();
+        if (rest > 0 && indicator.endsWith(subject.text())) {
+            return indicator.substring(0, rest);
+        }
+        return rest > 0 && indicator.startsWith(subject.text())
+                ? indicator.substring(subject.text().length()).replaceFirst("^的", "")
+                : indicator;
+    }
+
+    /** The next place of a row, and what it is given for where that is said. */
+    private record Following(RankedPlace place, @Nullable String indicator) {}
+
+    private @Nullable Following following(Sighting sighting, int position) {
+        Span rest = new Span(position, sighting.sentence().span().end());
+        List<Token> tokens = sighting.sentence().tokensIn(rest);
+        if (tokens.size() < 2 || !"、和及与,(".contains(sighting.text(tokens.get(0).span()))) {
+            return null;
+        }
+        boolean comma = sighting.text(tokens.get(0).span()).equals(",");
+        int begin = tokens.get(1).span().start();
+        ClauseWalk walk =
+                new ClauseWalk(sighting.sentence(), words, sighting.sentence().clauseAt(begin));
+        for (int i = 1; i < Math.min(tokens.size(), FARTHEST); i++) {
+            if (tokens.get(i) instanceof RankToken token) {
+                Span stretch = new Span(begin, token.span().start());
+                Among scope = Among.in(sighting.sentence(), words, stretch);
+                boolean direct = walk.amongIn(stretch).filter(at -> at == begin).isPresent();
+                boolean said =
+                        i > 1 && (direct || !comma && walk.amongIn(stretch).isPresent());
+                RankedPlace place = new RankedPlace(token.rank(), token.span().end(), scope.those());
+                return said ? new Following(place, scope.indicator()) : null;
+            }
+            if (!walk.mayLeadToPlace(tokens.get(i))) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
