@@ -1,7 +1,9 @@
 package org.industryfacts.engine.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -25,9 +27,15 @@ final class RepeatedFacts {
     /** The drafts of one article without those that only say again what another says. */
     static List<FactDraft> without(List<FactDraft> drafts) {
         List<FactDraft> kept = new ArrayList<>();
+        Map<List<Object>, List<Integer>> alike = new HashMap<>();
         for (FactDraft draft : drafts) {
-            int same = indexOf(kept, draft);
+            List<Object> likeness = likeness(draft.slots());
+            List<Integer> others = likeness.isEmpty()
+                    ? new ArrayList<>()
+                    : alike.computeIfAbsent(likeness, first -> new ArrayList<>());
+            int same = indexOf(kept, others, draft);
             if (same < 0) {
+                others.add(kept.size());
                 kept.add(draft);
             } else if (kept.get(same).period() == null && draft.period() != null) {
                 kept.set(same, draft);
@@ -36,16 +44,36 @@ final class RepeatedFacts {
         return kept;
     }
 
-    private static int indexOf(List<FactDraft> kept, FactDraft draft) {
-        for (int i = 0; i < kept.size(); i++) {
-            FactDraft other = kept.get(i);
+    private static int indexOf(List<FactDraft> kept, List<Integer> others, FactDraft draft) {
+        for (int index : others) {
+            FactDraft other = kept.get(index);
             if (other.status() == draft.status()
                     && areCompatible(other.period(), draft.period())
                     && isSame(other.slots(), draft.slots())) {
-                return i;
+                return index;
             }
         }
         return -1;
+    }
+
+    /** What slots have in common that may say the same, so that only few are compared; empty for those that never do. */
+    private static List<Object> likeness(Slots slots) {
+        if (slots instanceof Slots.Milestone milestone) {
+            return List.of(milestone.stage(), tail(milestone.subject()));
+        } else if (slots instanceof Slots.Product product) {
+            return List.of(product.event(), tail(product.subject()));
+        } else if (slots instanceof Slots.Designation designation) {
+            return List.of(tail(designation.title()), tail(designation.subject()));
+        } else if (slots instanceof Slots.Partnership partnership) {
+            return List.of(partnership.parties().size());
+        }
+        return List.of();
+    }
+
+    /** The last characters of a name: two of which one is the end of the other have them in common. */
+    private static String tail(@Nullable String name) {
+        String bare = name == null ? "" : bare(name);
+        return bare.substring(Math.max(0, bare.length() - SHORTEST));
     }
 
     private static boolean areCompatible(@Nullable Period one, @Nullable Period other) {

@@ -1,7 +1,10 @@
 package org.industryfacts.engine.scope;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ public final class StatusScope {
     private final Article article;
     private final ScopeWords words;
     private final @Nullable LocalDate publishedAt;
+    private final Map<Integer, List<Optional<Scoped<Status>>>> saidBySentence = new HashMap<>();
 
     public StatusScope(Article article, ScopeWords words) {
         this.article = article;
@@ -49,15 +53,12 @@ public final class StatusScope {
 
     /** The status of what the clause around {@code position} of a sentence says. */
     public Scoped<Status> at(int index, int position) {
-        Scoped<Status> status = before(index);
         SentenceReading sentence = article.sentences().get(index);
-        for (Span clause : sentence.sentence().clauses()) {
-            if (clause.start() > position) {
-                break;
-            }
-            status = after(sentence.tokensIn(clause), sentence.text(), status);
-        }
-        return status;
+        List<Span> clauses = sentence.sentence().clauses();
+        int clause = sentence.clauseIndexAt(position);
+        boolean begun = clause < clauses.size() && clauses.get(clause).start() <= position;
+        int last = begun ? clause : clause - 1;
+        return last < 0 ? before(index) : said(index).get(last).orElseGet(() -> before(index));
     }
 
     /**
@@ -71,10 +72,8 @@ public final class StatusScope {
         }
         Scoped<Status> status = ofHeading(first);
         for (int i = first; i < index; i++) {
-            SentenceReading sentence = article.sentences().get(i);
-            for (Span clause : sentence.sentence().clauses()) {
-                status = after(sentence.tokensIn(clause), sentence.text(), status);
-            }
+            List<Optional<Scoped<Status>>> said = said(i);
+            status = said.get(said.size() - 1).orElse(status);
         }
         return status.value() == Status.PLANNED && first < index
                 ? new Scoped<>(Status.PLANNED, CONTINUED, status.span())
@@ -111,20 +110,36 @@ public final class StatusScope {
                 : new Scoped<>(Status.ACTUAL, "status.default", null);
     }
 
-    private Scoped<Status> after(List<Token> clause, String text, Scoped<Status> before) {
-        Scoped<Status> status = before;
+    /** By clause of a sentence, what it or the last one before it says. */
+    private List<Optional<Scoped<Status>>> said(int index) {
+        return saidBySentence.computeIfAbsent(index, sentence -> read(article.sentences().get(sentence)));
+    }
+
+    private List<Optional<Scoped<Status>>> read(SentenceReading sentence) {
+        List<Optional<Scoped<Status>>> said = new ArrayList<>();
+        Optional<Scoped<Status>> last = Optional.empty();
+        for (Span clause : sentence.sentence().clauses()) {
+            Optional<Scoped<Status>> own = said(sentence.tokensIn(clause), sentence.text());
+            last = own.isPresent() ? own : last;
+            said.add(last);
+        }
+        return said;
+    }
+
+    private Optional<Scoped<Status>> said(List<Token> clause, String text) {
+        Optional<Scoped<Status>> said = Optional.empty();
         for (int i = 0; i < clause.size(); i++) {
             Optional<Scoped<Status>> cue = cue(clause, i, text);
             // Within one clause a plan outweighs what is: 目前正计划投资.
             boolean outweighed = cue.isPresent()
                     && cue.get().value() == Status.ACTUAL
-                    && status != before
-                    && status.value() == Status.PLANNED;
+                    && said.isPresent()
+                    && said.get().value() == Status.PLANNED;
             if (cue.isPresent() && !outweighed) {
-                status = cue.get();
+                said = cue;
             }
         }
-        return status;
+        return said;
     }
 
     private Optional<Scoped<Status>> cue(List<Token> clause, int index, String text) {
