@@ -41,8 +41,12 @@ final class BestPath {
         for (int place = start; place < end; place += lengths[place - start]) {
             int word = words[place - start];
             Span span = new Span(place, place + lengths[place - start]);
-            WordUse use = word == WordTrie.NONE ? WordUse.UNKNOWN : dictionary.use(word);
-            found.add(new Word(span, use.wordClass(), use.nominal()));
+            if (word == WordTrie.NONE) {
+                found.add(WordUse.UNKNOWN.word(
+                        span, text.subSequence(span.start(), span.end()).toString()));
+            } else {
+                found.add(dictionary.use(word).word(span, dictionary.word(word)));
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package org.industryfacts.engine.lexicon;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,19 +19,16 @@ final class WordDictionary {
     /** Longer names are phrases, whose words are better known one by one. */
     private static final int LONGEST_NAME = 6;
 
+    private final String[] words;
     private final int[] costs;
     private final WordUse[] uses;
     private final int unknownCost;
 
     /** Takes the entries in the order of their words, each once. */
     WordDictionary(List<Entry> entries) {
-        List<String> words = new ArrayList<>(entries.size());
-        long total = 0;
-        for (Entry entry : entries) {
-            words.add(entry.word());
-            total += entry.frequency();
-        }
-        trie = new WordTrie(words);
+        long total = entries.stream().mapToLong(Entry::frequency).sum();
+        words = entries.stream().map(Entry::word).toArray(String[]::new);
+        trie = new WordTrie(List.of(words));
         costs = new int[entries.size()];
         uses = new WordUse[entries.size()];
         for (int i = 0; i < costs.length; i++) {
@@ -76,6 +72,11 @@ final class WordDictionary {
     /** Minus the logarithm of a word's share of all words, in thousandths of a nat. */
     int cost(int word) {
         return costs[word];
+    }
+
+    /** Its characters, the same string wherever it stands. */
+    String word(int word) {
+        return words[word];
     }
 
     WordUse use(int word) {

@@ -55,7 +55,7 @@ public final class WordSegmenter {
             if (stretch.kind() == Stretch.Kind.CHINESE) {
                 new BestPath(dictionary, text, start, stretch.end()).addWords(words);
             } else {
-                words.add(word(stretch, start));
+                words.add(word(stretch, text, start));
             }
             start = stretch.end();
         }
@@ -82,13 +82,14 @@ public final class WordSegmenter {
         return cost;
     }
 
-    private static Word word(Stretch stretch, int start) {
+    private static Word word(Stretch stretch, String text, int start) {
         Span span = new Span(start, stretch.end());
+        String characters = span.of(text);
         return switch (stretch.kind()) {
-            case NUMBER -> new Word(span, WordClass.NUMERAL, false);
-            case LATIN -> new Word(span, WordClass.NAME, true);
-            case PUNCTUATION -> new Word(span, WordClass.PUNCTUATION, false);
-            case CHINESE, OTHER -> new Word(span, WordClass.OTHER, false);
+            case NUMBER -> new Word(span, characters, WordClass.NUMERAL, false);
+            case LATIN -> new Word(span, characters, WordClass.NAME, true);
+            case PUNCTUATION -> new Word(span, characters, WordClass.PUNCTUATION, false);
+            case CHINESE, OTHER -> new Word(span, characters, WordClass.OTHER, false);
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.industryfacts.engine.lexicon;
 
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.text.Span;
 
 /**
  * How a word of the dictionary is used.
@@ -17,6 +18,11 @@ record WordUse(WordClass wordClass, boolean nominal) {
     static final WordUse NOUN = new WordUse(WordClass.NOUN, true);
 
     private static final int NOMINAL_TENTHS = 2;
+
+    /** A word that is used so. */
+    Word word(Span span, String characters) {
+        return new Word(span, characters, wordClass, nominal);
+    }
 
     /** Reads a tag, or several with the tenths of their share, the most frequent first: {@code vn6 v3 n1}. */
     static WordUse read(Row row, int column) {

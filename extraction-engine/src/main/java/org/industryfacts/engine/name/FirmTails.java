@@ -1,5 +1,6 @@
 package org.industryfacts.engine.name;
 
+import java.util.BitSet;
 import java.util.Set;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
@@ -13,14 +14,21 @@ public final class FirmTails {
     private static final int LONGEST_BRAND = 3;
 
     private final Set<String> words;
+    private final BitSet lastCharacters = new BitSet();
 
     private FirmTails(Set<String> words) {
         this.words = Set.copyOf(words);
+        words.forEach(word -> lastCharacters.set(word.charAt(word.length() - 1)));
     }
 
     /** Loads the words; a bad line fails here. */
     public static FirmTails load() {
         return new FirmTails(LexiconFile.words(FirmTails.class, "firm-tails.tsv"));
+    }
+
+    /** Whether such a word may end with this character. */
+    public boolean mayEnd(char c) {
+        return lastCharacters.get(c);
     }
 
     /** Whether a word is such a one. */

@@ -1,5 +1,6 @@
 package org.industryfacts.engine.name;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,12 @@ public final class NameSuffixes {
     private static final int LONGEST_FOR_ONE = 3;
 
     private final Map<String, Suffix> suffixes;
+    private final BitSet lastCharacters = new BitSet();
     private final int longest;
 
     private NameSuffixes(Map<String, Suffix> suffixes) {
         this.suffixes = Map.copyOf(suffixes);
+        suffixes.keySet().forEach(suffix -> lastCharacters.set(suffix.charAt(suffix.length() - 1)));
         this.longest = suffixes.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -44,6 +47,9 @@ public final class NameSuffixes {
 
     /** The longest suffix that a word is or ends with. */
     public Optional<Suffix> endOf(String word) {
+        if (word.isEmpty() || !lastCharacters.get(word.charAt(word.length() - 1))) {
+            return Optional.empty();
+        }
         for (int start = Math.max(0, word.length() - longest); start < word.length(); start++) {
             Suffix suffix = suffixes.get(word.substring(start));
             boolean government = suffix != null && suffix.kind() == NameKind.GOVERNMENT;

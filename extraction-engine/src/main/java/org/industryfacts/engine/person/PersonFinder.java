@@ -63,11 +63,9 @@ public final class PersonFinder {
 
     private void afterPosts(String text, TreeMap<Integer, Span> places, TreeMap<Integer, Span> found) {
         for (int end = 2; end < text.length(); end++) {
-            if (posts.mayEnd(text.charAt(end - 1))) {
-                Optional<Post> post = posts.endingAt(text, end);
-                if (post.isPresent() && !goesOn(text, post.get()) && !isWithin(places, end)) {
-                    rowFrom(text, afterBlank(text, end), found);
-                }
+            Optional<Post> post = posts.endingAt(text, end);
+            if (post.isPresent() && !goesOn(text, post.get()) && !isWithin(places, end)) {
+                rowFrom(text, afterBlank(text, end), found);
             }
         }
     }

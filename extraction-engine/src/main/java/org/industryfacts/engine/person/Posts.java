@@ -59,12 +59,15 @@ public final class Posts {
     }
 
     /** Whether some post ends with this character. */
-    boolean mayEnd(char c) {
+    private boolean mayEnd(char c) {
         return lastCharacters.get(c);
     }
 
     /** The longest post that ends here. */
     public Optional<Post> endingAt(String text, int end) {
+        if (end == 0 || !mayEnd(text.charAt(end - 1))) {
+            return Optional.empty();
+        }
         for (int length = Math.min(longest, end); length > 1; length--) {
             Sense sense = words.get(text.substring(end - length, end));
             if (sense != null) {

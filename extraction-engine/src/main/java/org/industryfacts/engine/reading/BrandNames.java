@@ -47,12 +47,12 @@ final class BrandNames {
     private int tailEndingAt(List<Token> tokens, int end) {
         if (!(tokens.get(end) instanceof WordToken)) {
             return 0;
-        } else if (tails.isTail(tokens.get(end).span().of(text))) {
+        } else if (tails.isTail(tokens.get(end).of(text))) {
             return end;
         }
         Span two = new Span(
                 tokens.get(end - 1).span().start(), tokens.get(end).span().end());
-        return tails.isTail(two.of(text)) ? end - 1 : 0;
+        return tails.mayEnd(text.charAt(two.end() - 1)) && tails.isTail(two.of(text)) ? end - 1 : 0;
     }
 
     /** Where the brand before a tail begins; the tail itself where there is none. */
@@ -95,7 +95,7 @@ final class BrandNames {
                         && switch (word.word().wordClass()) {
                             case CONJUNCTION, PREPOSITION, ADVERB -> true;
                             // What lists of industries hold looks alike: 氢能、铝镁新材料.
-                            case PUNCTUATION -> !word.span().of(text).equals("、") || isItemMark(tokens, first - 1);
+                            case PUNCTUATION -> !word.of(text).equals("、") || isItemMark(tokens, first - 1);
                             default -> false;
                         };
     }

@@ -1,5 +1,6 @@
 package org.industryfacts.engine.reading;
 
+import java.util.Map;
 import java.util.Set;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
@@ -7,20 +8,21 @@ import org.industryfacts.engine.lexicon.LexiconFile;
 /**
  * The word lists of the reading.
  *
- * @param phraseStops words that end a noun phrase
+ * @param phraseWords words that end, join or part noun phrases
  * @param reports what the headlines of reports of figures say
  * @param adverbials words that say only how or when, whatever the dictionary takes them for
  */
-record Lexicon(Set<String> phraseStops, Set<String> reports, Set<String> adverbials) {
+record Lexicon(Map<String, Set<PhraseWord>> phraseWords, Set<String> reports, Set<String> adverbials) {
 
     Lexicon {
-        phraseStops = Set.copyOf(phraseStops);
+        phraseWords = Map.copyOf(phraseWords);
         reports = Set.copyOf(reports);
         adverbials = Set.copyOf(adverbials);
     }
 
     static Lexicon load() {
-        return new Lexicon(words("phrase-stops.tsv"), words("report-words.tsv"), words("adverbials.tsv"));
+        return new Lexicon(
+                PhraseWord.all(words("phrase-stops.tsv")), words("report-words.tsv"), words("adverbials.tsv"));
     }
 
     static Set<String> words(String file) {

@@ -128,8 +128,7 @@ final class ListItems {
                 tokens.get(end - 1) instanceof NameToken last && last.name().anaphor() && end - first > 2;
         boolean named = tokens.get(end - 1) instanceof NameToken && !suffixed;
         boolean classed = from > 0
-                && lexicon.memberClasses()
-                        .containsKey(tokens.get(from - 1).span().of(text));
+                && lexicon.memberClasses().containsKey(tokens.get(from - 1).of(text));
         boolean introduced = (first > from || classed) && end - first > 1 && span.length() > 2;
         boolean marked = suffixed || isCentre(name) || introduced || known.startsKnown(name) || hasMark(first, end);
         boolean placed = tokens.get(first) instanceof PlaceToken && first + 1 < end;
@@ -184,8 +183,8 @@ final class ListItems {
     }
 
     private boolean parts(int index, boolean last) {
-        String word = tokens.get(index).span().of(text);
-        boolean listed = index > 0 && tokens.get(index - 1).span().of(text).equals("、");
+        String word = tokens.get(index).of(text);
+        boolean listed = index > 0 && tokens.get(index - 1).of(text).equals("、");
         return word.equals("、") || last && !listed && ANDS.contains(word);
     }
 
@@ -193,14 +192,14 @@ final class ListItems {
         Token token = tokens.get(index);
         if (token instanceof WordToken word) {
             boolean pronoun = word.word().wordClass() == WordClass.PRONOUN
-                    && !word.span().of(text).equals("尔");
+                    && !word.of(text).equals("尔");
             return !word.isMark() && !pronoun && !isDone(word);
         }
         return token instanceof NameToken || token instanceof CodeToken || token instanceof PlaceToken;
     }
 
     private boolean isDone(WordToken word) {
-        return OUTSIDE.contains(word.span().of(text));
+        return OUTSIDE.contains(word.of(text));
     }
 
     /** Where an item begins whose left end no mark bounds: after the last verb or adverb that has more after it. */
@@ -225,7 +224,7 @@ final class ListItems {
     }
 
     private boolean governs(WordToken word) {
-        String characters = word.span().of(text);
+        String characters = word.of(text);
         if (lexicon.nameLimits().contains(characters) || lexicon.settling().containsKey(characters)) {
             return true;
         }
@@ -240,7 +239,7 @@ final class ListItems {
     private int afterClass(int from, int end, boolean bounded) {
         for (int i = end - 2; i >= from; i--) {
             if (tokens.get(i) instanceof WordToken word) {
-                String characters = word.span().of(text);
+                String characters = word.of(text);
                 boolean stop = lexicon.nameLimits().contains(characters)
                         && (!bounded || characters.length() > 1 || characters.equals("商"));
                 if (stop || lexicon.memberClasses().containsKey(characters)) {

@@ -25,7 +25,8 @@ final class MemberLists {
 
     private static final int FARTHEST_CLASS = 9;
     private static final Set<String> AND_SO_ON = Set.of("等", "等等");
-    private static final Pattern NUMBERED = Pattern.compile("^[两三四五六七八九十几多数]+家|^一批");
+    private static final Pattern NUMBERED = Pattern.compile("[两三四五六七八九十几多数]+家|一批");
+    private static final String NUMERALS = "一两三四五六七八九十几多数";
     private static final Set<String> DONE = Set.of("了", "有", "过", "到", "着");
 
     private final String text;
@@ -57,7 +58,7 @@ final class MemberLists {
 
     private void readAt(List<Token> tokens, int index, ListItems items) {
         Token token = tokens.get(index);
-        String word = token.span().of(text);
+        String word = token.of(text);
         if (token instanceof QuantityToken) {
             NameKind kind = classAfter(tokens, index);
             if (kind != null && !AND_SO_ON.contains(wordAt(tokens, index - 1))) {
@@ -70,7 +71,8 @@ final class MemberLists {
                 addAll(items.before(index), kind);
             }
         } else if (token instanceof WordToken
-                && NUMBERED.matcher(word + wordAt(tokens, index + 1)).find()) {
+                && NUMERALS.indexOf(word.charAt(0)) >= 0
+                && NUMBERED.matcher(word + wordAt(tokens, index + 1)).lookingAt()) {
             NameKind kind = classAfter(tokens, index);
             List<ListItems.Item> found = kind == null ? List.of() : items.before(index);
             addAll(found.size() > 1 ? found : List.of(), kind == null ? NameKind.COMPANY : kind);
@@ -109,7 +111,7 @@ final class MemberLists {
     private boolean isPlainVerb(WordToken word) {
         return word.span().length() == 2
                 && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN)
-                && lexicon.nameLimits().contains(word.span().of(text));
+                && lexicon.nameLimits().contains(word.of(text));
     }
 
     /** The kind that the noun phrase beginning at {@code index} ends with: 30余家规上工业企业. */
@@ -120,7 +122,7 @@ final class MemberLists {
                 if (word.isMark() || word.word().wordClass() == WordClass.PREPOSITION) {
                     return null;
                 }
-                NameKind kind = classOf(word.span().of(text));
+                NameKind kind = classOf(word.of(text));
                 boolean ends = i + 1 == tokens.size()
                         || !(tokens.get(i + 1) instanceof WordToken next
                                 && next.word().wordClass() == WordClass.NOUN);
@@ -143,7 +145,7 @@ final class MemberLists {
     }
 
     private String wordAt(List<Token> tokens, int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index).span().of(text) : "";
+        return index >= 0 && index < tokens.size() ? tokens.get(index).of(text) : "";
     }
 
     /** Of what is said to be organisations, one that looks like it vouches for all. */

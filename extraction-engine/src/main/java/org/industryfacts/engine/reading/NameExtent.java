@@ -88,16 +88,15 @@ final class NameExtent {
     }
 
     private boolean isAdministrative(PlaceToken place, Suffix suffix) {
-        return suffix.kind() == NameKind.GOVERNMENT
-                && REGION_WORDS.contains(place.span().of(text));
+        return suffix.kind() == NameKind.GOVERNMENT && REGION_WORDS.contains(place.of(text));
     }
 
     private boolean isRegionWord(WordToken word) {
-        return REGION_WORDS.contains(word.span().of(text));
+        return REGION_WORDS.contains(word.of(text));
     }
 
     private boolean canStand(WordToken token) {
-        String word = token.span().of(text);
+        String word = token.of(text);
         WordClass wordClass = token.word().wordClass();
         boolean verb = wordClass == WordClass.VERB || wordClass == WordClass.VERBAL_NOUN;
         if (lexicon.phraseStops().contains(word)
@@ -124,14 +123,14 @@ final class NameExtent {
 
     /** 与 between what an institute works on, 和 between what an authority does: 纳米技术与纳米仿生研究所, 文化和旅游局. */
     private boolean joins(List<Token> tokens, int first, Suffix suffix) {
-        String word = tokens.get(first - 1).span().of(text);
+        String word = tokens.get(first - 1).of(text);
         boolean works = suffix.kind() == NameKind.INSTITUTE || suffix.kind() == NameKind.CENTRE;
         return (works && word.equals("与") || suffix.kind() == NameKind.GOVERNMENT && word.equals("和"))
                 && first > 1
                 && tokens.get(first) instanceof WordToken
                 && tokens.get(first - 2) instanceof WordToken left
                 && canStand(left)
-                && !lexicon.nameLimits().contains(left.span().of(text));
+                && !lexicon.nameLimits().contains(left.of(text));
     }
 
     private boolean canStandInFirm(List<Token> tokens, int first, WordToken token) {
@@ -148,7 +147,7 @@ final class NameExtent {
                 && token.word().wordClass() != WordClass.AUXILIARY
                 && token.word().wordClass() != WordClass.PRONOUN
                 && token.word().wordClass() != WordClass.TIME
-                && !lexicon.nameLimits().contains(token.span().of(text));
+                && !lexicon.nameLimits().contains(token.of(text));
     }
 
     private boolean isClosingBracket(WordToken word) {

@@ -68,7 +68,7 @@ final class NameFinder {
             } else if (token instanceof PlaceToken place) {
                 notePlace(out, place.place());
             } else if (token instanceof WordToken word) {
-                String characters = word.span().of(text);
+                String characters = word.of(text);
                 boolean counted = i + 1 < tokens.size() && tokens.get(i + 1) instanceof QuantityToken;
                 suffixOf(word, characters).ifPresent(suffix -> joinName(out, suffix, counted));
                 if (characters.equals(")")) {
@@ -101,7 +101,7 @@ final class NameFinder {
         int name = out.size() - 4;
         if (name >= 0
                 && out.get(name) instanceof NameToken branch
-                && out.get(name + 1).span().of(text).equals("(")
+                && out.get(name + 1).of(text).equals("(")
                 && out.get(name + 2) instanceof PlaceToken
                 && !branch.name().anaphor()) {
             Span span = new Span(branch.span().start(), out.get(name + 3).span().end());
@@ -240,7 +240,7 @@ final class NameFinder {
 
     /** 国家稀土功能材料创新中心: long enough to be one of its kind. */
     private boolean isNational(List<Token> tokens) {
-        return tokens.size() > 3 && tokens.get(0).span().of(text).equals("国家");
+        return tokens.size() > 3 && tokens.get(0).of(text).equals("国家");
     }
 
     private boolean isLatin(Span span) {
@@ -284,9 +284,7 @@ final class NameFinder {
     private void joinPointer(List<Token> out, String word) {
         NameKind kind = lexicon.pointed().get(word);
         int before = out.size() - 2;
-        if (kind != null
-                && before >= 0
-                && POINTERS.contains(out.get(before).span().of(text))) {
+        if (kind != null && before >= 0 && POINTERS.contains(out.get(before).of(text))) {
             Span span = out.get(before + 1).span();
             (kind == NameKind.COMPANY ? lastFirm() : last(name -> name.kind() == kind && fits(name, word)))
                     .ifPresent(name -> out.set(before + 1, new NameToken(name.mentionedAt(span, true))));

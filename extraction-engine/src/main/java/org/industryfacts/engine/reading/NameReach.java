@@ -58,7 +58,7 @@ final class NameReach {
                 return index;
             } else if (token instanceof NameToken || token instanceof WordToken word && ends(word, firm)) {
                 return last;
-            } else if (token instanceof WordToken && token.span().of(text).equals("国家")) {
+            } else if (token instanceof WordToken && token.of(text).equals("国家")) {
                 return last - index > 2 ? index : last;
             }
         }
@@ -70,7 +70,7 @@ final class NameReach {
     }
 
     private boolean ends(WordToken token, boolean firm) {
-        String word = token.span().of(text);
+        String word = token.of(text);
         if (token.isMark()) {
             return !word.equals("(") && !word.equals(")");
         }

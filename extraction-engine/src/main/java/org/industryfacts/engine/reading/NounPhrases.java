@@ -24,48 +24,40 @@ final class NounPhrases {
 
     private static final int MOST_TOKENS = 16;
     private static final int MOST_BRACKETED = 12;
-    private static final Set<String> SEPARATORS = Set.of("、", "和", "及", "与", "以及");
     private static final String SMALL_NUMERALS = "一两三四五六七八九十";
     private static final Set<String> SUM_CLASSIFIERS = Set.of("大", "个", "条", "项", "类", "种", "家", "批");
     private static final Set<String> SUMS = Set.of("两大", "三大", "四大", "五大", "六大", "七大", "八大", "十大", "一批", "一系列");
-    private static final Set<String> JOINERS = Set.of("的", "·", "/", "-", "以上", "以下", "及其");
     private static final String OPENING = "“‘《(（「『";
     private static final String CLOSING = "”’》)）」』";
 
     private final String text;
     private final TokenRow row;
-    private final Set<String> stops;
     private final boolean single;
 
-    private NounPhrases(String text, TokenRow row, Set<String> stops, boolean single) {
+    private NounPhrases(String text, TokenRow row, boolean single) {
         this.text = text;
         this.row = row;
-        this.stops = stops;
         this.single = single;
     }
 
-    /**
-     * Phrases that go on over 、 and 和: 研发、生产和销售收入.
-     *
-     * @param stops words that end a phrase although they can stand in one
-     */
-    static NounPhrases joined(String text, TokenRow row, Set<String> stops) {
-        return new NounPhrases(text, row, stops, false);
+    /** Phrases that go on over 、 and 和: 研发、生产和销售收入. */
+    static NounPhrases joined(String text, TokenRow row) {
+        return new NounPhrases(text, row, false);
     }
 
     /** Phrases that end at 、 and 和, as the items of a list do, and that may begin with a place. */
-    static NounPhrases single(String text, TokenRow row, Set<String> stops) {
-        return new NounPhrases(text, row, stops, true);
+    static NounPhrases single(String text, TokenRow row) {
+        return new NounPhrases(text, row, true);
     }
 
     /** Whether a token parts the items of a list. */
     boolean isSeparator(int index) {
-        return row.get(index) instanceof WordToken && SEPARATORS.contains(row.word(index));
+        return row.get(index) instanceof WordToken && row.is(index, PhraseWord.SEPARATOR);
     }
 
     /** Whether a word ends phrases although it can stand in one. */
     boolean isStop(int index) {
-        return stops.contains(row.word(index));
+        return row.is(index, PhraseWord.STOP);
     }
 
     /** The phrases that end just before this token, the longest first. */
@@ -191,12 +183,11 @@ final class NounPhrases {
     }
 
     private boolean isNominal(WordToken token, int index) {
-        String word = row.word(index);
         return token.word().nominal()
                 && token.word().wordClass() != WordClass.CLASSIFIER
-                && !stops.contains(word)
-                && !JOINERS.contains(word)
-                && !SEPARATORS.contains(word);
+                && !row.is(index, PhraseWord.STOP)
+                && !row.is(index, PhraseWord.JOINER)
+                && !row.is(index, PhraseWord.SEPARATOR);
     }
 
     private static boolean isModifier(WordToken token) {
@@ -217,7 +208,7 @@ final class NounPhrases {
 
     private boolean isJoiner(int index) {
         return row.get(index) instanceof WordToken
-                && (JOINERS.contains(row.word(index)) || !single && SEPARATORS.contains(row.word(index)));
+                && (row.is(index, PhraseWord.JOINER) || !single && row.is(index, PhraseWord.SEPARATOR));
     }
 
     private boolean isClosing(int index) {

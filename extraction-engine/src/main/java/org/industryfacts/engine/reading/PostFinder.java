@@ -74,7 +74,7 @@ final class PostFinder {
     }
 
     private static boolean isBlank(String text, Token token) {
-        return token.span().of(text).isBlank();
+        return token.of(text).isBlank();
     }
 
     private void join(String text, List<Token> out, Post post) {
@@ -89,15 +89,13 @@ final class PostFinder {
             first--;
         }
         first = overBrand(text, out, first);
-        if (first > 0
-                && first + 1 < end
-                && POINTERS.contains(out.get(first - 1).span().of(text))) {
+        if (first > 0 && first + 1 < end && POINTERS.contains(out.get(first - 1).of(text))) {
             first++;
         }
         replace(out, first, post.sense());
         int before = out.size() - 2;
         boolean row = before > 0
-                && JOINERS.contains(out.get(before).span().of(text))
+                && JOINERS.contains(out.get(before).of(text))
                 && out.get(before - 1) instanceof PostToken earlier
                 && joins(earlier.sense(), post.sense());
         if (row) {
@@ -108,10 +106,10 @@ final class PostFinder {
     /** Past the brand of a firm whose name goes on with a common word: 恒立液压, 兴业证券. */
     private int overBrand(String text, List<Token> tokens, int first) {
         boolean tail = first > 0
-                && firms.isTail(tokens.get(first).span().of(text))
+                && firms.isTail(tokens.get(first).of(text))
                 && tokens.get(first - 1) instanceof WordToken word
                 && !word.isMark()
-                && !stops.contains(word.span().of(text));
+                && !stops.contains(word.of(text));
         if (!tail) {
             return first;
         }
@@ -140,9 +138,7 @@ final class PostFinder {
         if (token instanceof PlaceToken place) {
             return place.place().kind() == PlaceMention.Kind.AREA;
         }
-        if (!(token instanceof WordToken word)
-                || word.isMark()
-                || stops.contains(word.span().of(text))) {
+        if (!(token instanceof WordToken word) || word.isMark() || stops.contains(word.of(text))) {
             return false;
         }
         return switch (word.word().wordClass()) {

@@ -41,13 +41,13 @@ public final class SentenceReading implements Ground {
     SentenceReading(String text, Sentence sentence, List<Token> tokens, Lexicon lexicon) {
         this.text = text;
         this.sentence = sentence;
-        this.row = new TokenRow(text, tokens);
-        NounPhrases phrases = NounPhrases.joined(text, row, lexicon.phraseStops());
-        PhraseLists lists = new PhraseLists(row, NounPhrases.single(text, row, lexicon.phraseStops()));
-        this.phrasesBefore = new Remembered<>(phrases::allBefore);
-        this.phrasesFrom = new Remembered<>(phrases::allFrom);
-        this.listsBefore = new Remembered<>(lists::before);
-        this.listsFrom = new Remembered<>(lists::from);
+        this.row = new TokenRow(text, tokens, lexicon.phraseWords());
+        NounPhrases phrases = NounPhrases.joined(text, row);
+        PhraseLists lists = new PhraseLists(row, NounPhrases.single(text, row));
+        this.phrasesBefore = new Remembered<>(row.size(), phrases::allBefore);
+        this.phrasesFrom = new Remembered<>(row.size(), phrases::allFrom);
+        this.listsBefore = new Remembered<>(row.size(), lists::before);
+        this.listsFrom = new Remembered<>(row.size(), lists::from);
         this.adverbials = new Adverbials(row, lexicon.adverbials());
     }
 

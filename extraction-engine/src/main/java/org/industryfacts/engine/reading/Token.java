@@ -16,11 +16,21 @@ public sealed interface Token {
 
     Span span();
 
+    /** Its characters in the text that it stands in. */
+    default String of(String text) {
+        return span().of(text);
+    }
+
     /** A plain word. */
     record WordToken(Word word) implements Token {
         @Override
         public Span span() {
             return word.span();
+        }
+
+        @Override
+        public String of(String text) {
+            return word.characters();
         }
 
         boolean isMark() {

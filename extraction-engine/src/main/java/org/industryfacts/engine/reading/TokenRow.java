@@ -1,7 +1,10 @@
 package org.industryfacts.engine.reading;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import org.industryfacts.engine.text.Span;
 
@@ -15,10 +18,16 @@ final class TokenRow {
     /** By the distance from where the row begins, the first token that ends after that place. */
     private final int[] firstEndingAfter;
 
-    TokenRow(String text, List<Token> tokens) {
+    private final List<Set<PhraseWord>> roles;
+
+    /** @param phraseWords what words do to noun phrases */
+    TokenRow(String text, List<Token> tokens, Map<String, Set<PhraseWord>> phraseWords) {
         this.tokens = List.copyOf(tokens);
         this.spans = tokens.stream().map(Token::span).toArray(Span[]::new);
-        this.words = tokens.stream().map(token -> token.span().of(text)).toArray(String[]::new);
+        this.words = tokens.stream().map(token -> token.of(text)).toArray(String[]::new);
+        this.roles = Arrays.stream(words)
+                .map(word -> phraseWords.getOrDefault(word, Set.of()))
+                .toList();
         this.start = spans.length == 0 ? 0 : spans[0].start();
         this.firstEndingAfter = new int[spans.length == 0 ? 0 : spans[spans.length - 1].end() - start];
         int at = 0;
@@ -48,6 +57,11 @@ final class TokenRow {
     /** The characters of a token. */
     String word(int index) {
         return words[index];
+    }
+
+    /** Whether a token does this to noun phrases. */
+    boolean is(int index, PhraseWord role) {
+        return roles.get(index).contains(role);
     }
 
     /** The index of the token that begins here. */

@@ -133,7 +133,8 @@ final class Tokenizer {
         }
         Matcher mark = MARK.matcher(text).region(sentence.start(), item.end());
         while (mark.find()) {
-            tokens.add(new WordToken(new Word(new Span(mark.start(), mark.end()), WordClass.PUNCTUATION, false)));
+            Span span = new Span(mark.start(), mark.end());
+            tokens.add(new WordToken(new Word(span, mark.group(), WordClass.PUNCTUATION, false)));
         }
         return item.end();
     }

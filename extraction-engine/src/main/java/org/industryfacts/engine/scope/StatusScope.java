@@ -112,7 +112,8 @@ public final class StatusScope {
 
     /** By clause of a sentence, what it or the last one before it says. */
     private List<Optional<Scoped<Status>>> said(int index) {
-        return saidBySentence.computeIfAbsent(index, sentence -> read(article.sentences().get(sentence)));
+        return saidBySentence.computeIfAbsent(
+                index, sentence -> read(article.sentences().get(sentence)));
     }
 
     private List<Optional<Scoped<Status>>> read(SentenceReading sentence) {
