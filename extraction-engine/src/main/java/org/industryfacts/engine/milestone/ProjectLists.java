@@ -63,7 +63,6 @@ final class ProjectLists {
 
     /** The stage of what a match lists; none where nothing introduces it. */
     Optional<MilestoneStage> stage(Sighting sighting) {
-        int start = sighting.match().span().start();
         int line = sighting.sentence().span().start();
         String before = sighting.article()
                 .text()
@@ -71,7 +70,7 @@ final class ProjectLists {
                 .strip();
         boolean numbered = NUMBERED.equals(sighting.match().rule().emit().get("stage"));
         if (!numbered) {
-            return near(sighting, start);
+            return near(sighting, sighting.match().anchor().start());
         }
         return NUMBER.matcher(before).find() ? announced(sighting) : Optional.empty();
     }

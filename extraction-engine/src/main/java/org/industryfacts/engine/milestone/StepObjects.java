@@ -2,24 +2,59 @@ package org.industryfacts.engine.milestone;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.text.Span;
 
-/** Tells words for a step that have another object than what was read, or one that is only counted. */
+/**
+ * Tells words for a step that have another object than what was read, or one that is only counted. Immutable and safe to
+ * share between threads.
+ */
 final class StepObjects {
 
     private static final Pattern CAPACITY = Pattern.compile("(年产|总投资|投资|装机|占地|处理|可容纳)$");
 
-    private StepObjects() {}
+    private static final Set<String> AT = Set.of("在", "于", "落户", "位于", "坐落于", "落子", "入驻");
+
+    private static final int FARTHEST_AT = 12;
+
+    private final WordEndings transitive;
+    private final Set<String> followers;
+
+    private StepObjects(WordEndings transitive, Set<String> followers) {
+        this.transitive = transitive;
+        this.followers = Set.copyOf(followers);
+    }
+
+    /** Loads the verbs that mostly have an object, and what may follow them where they have none. */
+    static StepObjects load() {
+        return new StepObjects(
+                WordEndings.load(StepObjects.class, "transitive-steps.tsv"),
+                LexiconFile.words(StepObjects.class, "step-followers.tsv"));
+    }
+
+    /** Whether a token can stand after a step that has no object: 成立|大会, 启动|。 */
+    private boolean mayFollow(Sighting sighting, Token next) {
+        return next instanceof TimeToken
+                || next instanceof WordToken word
+                        && (word.word().wordClass() == WordClass.PUNCTUATION
+                                || word.word().wordClass() == WordClass.LOCALISER
+                                || followers.contains(sighting.text(word.span())));
+    }
 
     /** Whether what stands before the verb is who does it (光谷集中开工27个项目), or things are only counted (建成平台3个). */
-    static boolean taken(Sighting sighting, List<Span> items) {
+    boolean taken(Sighting sighting, List<Span> items) {
         int end = sighting.match().anchor().end();
         boolean before = items.isEmpty()
                 || items.get(0).start() < sighting.match().anchor().start();
@@ -27,6 +62,12 @@ final class StepObjects {
             return isCounted(sighting, items);
         }
         Optional<Token> next = next(sighting, end);
+        if (transitive.end(sighting.text(sighting.match().anchor()))
+                && sighting.match().span().end() == end
+                && next.isPresent()
+                && !mayFollow(sighting, next.get())) {
+            return true;
+        }
         return sighting.match().span().end() == end
                 && next.filter(token -> token instanceof QuantityToken
                                 || token instanceof NameToken
@@ -39,6 +80,27 @@ final class StepObjects {
     private static Optional<Token> next(Sighting sighting, int position) {
         return sighting.sentence().tokensIn(new Span(position, position + 1)).stream()
                 .findFirst();
+    }
+
+    /** Whether a phrase only says where a step is taken: 在高新区七里河园区|开工. */
+    static boolean isWhere(Sighting sighting, Span item) {
+        int from = Math.max(sighting.clause().start(), item.start() - FARTHEST_AT);
+        int position = item.start();
+        while (position > from) {
+            Optional<Token> before = next(sighting, position - 1);
+            if (before.isEmpty() || before.get().span().end() != position) {
+                return false;
+            }
+            boolean at = before.get() instanceof WordToken
+                    && AT.contains(sighting.text(before.get().span()));
+            boolean where = before.get() instanceof PlaceToken
+                    || before.get() instanceof WordToken word && word.word().wordClass() == WordClass.NOUN;
+            if (at || !where) {
+                return at;
+            }
+            position = before.get().span().start();
+        }
+        return false;
     }
 
     /** Whether a number of things of a sort stands beside the single phrase. */

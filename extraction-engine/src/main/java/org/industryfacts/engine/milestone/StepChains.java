@@ -1,0 +1,128 @@
+package org.industryfacts.engine.milestone;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Steps that are told in one breath: 建成并正式投产, 落成启用, 通车试运营. The last of them says how far a thing has come, and the
+ * thing stands before the first. Immutable and safe to share between threads.
+ */
+final class StepChains {
+
+    private static final int MOST_WORDS = 8;
+    private static final int LONGEST_GRANT = 6;
+    private static final int LONGEST_AGENT = 30;
+    private static final Set<String> ANDS = Set.of("并", "且", "并且", "即", "暨", "和", "及", "与", "、", "又");
+    private static final Set<String> BY = Set.of("获", "获得", "喜获", "荣获", "经", "经过", "由", "被", "得到", "取得", "通过", "拿到");
+
+    private final List<String> steps;
+    private final Set<String> leads;
+
+    private StepChains(Set<String> steps, Set<String> leads) {
+        this.steps = steps.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        this.leads = Set.copyOf(leads);
+    }
+
+    /** Loads the words for steps; a bad line fails here. */
+    static StepChains load() {
+        return new StepChains(
+                LexiconFile.words(StepChains.class, "chained-steps.tsv"),
+                LexiconFile.words(StepChains.class, "step-leads.tsv"));
+    }
+
+    /** Whether a further step follows the one that ends at {@code position}. */
+    boolean goOn(SentenceReading sentence, int position) {
+        int next = sentence.adverbialsAfter(afterAnd(sentence, position));
+        return steps.stream().anyMatch(step -> stands(sentence, next, next + step.length(), step));
+    }
+
+    private static int afterAnd(SentenceReading sentence, int position) {
+        List<Token> next = sentence.tokensIn(new Span(position, position + 1));
+        boolean and = !next.isEmpty() && ANDS.contains(next.get(0).span().of(sentence.text()));
+        return and ? next.get(0).span().end() : position;
+    }
+
+    /** Where the thing ends that comes to the step at {@code position}: before the steps and words that lead to it. */
+    int begin(SentenceReading sentence, int position) {
+        int begin = sentence.adverbialsBefore(position);
+        for (int i = 0; i < MOST_WORDS; i++) {
+            int earlier = sentence.adverbialsBefore(before(sentence, begin));
+            if (earlier == begin) {
+                break;
+            }
+            begin = earlier;
+        }
+        return begin;
+    }
+
+    /** Where 由 begins the words for who takes a step in its clause: 由A和B|共同组建; -1 where none does. */
+    int beginOfAgent(SentenceReading sentence, int position) {
+        List<Token> tokens = sentence.tokensIn(new Span(
+                sentence.clauseAt(position).start(),
+                Math.max(position, sentence.span().start() + 1)));
+        for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - LONGEST_AGENT); i--) {
+            String word = tokens.get(i).span().of(sentence.text());
+            if (word.equals("的")) {
+                return -1;
+            } else if (word.equals("由") && tokens.get(i).span().start() < position) {
+                return tokens.get(i).span().start();
+            }
+        }
+        return -1;
+    }
+
+    /** Where the words begin that say who let it be: 获国家发改委|批复. */
+    int beginOfGrant(SentenceReading sentence, int position) {
+        List<Token> tokens = sentence.tokensIn(new Span(
+                sentence.span().start(), Math.max(position, sentence.span().start() + 1)));
+        for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - LONGEST_GRANT); i--) {
+            Token token = tokens.get(i);
+            boolean word = token instanceof WordToken said && said.word().wordClass() != WordClass.PUNCTUATION;
+            if (word && BY.contains(token.span().of(sentence.text()))) {
+                return begin(sentence, token.span().start());
+            } else if (token instanceof WordToken && !word) {
+                break;
+            }
+        }
+        return begin(sentence, position);
+    }
+
+    /** The beginning of what leads to the step at {@code position}; the position where nothing does. */
+    private int before(SentenceReading sentence, int position) {
+        for (String step : steps) {
+            if (stands(sentence, position - step.length(), position, step)) {
+                return position - step.length();
+            }
+        }
+        if (position <= sentence.span().start()) {
+            return position;
+        }
+        List<Token> last = sentence.tokensIn(new Span(position - 1, position));
+        if (last.isEmpty() || !(last.get(0) instanceof WordToken)) {
+            return position;
+        }
+        String word = last.get(0).span().of(sentence.text());
+        int start = last.get(0).span().start();
+        boolean and = ANDS.contains(word)
+                && steps.stream().anyMatch(step -> stands(sentence, start - step.length(), start, step));
+        return and || leads.contains(word) ? start : position;
+    }
+
+    private static boolean stands(SentenceReading sentence, int start, int end, String step) {
+        return start >= sentence.span().start()
+                && end <= sentence.span().end()
+                && sentence.text().startsWith(step, start)
+                && sentence.isBoundary(start)
+                && sentence.isBoundary(end);
+    }
+}

@@ -1,0 +1,125 @@
+package org.industryfacts.engine.milestone;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.fact.MilestoneStage;
+
+/** Finds what comes a step further: what a phrase speaks of, or the clauses before. Immutable. */
+final class StepSubjects {
+
+    private static final String CONTEXT = "subject.context";
+
+    /** A part that is called a project or a building of its own. */
+    private static final Pattern OWN = Pattern.compile("(项目|厂房)$");
+
+    private static final Set<String> WHERE = Set.of("在", "于", "到", "从");
+
+    /** A part that goes by the name of the whole. */
+    private static final Pattern PART =
+            Pattern.compile("^(启动区|起步区|先行区|首开区|核心区|示范段|主体工程|主体结构|[一二三四五首]期(工程|项目|厂房|建设|改造)?|(工程|项目|厂房)[一二三四五首]期)$");
+
+    private final StepTakers takers;
+    private final ThingRuns runs;
+    private final Topics topics;
+
+    StepSubjects(StepTakers takers, ThingRuns runs) {
+        this.takers = takers;
+        this.runs = runs;
+        this.topics = new Topics(takers::isThing);
+    }
+
+    /** What the surroundings speak of, where it is in the sentence or the clause says when. */
+    Optional<Subject> around(Sighting sighting, MilestoneStage stage) {
+        return context(sighting, stage).or(() -> hasTime(sighting) ? topic(sighting, stage) : Optional.empty());
+    }
+
+    /** What an earlier clause is about. */
+    Optional<Subject> topic(Sighting sighting, MilestoneStage stage) {
+        return topics.before(
+                        sighting,
+                        span -> !takers.isSort(sighting, span)
+                                && takers.canCome(
+                                        sighting.scopes().subjects().of(sentenceOf(sighting, span), span),
+                                        stage,
+                                        false))
+                .map(span -> sighting.scopes().subjects().of(sentenceOf(sighting, span), span));
+    }
+
+    private static int sentenceOf(Sighting sighting, Span span) {
+        return sighting.article().sentenceAt(span.start());
+    }
+
+    private Optional<Subject> context(Sighting sighting, MilestoneStage stage) {
+        int position = sighting.match().span().start();
+        return sighting.scopes()
+                .subjects()
+                .at(sighting.index(), position, subject -> takers.canCome(subject, stage, false))
+                .filter(subject -> !subject.text().contains("的") && !isWhere(sighting, subject))
+                .filter(subject -> !takers.isSort(sighting, subject.span()))
+                .filter(subject -> sighting.sentence().span().contains(subject.span())
+                        || hasTime(sighting) && CONTEXT.equals(subject.rule()));
+    }
+
+    /** Whether it only says where: 在贵安新区举行仪式. */
+    private static boolean isWhere(Sighting sighting, Subject subject) {
+        int start = subject.span().start();
+        return subject.kind() == Subject.Kind.PLACE
+                && start > 0
+                && WHERE.contains(sighting.text(new Span(start - 1, start)));
+    }
+
+    /** Whether the clause says when: then it speaks of what the sentence before spoke of. */
+    private static boolean hasTime(Sighting sighting) {
+        return sighting.sentence().tokensIn(sighting.clause()).stream().anyMatch(TimeToken.class::isInstance);
+    }
+
+    /** What a phrase beside a step speaks of, if that can come to a stage. */
+    Optional<Subject> subject(Sighting sighting, Span item, MilestoneStage stage, boolean listed) {
+        String text = sighting.text(item);
+        if (PART.matcher(text).find()) {
+            Optional<Subject> whole = OWN.matcher(text).find() ? Optional.empty() : whole(sighting, item, stage);
+            return whole.or(() -> Optional.of(sighting.scopes().subjects().of(sighting.index(), item))
+                    .filter(subject -> takers.isThing(subject.text())));
+        }
+        boolean after = item.start() >= sighting.match().anchor().end();
+        if (takers.isSort(sighting, item)
+                || after && takers.isGeneric(text)
+                || !after && StepObjects.isWhere(sighting, item)) {
+            return Optional.empty();
+        }
+        return candidates(sighting, item)
+                .map(candidate -> sighting.scopes().subjects().of(sighting.index(), candidate))
+                .filter(subject -> takers.canCome(subject, stage, listed))
+                .filter(subject -> !after || sighting.sentence().span().contains(subject.span()))
+                .findFirst();
+    }
+
+    /** The whole that a part belongs to: what an earlier clause begins with, or what is named before it. */
+    private Optional<Subject> whole(Sighting sighting, Span part, MilestoneStage stage) {
+        return sighting.sentence().sentence().clauses().stream()
+                .filter(clause -> clause.end() <= part.start())
+                .flatMap(clause -> sighting.sentence().phraseAfter(clause.start()).stream())
+                .map(phrase -> sighting.scopes().subjects().of(sighting.index(), phrase))
+                .filter(subject -> takers.canCome(subject, stage, false))
+                .findFirst()
+                .or(() -> sighting.scopes()
+                        .subjects()
+                        .inSentence(sighting.index(), part.start(), subject -> takers.canCome(subject, stage, false)))
+                .or(() -> around(sighting, stage));
+    }
+
+    /** A phrase, and after the rule's word also what is left of it without its last words: 智慧码头 of 智慧码头进展. */
+    private Stream<Span> candidates(Sighting sighting, Span phrase) {
+        Stream<Span> shorter = sighting.sentence().phrasesAfter(phrase.start()).stream()
+                .filter(span -> span.end() < phrase.end() && !runs.goesOn(sighting.sentence(), span));
+        return Stream.concat(
+                Stream.of(phrase), phrase.start() < sighting.match().anchor().start() ? Stream.of() : shorter);
+    }
+}

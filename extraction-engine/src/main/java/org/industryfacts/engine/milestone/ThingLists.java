@@ -1,0 +1,175 @@
+package org.industryfacts.engine.milestone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.industryfacts.engine.lexicon.WordEndings;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.CodeToken;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/** Parts a row of things into its items and what sums them up: A、B和C等项目. Immutable. */
+final class ThingLists {
+
+    private static final Set<String> ANDS = Set.of("和", "与", "及", "以及");
+
+    private static final List<String> WHOLE = List.of("项目", "工程");
+
+    private static final Set<String> AND_SO_ON = Set.of("等", "等等");
+
+    private static final int SHORTEST_OF_LIST = 4;
+
+    private static final int LONGEST_QUOTED = 14;
+
+    private static final Pattern SUM = Pattern.compile("^([一两三四五六七八九十]+|等?一批|多|数)?(座|个|条|项|大|台|家|批)");
+    private final WordEndings sums = WordEndings.load(ThingLists.class, "sum-words.tsv");
+    private final RunOpenings openings;
+    private final Predicate<String> things;
+
+    /** @param things whether a phrase ends like the name of a thing */
+    ThingLists(RunOpenings openings, Predicate<String> things) {
+        this.openings = openings;
+        this.things = things;
+    }
+
+    /** The things of a row, parted at 、 and at the 和 after a thing. */
+    ThingRuns.Run parted(SentenceReading sentence, List<Token> tokens) {
+        List<List<Token>> items = new ArrayList<>();
+        List<Token> item = new ArrayList<>();
+        int depth = 0;
+        for (Token token : tokens) {
+            String word = token.span().of(sentence.text());
+            depth += ThingRuns.count(ThingRuns.OPENING, word) - ThingRuns.count(ThingRuns.CLOSING, word);
+            boolean and = ANDS.contains(word)
+                    && !item.isEmpty()
+                    && things.test(text(sentence, item))
+                    && !isJoined(sentence, tokens, item);
+            if (depth == 0 && token instanceof WordToken && (word.equals("、") || and)) {
+                items.add(item);
+                item = new ArrayList<>();
+            } else {
+                item.add(token);
+            }
+        }
+        items.add(item);
+        return summed(sentence, items);
+    }
+
+    /** Whether the word that ends the whole row speaks of all of it: 电缆厂及设备基地项目. */
+    private static boolean isJoined(SentenceReading sentence, List<Token> tokens, List<Token> item) {
+        String whole = text(sentence, tokens);
+        return WHOLE.stream()
+                        .anyMatch(word ->
+                                whole.endsWith(word) && !text(sentence, item).endsWith(word))
+                && tokens.stream()
+                        .noneMatch(token -> token.span().of(sentence.text()).equals("、"));
+    }
+
+    /** The items without what sums them up: 三座电站, 等一批项目, ……15个重大项目. */
+    private ThingRuns.Run summed(SentenceReading sentence, List<List<Token>> items) {
+        List<Token> last = items.get(items.size() - 1);
+        int sum = sumOf(sentence, last, items.size() > 1);
+        if (sum > 0) {
+            items.set(items.size() - 1, last.subList(0, sum));
+        }
+        List<Span> spans = items.stream()
+                .map(item -> trimmed(sentence, item))
+                .filter(item -> !item.isEmpty())
+                .map(ThingLists::span)
+                .toList();
+        boolean named = sum > 0 && isNamedList(sentence, spans);
+        boolean whole = !spans.isEmpty()
+                && spans.size() == items.size()
+                && spans.stream().allMatch(span -> isThing(sentence, span) || named);
+        boolean listed = sum > 0 || spans.stream().anyMatch(span -> !things.test(span.of(sentence.text())));
+        return whole ? new ThingRuns.Run(spans, listed) : ThingRuns.NONE;
+    }
+
+    /** Whether most items of a list are names or things, so that the others are too. */
+    private boolean isNamedList(SentenceReading sentence, List<Span> items) {
+        long named = items.stream()
+                .filter(span -> isThing(sentence, span) || isNamed(sentence, span))
+                .count();
+        return 2 * named >= items.size()
+                && items.stream().allMatch(span -> span.length() >= SHORTEST_OF_LIST || isNamed(sentence, span));
+    }
+
+    /** Whether a row ends like the name of a thing, or is a name in quotation marks. */
+    private boolean isThing(SentenceReading sentence, Span item) {
+        String text = item.of(sentence.text());
+        boolean quoted = text.startsWith("“") && text.indexOf('”') == text.length() - 1;
+        return things.test(text)
+                || quoted && text.length() <= LONGEST_QUOTED && !ThingRuns.isFollowedByNoun(sentence, item);
+    }
+
+    /** Whether a row holds what no mere sort of things has: a name, a place, letters. */
+    private static boolean isNamed(SentenceReading sentence, Span item) {
+        return sentence.tokensIn(item).stream()
+                .anyMatch(token ->
+                        token instanceof NameToken || token instanceof PlaceToken || token instanceof CodeToken);
+    }
+
+    /** The token that begins what sums up a list; -1 where nothing does. */
+    private int sumOf(SentenceReading sentence, List<Token> last, boolean several) {
+        for (int i = 1; i < last.size(); i++) {
+            String rest = text(sentence, last.subList(i, last.size()));
+            boolean andSoOn = AND_SO_ON.contains(last.get(i).span().of(sentence.text()));
+            boolean sum = andSoOn || several && isSum(last.get(i), rest);
+            if (sum && (things.test(rest) || sums.end(rest) || andSoOn && i == last.size() - 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSum(Token token, String rest) {
+        return token instanceof QuantityToken quantity
+                        && quantity.quantity().unit().equals("count")
+                || token instanceof WordToken && SUM.matcher(rest).find();
+    }
+
+    /** An item without blanks, points of suspension and the figures that it begins with: 年产5万吨. */
+    private List<Token> trimmed(SentenceReading sentence, List<Token> item) {
+        int first = 0;
+        int end = item.size();
+        while (first < end && isLead(sentence, item, first)) {
+            first++;
+        }
+        while (end > first && isBlank(sentence, item.get(end - 1))) {
+            end--;
+        }
+        return item.subList(first, end);
+    }
+
+    private boolean isLead(SentenceReading sentence, List<Token> item, int index) {
+        Token token = item.get(index);
+        String word = token.span().of(sentence.text());
+        boolean figured = token instanceof QuantityToken && index > 0;
+        boolean figure =
+                openings.isFigureWord(word) && index + 1 < item.size() && item.get(index + 1) instanceof QuantityToken;
+        return figured || figure || isBlank(sentence, token);
+    }
+
+    private static boolean isBlank(SentenceReading sentence, Token token) {
+        String word = token.span().of(sentence.text());
+        return word.isBlank() || word.startsWith("…") || word.equals(".");
+    }
+
+    private static String text(SentenceReading sentence, List<Token> tokens) {
+        return span(tokens).of(sentence.text());
+    }
+
+    static Span span(List<Token> tokens) {
+        return new Span(
+                tokens.get(0).span().start(),
+                tokens.get(tokens.size() - 1).span().end());
+    }
+}
