@@ -3,6 +3,7 @@ package org.industryfacts.engine.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -24,6 +25,8 @@ final class HiddenSeams {
     private final SeamScore seams;
     private final RunDivider divider;
     private final RunTopics topics;
+    /** By run, its end where it breaks off. */
+    private final List<Optional<SeamScore.Tail>> tails = new ArrayList<>();
 
     private HiddenSeams(List<Run> runs, SeamScore seams, RunDivider divider) {
         this.runs = runs;
@@ -39,6 +42,9 @@ final class HiddenSeams {
     }
 
     private List<Run> parted() {
+        runs.forEach(run -> tails.add(Optional.of(run.last())
+                .filter(Line::isCutOff)
+                .map(line -> seams.tail(line.text()))));
         List<Run> parted = new ArrayList<>();
         for (int run = 0; run < runs.size(); run++) {
             Run whole = runs.get(run);
@@ -57,9 +63,13 @@ final class HiddenSeams {
     /** The lines of a run where it is parted, and the article that each begins to speak like. */
     private Map<Integer, Integer> places(int run) {
         Map<Integer, Integer> places = new TreeMap<>();
+        List<Candidate> lines = new ArrayList<>();
         for (int tail = Math.max(0, run - AHEAD); tail < Math.min(runs.size(), run + BACK); tail++) {
-            if (tail != run && runs.get(tail).last().isCutOff()) {
-                int place = place(tail, run);
+            if (tail != run && tails.get(tail).isPresent()) {
+                if (lines.isEmpty()) {
+                    runs.get(run).lines().forEach(line -> lines.add(candidate(line)));
+                }
+                int place = place(tail, run, lines);
                 if (place > 0) {
                     places.put(place, runs.get(tail).article());
                 }
@@ -69,18 +79,18 @@ final class HiddenSeams {
     }
 
     /** The line where a run best goes on with another; 0 where none does. */
-    private int place(int tail, int run) {
-        List<Line> lines = runs.get(run).lines();
+    private int place(int tail, int run, List<Candidate> lines) {
         double shift = 0;
         double best = ENOUGH;
         int place = 0;
         for (int line = lines.size() - 1; line > 0; line--) {
-            Line head = lines.get(line);
-            shift += topics.shift(runs.get(run).article(), runs.get(tail).article(), head.text());
-            double seam = seam(tail, head);
+            Candidate candidate = lines.get(line);
+            shift += RunTopics.shift(
+                    candidate.likeness(), runs.get(run).article(), runs.get(tail).article());
+            double seam = seams.of(tails.get(tail).orElseThrow(), candidate.head()) + candidate.own();
             double score = Math.max(-LIMIT, Math.min(LIMIT, shift)) + seam;
             boolean speaks = runs.get(run).opening() && endsBlock(tail) || seam > 0;
-            if (!head.isHeading() && speaks && score > best) {
+            if (!candidate.heading() && speaks && score > best) {
                 best = score;
                 place = line;
             }
@@ -93,9 +103,17 @@ final class HiddenSeams {
         return tail + 1 == runs.size() || runs.get(tail + 1).opening();
     }
 
-    private double seam(int tail, Line head) {
-        return seams.of(runs.get(tail).last().text(), head.text())
-                + seams.beginning(head.text())
-                + (divider.beginsInside(head) ? 2 : 0);
+    /**
+     * A line that may go on with a run.
+     *
+     * @param own what it says by itself for a seam
+     * @param likeness how much it speaks like each article
+     */
+    private record Candidate(SeamScore.Head head, double own, double[] likeness, boolean heading) {}
+
+    private Candidate candidate(Line line) {
+        SeamScore.Head head = seams.head(line.text());
+        double own = head.usual() + (divider.beginsInside(line) ? 2 : 0);
+        return new Candidate(head, own, topics.likeness(line.text()), line.isHeading());
     }
 }

@@ -95,7 +95,8 @@ final class Joiner {
     private double score(int tail, int head) {
         String end = runs.get(tail).last().text();
         String begin = runs.get(head).first().text();
-        double seam = seams.of(end, begin)
+        SeamScore.Head beginning = seams.head(begin);
+        double seam = seams.of(seams.tail(end), beginning)
                 + (divider.beginsInside(runs.get(head).first()) ? 2 : 0)
                 + (runs.get(head).afterEnd() ? 2 : 0);
         Run after = runs.get(head);
@@ -105,6 +106,6 @@ final class Joiner {
             return 0;
         }
         double near = head == tail + 1 && !after.afterEnd() && !after.parted() ? 2.5 : -0.1 * Math.abs(head - tail);
-        return seam + (suspected ? 1.5 : 0) + seams.beginning(begin) + near + fit;
+        return seam + (suspected ? 1.5 : 0) + beginning.usual() + near + fit;
     }
 }

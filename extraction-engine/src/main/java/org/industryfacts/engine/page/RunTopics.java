@@ -41,10 +41,14 @@ final class RunTopics {
         return fit(article, sample(run));
     }
 
+    /** How much a text speaks like each article. */
+    double[] likeness(String text) {
+        return Topic.likeness(articles, text);
+    }
+
     /** How much more a text speaks like one article than like another. */
-    double shift(int from, int to, String text) {
-        double[] like = Topic.likeness(articles, text);
-        return WEIGHT * (like[to] - like[from]);
+    static double shift(double[] likeness, int from, int to) {
+        return WEIGHT * (likeness[to] - likeness[from]);
     }
 
     private double fit(int article, String text) {

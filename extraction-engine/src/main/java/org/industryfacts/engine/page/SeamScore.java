@@ -13,8 +13,7 @@ final class SeamScore {
     private static final long SLIGHT_GAIN = 2_000;
 
     private static final Pattern BEGINNING = Pattern.compile(
-            "(?:\\d{4}年|\\d{1,2}月\\d{1,2}日|近日|日前|目前|近年来|此外|同时|其中|据|数据显示|报告|记者|今年|去年|截至|下一步|“|《|[一二三四五六七八九十]、|\\().*",
-            Pattern.DOTALL);
+            "(?:\\d{4}年|\\d{1,2}月\\d{1,2}日|近日|日前|目前|近年来|此外|同时|其中|据|数据显示|报告|记者|今年|去年|截至|下一步|“|《|[一二三四五六七八九十]、|\\()");
 
     private final WordSegmenter words;
 
@@ -33,26 +32,48 @@ final class SeamScore {
         return 0;
     }
 
+    /**
+     * The end of a line.
+     *
+     * @param openers the brackets that it leaves open
+     * @param last its last characters, and what they cost
+     */
+    record Tail(String text, String openers, String last, long cost) {}
+
+    /**
+     * The beginning of a line.
+     *
+     * @param closers the brackets that it closes and did not open
+     * @param first its first characters, and what they cost
+     * @param usual what it says by itself against a join: that it begins as paragraphs do
+     */
+    record Head(String text, String closers, String first, long cost, double usual) {}
+
+    Tail tail(String line) {
+        String last = line.substring(Math.max(0, line.length() - AROUND));
+        return new Tail(line, Brackets.of(line).openers(), last, words.cost(last));
+    }
+
+    Head head(String line) {
+        String first = line.substring(0, Math.min(AROUND, line.length()));
+        double usual = BEGINNING.matcher(line).lookingAt() ? -2 : 0;
+        return new Head(line, Brackets.of(line).closers(), first, words.cost(first), usual);
+    }
+
     /** What the seam itself says for a join; 0 or less where it says nothing. */
-    double of(String tail, String head) {
-        double score = brackets(tail, head) + gain(tail, head);
-        score += overlap(tail, head) > 0 ? 3 : 0;
-        score += isDigit(tail.charAt(tail.length() - 1)) && isDigit(head.charAt(0)) ? 3 : 0;
-        return score;
+    double of(Tail tail, Head head) {
+        double score = brackets(tail.openers(), head.closers()) + gain(tail, head);
+        score += overlap(tail.text(), head.text()) > 0 ? 3 : 0;
+        boolean number =
+                isDigit(tail.text().charAt(tail.text().length() - 1)) && isDigit(head.text().charAt(0));
+        return score + (number ? 3 : 0);
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    /** What the head says against a join: that it begins as paragraphs do. */
-    double beginning(String head) {
-        return BEGINNING.matcher(head).matches() ? -2 : 0;
-    }
-
-    private static double brackets(String tail, String head) {
-        String open = Brackets.of(tail).openers();
-        String closes = Brackets.of(head).closers();
+    private static double brackets(String open, String closes) {
         if (closes.isEmpty()) {
             return open.isEmpty() ? 0 : -1;
         }
@@ -61,10 +82,8 @@ final class SeamScore {
     }
 
     /** A word that the seam parts makes the whole more probable than its parts. */
-    private double gain(String tail, String head) {
-        String before = tail.substring(Math.max(0, tail.length() - AROUND));
-        String after = head.substring(0, Math.min(AROUND, head.length()));
-        long gain = words.cost(before) + words.cost(after) - words.cost(before + after);
+    private double gain(Tail tail, Head head) {
+        long gain = tail.cost() + head.cost() - words.cost(tail.last() + head.first());
         return gain <= SLIGHT_GAIN ? 0 : Math.min(4, gain / 2_000.0);
     }
 }
