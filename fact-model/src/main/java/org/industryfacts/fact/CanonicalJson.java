@@ -108,7 +108,11 @@ public final class CanonicalJson {
 
     private void writeText(String text) {
         out.append('"');
-        text.codePoints().forEach(this::writeCharacter);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            writeCharacter(c);
+            i += Character.charCount(c);
+        }
         out.append('"');
     }
 

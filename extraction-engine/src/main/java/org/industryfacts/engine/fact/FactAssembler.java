@@ -1,6 +1,7 @@
 package org.industryfacts.engine.fact;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,16 +49,16 @@ public final class FactAssembler {
         CodePoints points = new CodePoints(submitted.content());
         Map<UUID, Assembled> facts = new LinkedHashMap<>();
         Set<UUID> standing = new HashSet<>();
+        Map<String, List<String>> named = new HashMap<>();
         for (Drafts reading : readings) {
             for (FactDraft draft : RepeatedFacts.without(reading.drafts())) {
                 UUID id = FactIdentity.factId(submitted.articleId(), draft.slots(), draft.status(), draft.period());
                 boolean cutOff = reading.source().isCutOff(draft.evidence());
                 if (!facts.containsKey(id) && !cutOff && (!isStanding(draft.slots()) || standing.add(claim(draft)))) {
                     Evidence evidence = evidence(reading.source(), points, draft);
-                    facts.put(
-                            id,
-                            new Assembled(
-                                    fact(id, submitted, reading.source(), evidence, draft), draft, reading.source()));
+                    List<String> industries = industries(draft.slots(), named);
+                    Fact fact = fact(id, submitted, reading.source(), evidence, industries, draft);
+                    facts.put(id, new Assembled(fact, draft, reading.source()));
                 }
             }
         }
@@ -79,7 +80,13 @@ public final class FactAssembler {
     /** A fact, the draft that it was made of, and the article that the spans of the draft are in. */
     public record Assembled(Fact fact, FactDraft draft, PageArticle source) {}
 
-    private Fact fact(UUID id, ArticleText article, PageArticle source, Evidence evidence, FactDraft draft) {
+    private Fact fact(
+            UUID id,
+            ArticleText article,
+            PageArticle source,
+            Evidence evidence,
+            List<String> industriesNamed,
+            FactDraft draft) {
         List<String> rules =
                 draft.steps().stream().map(FactDraft.Step::rule).distinct().toList();
         return new Fact(
@@ -90,7 +97,7 @@ public final class FactAssembler {
                 draft.status(),
                 draft.period(),
                 draft.regions(),
-                industries(draft.slots()),
+                industriesNamed,
                 draft.slots(),
                 draft.links(),
                 evidence,
@@ -98,14 +105,21 @@ public final class FactAssembler {
                 new Extractor(name, version, rules));
     }
 
-    /** The industries that the slots name, in the order of the slots. */
-    private List<String> industries(Slots slots) {
+    /**
+     * The industries that the slots name, in the order of the slots.
+     *
+     * @param named those that other slots with the same text name
+     */
+    private List<String> industries(Slots slots, Map<String, List<String>> named) {
         return slots.assertedFields().values().stream()
                 .flatMap(FactAssembler::texts)
-                .flatMap(text -> industries.within(text).stream())
-                .map(Industry::id)
+                .flatMap(text -> named.computeIfAbsent(text, this::industriesIn).stream())
                 .distinct()
                 .toList();
+    }
+
+    private List<String> industriesIn(String text) {
+        return industries.within(text).stream().map(Industry::id).toList();
     }
 
     private static Stream<String> texts(@Nullable Object field) {

@@ -1,6 +1,5 @@
 package org.industryfacts.engine.grammar;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -9,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Element {
 
     /** One of some words, the longest first; kept where it has a name. */
-    record Literal(List<String> words, @Nullable String name) implements Element {
-        public Literal {
-            words = longestFirst(words);
+    record Literal(Alternatives words, @Nullable String name) implements Element {
+        Literal(List<String> words, @Nullable String name) {
+            this(Alternatives.of(words), name);
         }
     }
 
@@ -33,7 +32,7 @@ public sealed interface Element {
     /** A word that the rule is about, one of some. */
     record WordAnchor(List<String> words) implements Anchor {
         public WordAnchor {
-            words = longestFirst(words);
+            words = Alternatives.of(words).words();
         }
     }
 
@@ -44,19 +43,12 @@ public sealed interface Element {
     record Gap(int words) implements Element {}
 
     /** A place where none of some words stands; it takes no characters. */
-    record Absent(List<String> words) implements Element {
-        public Absent {
-            words = longestFirst(words);
+    record Absent(Alternatives words) implements Element {
+        Absent(List<String> words) {
+            this(Alternatives.of(words));
         }
     }
 
     /** An element that may be absent; tried first as present. */
     record Optional(Element element) implements Element {}
-
-    private static List<String> longestFirst(List<String> words) {
-        return words.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-    }
 }

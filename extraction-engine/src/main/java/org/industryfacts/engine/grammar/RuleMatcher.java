@@ -114,7 +114,7 @@ public final class RuleMatcher {
         }
 
         private int literal(Element.Literal literal, int index, int position) {
-            for (String word : literal.words()) {
+            for (String word : candidates(literal.words(), position)) {
                 int far = direction == Direction.LEFT ? position - word.length() : position + word.length();
                 if (ground.text().startsWith(word, Math.min(far, position)) && ground.isBoundary(far)) {
                     Span span = new Span(Math.min(far, position), Math.max(far, position));
@@ -128,13 +128,19 @@ public final class RuleMatcher {
         }
 
         private boolean stands(Element.Absent absent, int position) {
-            for (String word : absent.words()) {
+            for (String word : candidates(absent.words(), position)) {
                 int far = direction == Direction.LEFT ? position - word.length() : position + word.length();
                 if (ground.text().startsWith(word, Math.min(far, position)) && ground.isBoundary(far)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        private List<String> candidates(Alternatives words, int position) {
+            return direction == Direction.LEFT
+                    ? words.before(ground.text(), position)
+                    : words.at(ground.text(), position);
         }
 
         /** Goes on after {@code span}; keeps {@code items} under {@code name} if the rest matches too. */

@@ -87,10 +87,8 @@ final class MetricReader {
         Reading before = null;
         for (Token token : sentence.tokens()) {
             if (token instanceof QuantityToken quantity) {
-                Optional<RuleMatch> match = rules.stream()
-                        .flatMap(rule -> matcher.match(rule, quantity.span().start()).stream())
-                        .filter(found -> holds(index, found))
-                        .findFirst();
+                Optional<RuleMatch> match =
+                        firstMatch(index, matcher, quantity.span().start());
                 if (match.isPresent()) {
                     Reading reading = read(index, quantity.quantity(), match.get(), before);
                     if (said.stream().noneMatch(exact -> rounds(reading.metric(), exact))) {
@@ -101,6 +99,16 @@ final class MetricReader {
                 }
             }
         }
+    }
+
+    private Optional<RuleMatch> firstMatch(int index, RuleMatcher matcher, int position) {
+        for (Rule rule : rules) {
+            Optional<RuleMatch> match = matcher.match(rule, position);
+            if (match.isPresent() && holds(index, match.get())) {
+                return match;
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a quantity gave, for those after it in the sentence that leave something out. */

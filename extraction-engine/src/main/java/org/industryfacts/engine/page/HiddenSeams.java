@@ -42,9 +42,8 @@ final class HiddenSeams {
     }
 
     private List<Run> parted() {
-        runs.forEach(run -> tails.add(Optional.of(run.last())
-                .filter(Line::isCutOff)
-                .map(line -> seams.tail(line.text()))));
+        runs.forEach(
+                run -> tails.add(Optional.of(run.last()).filter(Line::isCutOff).map(line -> seams.tail(line.text()))));
         List<Run> parted = new ArrayList<>();
         for (int run = 0; run < runs.size(); run++) {
             Run whole = runs.get(run);
@@ -86,7 +85,9 @@ final class HiddenSeams {
         for (int line = lines.size() - 1; line > 0; line--) {
             Candidate candidate = lines.get(line);
             shift += RunTopics.shift(
-                    candidate.likeness(), runs.get(run).article(), runs.get(tail).article());
+                    candidate.likeness(),
+                    runs.get(run).article(),
+                    runs.get(tail).article());
             double seam = seams.of(tails.get(tail).orElseThrow(), candidate.head()) + candidate.own();
             double score = Math.max(-LIMIT, Math.min(LIMIT, shift)) + seam;
             boolean speaks = runs.get(run).opening() && endsBlock(tail) || seam > 0;

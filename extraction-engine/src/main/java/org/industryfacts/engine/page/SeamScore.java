@@ -64,8 +64,8 @@ final class SeamScore {
     double of(Tail tail, Head head) {
         double score = brackets(tail.openers(), head.closers()) + gain(tail, head);
         score += overlap(tail.text(), head.text()) > 0 ? 3 : 0;
-        boolean number =
-                isDigit(tail.text().charAt(tail.text().length() - 1)) && isDigit(head.text().charAt(0));
+        boolean number = isDigit(tail.text().charAt(tail.text().length() - 1))
+                && isDigit(head.text().charAt(0));
         return score + (number ? 3 : 0);
     }
 
