@@ -94,7 +94,7 @@ public final class PersonFinder {
 
     /** A person, and those that stand in a row with it. */
     private void rowFrom(String text, int start, TreeMap<Integer, Span> found) {
-        Optional<Span> person = reader.at(text, start);
+        Optional<Span> person = reader.at(text, start).or(() -> reader.bySound(text, start));
         while (person.isPresent() && add(found, person.get())) {
             int end = person.get().end();
             boolean more = end + 1 < text.length() && AND.contains(text.charAt(end));

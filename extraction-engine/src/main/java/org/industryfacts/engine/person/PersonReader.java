@@ -14,6 +14,7 @@ final class PersonReader {
     /** Given names have one or two characters, those of other peoples up to four. */
     private static final int LONGEST_GIVEN = 4;
 
+    private static final int LONGEST_SOUND = 6;
     private static final int LONGEST_FOREIGN = 12;
     /** Words that follow names, and are given names as well. */
     private static final Set<String> GIVEN_EDGES = Set.of("正", "为", "率", "曾");
@@ -41,6 +42,29 @@ final class PersonReader {
         int given = givenLength(text, start + surname);
         Span span = new Span(start, start + surname + Math.max(given, 0));
         return given > 0 && isName(text, span) ? Optional.of(span) : Optional.empty();
+    }
+
+    /** The name of another tongue that begins here, written by its sound: 塔拉, 贾尼尼. */
+    Optional<Span> bySound(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_SOUND && words.isSound(text.charAt(end))) {
+            end++;
+        }
+        for (int stop = end; stop > start + 1; stop--) {
+            Span span = new Span(start, stop);
+            if (words.edgeAt(text, stop) && isSound(text, span)) {
+                return Optional.of(span);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether no word of the language is heard in it. */
+    private boolean isSound(String text, Span span) {
+        Word first = edges.firstWord(text, span.start());
+        return !edges.isWord(span.of(text)) && (first.span().length() == 1 || first.wordClass() == WordClass.NAME)
+                || edges.isWord(span.of(text))
+                        && edges.firstWord(span.of(text), 0).wordClass() == WordClass.NAME;
     }
 
     /** The name that begins here and ends at a mark or a word that follows names, as those in a row do. */

@@ -10,17 +10,18 @@ import org.industryfacts.engine.lexicon.LexiconFile;
  * @param surnames of one or two characters
  * @param edges words that follow the name of a person
  */
-record PersonWords(Set<String> surnames, Set<String> edges) {
+record PersonWords(Set<String> surnames, Set<String> edges, Set<String> sounds) {
 
     private static final int LONGEST_EDGE = 4;
 
     PersonWords {
         surnames = Set.copyOf(surnames);
         edges = Set.copyOf(edges);
+        sounds = Set.copyOf(sounds);
     }
 
     static PersonWords load() {
-        return new PersonWords(words("surnames.tsv"), words("person-edges.tsv"));
+        return new PersonWords(words("surnames.tsv"), words("person-edges.tsv"), words("sound-characters.tsv"));
     }
 
     private static Set<String> words(String file) {
@@ -51,6 +52,11 @@ record PersonWords(Set<String> surnames, Set<String> edges) {
             }
         }
         return 0;
+    }
+
+    /** Whether a character writes the sound of other tongues. */
+    boolean isSound(char c) {
+        return sounds.contains(String.valueOf(c));
     }
 
     static boolean isHan(char c) {

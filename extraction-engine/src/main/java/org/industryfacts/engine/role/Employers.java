@@ -2,7 +2,9 @@ package org.industryfacts.engine.role;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,8 +24,13 @@ final class Employers {
     private static final int SENTENCES_BACK = 4;
     private static final int MOST_TOKENS = 200;
     private static final Pattern COMMITTEE = Pattern.compile("^(?:党?工?委|管委会|政府)");
-    private static final Pattern OF_PARTY = Pattern.compile("^.?(?:党工委|管委会|委|政府|市长|区长|县长|省长|镇长|州长)");
+    private static final Pattern OF_PARTY =
+            Pattern.compile("^(?:党工委|管委会?|[省市区县州旗盟]?(?:委(?=[书副常统组宣政秘])|政府|人大|政协)|(?:常务)?副?[市区县省镇州旗]长)");
     private static final Pattern OF_INSTITUTE = Pattern.compile("院长|所长|校长|教授|研究员|学科带头人");
+    private static final Pattern LEVEL = Pattern.compile("([省市区县州旗盟])(?:委(?=[书副常统组宣政秘办])|长|政府|人大|政协|党工委|管委)");
+    private static final Pattern ZONE = Pattern.compile("(?:区|园|城|片区|基地)$");
+    private static final int MOST_PLACES = 400;
+    private static final Set<String> MUNICIPALITIES = Set.of("110000", "120000", "310000", "500000");
     private static final String DIVISIONS = "省市区县州旗盟镇";
 
     private final Sighting sighting;
@@ -41,15 +48,19 @@ final class Employers {
     private Optional<Subject> placeAt(Span span) {
         return sighting.sentence().tokensIn(span).stream()
                 .filter(PlaceToken.class::isInstance)
-                .map(token -> ((PlaceToken) token).place())
-                .map(place -> new Subject(
-                        sighting.text(place.span()),
-                        place.id(),
-                        Stream.ofNullable(place.regionCode()).toList(),
-                        Subject.Kind.PLACE,
-                        place.span(),
-                        "subject.phrase"))
+                .map(token -> written(((PlaceToken) token).place()))
                 .findFirst();
+    }
+
+    /** A place by the characters that name it. */
+    private Subject written(PlaceMention place) {
+        return new Subject(
+                place.anaphor() ? place.name() : sighting.text(place.span()),
+                place.id(),
+                Stream.ofNullable(place.regionCode()).toList(),
+                Subject.Kind.PLACE,
+                place.span(),
+                "subject.phrase");
     }
 
     /** The organisation that these characters name. */
@@ -86,11 +97,53 @@ final class Employers {
         String title = sighting.text(post);
         return switch (sense) {
             case FREE, LEADER, CREDIT, MEMBER -> Optional.empty();
-            case REGION -> last(post.start(), Employers::isRegion);
+            case REGION -> seat(post, title).or(() -> last(post.start(), Employers::isRegion));
             case POST ->
                 OF_PARTY.matcher(title).find()
-                        ? last(post.start(), Employers::isGoverned)
+                        ? seat(post, title).or(() -> last(post.start(), Employers::isGoverned))
                         : last(post.start(), token -> hasPost(token, title));
+        };
+    }
+
+    /** The region of the level that a title tells of: 阳新县 of a 县委书记, the nearest before, else the first of all. */
+    private Optional<Subject> seat(Span post, String title) {
+        Matcher level = LEVEL.matcher(title);
+        if (!level.find()) {
+            return Optional.empty();
+        }
+        char division = level.group(1).charAt(0);
+        return last(post.start(), token -> isGoverned(token) && isOf(division, ((PlaceToken) token).place()))
+                .or(() -> sighting.article().places().stream()
+                        .limit(MOST_PLACES)
+                        .filter(place -> !place.insideName() && isOf(division, place) && isToken(place))
+                        .findFirst()
+                        .map(this::written));
+    }
+
+    /** Whether it is no part of a name: 长春 of 龙长春. */
+    private boolean isToken(PlaceMention place) {
+        int index = sighting.article().sentenceAt(place.span().start());
+        return sighting.article().sentences().get(index).tokensIn(place.span()).stream()
+                .anyMatch(PlaceToken.class::isInstance);
+    }
+
+    private static boolean isOf(char division, PlaceMention place) {
+        String code = place.regionCode();
+        if (code == null) {
+            return false;
+        }
+        boolean province = code.endsWith("0000");
+        boolean region = place.kind() == PlaceMention.Kind.REGION;
+        return switch (division) {
+            case '省' -> region && province;
+            case '市' ->
+                region
+                        && (code.endsWith("00") && (!province || MUNICIPALITIES.contains(code))
+                                || place.name().endsWith("市"));
+            case '州', '盟' -> region && code.endsWith("00") && !province;
+            case '县', '旗' -> region && !code.endsWith("00");
+            default ->
+                region ? !code.endsWith("00") : ZONE.matcher(place.name()).find();
         };
     }
 

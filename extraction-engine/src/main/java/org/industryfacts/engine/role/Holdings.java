@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.person.Posts.Sense;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PersonToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
@@ -19,7 +21,11 @@ import org.industryfacts.engine.text.Span;
 /** Reads the posts that stand before the name of a person: 创新中心主任、中国工程院院士陆军. */
 final class Holdings {
 
-    private static final Pattern POINTER = Pattern.compile("^(?:该|本)?(?:公司|企业|集团|园区)(?=..)");
+    private static final Pattern POINTER = Pattern.compile("^(?:该|本)?(?:集团公司|公司|企业|集团|园区)(?=..)");
+    private static final Pattern OFFICE = Pattern.compile("[省市区县州][一-龥]{1,6}$");
+    private static final Pattern OF_OFFICE = Pattern.compile("(.?[局厅委办署])(?:副?[局厅署]长|副?主任|党组|[一二]级|总|副?书记)");
+    private static final int LONGEST_OFFICE = 8;
+    private static final Pattern BRAND = Pattern.compile("[A-Z][A-Za-z]{2,}");
     private static final Set<String> JOINERS = Set.of("、", ",", "兼", "和");
 
     private final SentenceReading sentence;
@@ -93,15 +99,39 @@ final class Holdings {
         if (sense == Sense.FREE) {
             return new Holding(post, title, beside.orElse(null));
         }
-        Optional<Integer> named = beside.isPresent() ? Optional.empty() : titles.organization(title);
+        Optional<Integer> named =
+                beside.isPresent() ? titles.body(title).filter(front -> isPlace(beside)) : titles.organization(title);
         if (named.isPresent()) {
             int begin = sentence.text().indexOf(title, post.start());
-            Span organization = new Span(begin, begin + named.get());
-            return new Holding(post, title.substring(named.get()), employers.described(organization));
+            Span organization =
+                    new Span(beside.map(place -> place.span().start()).orElse(begin), begin + named.get());
+            return new Holding(post, title.substring(named.get()).strip(), employers.described(organization));
+        }
+        Optional<Span> office = beside.isPresent() ? Optional.empty() : office(post, title);
+        if (office.isPresent()) {
+            return new Holding(
+                    new Span(office.get().start(), post.end()),
+                    title.substring(office.get().end() - post.start()),
+                    employers.described(office.get()));
         }
         Optional<Subject> at = beside.or(() -> employers.of(post, sense));
         int start = beside.map(subject -> subject.span().start()).orElse(post.start());
         return new Holding(new Span(start, post.end()), employers.withCommittee(post, title), at.orElse(null));
+    }
+
+    private static boolean isPlace(Optional<Subject> beside) {
+        return beside.filter(Subject::place).isPresent();
+    }
+
+    /** 省住建厅 of 省住建厅副厅长, where the post took the last characters. */
+    private Optional<Span> office(Span post, String title) {
+        String front = sentence.text()
+                .substring(Math.max(sentence.span().start(), post.start() - LONGEST_OFFICE), post.start());
+        Matcher office = OFFICE.matcher(front);
+        Matcher taken = OF_OFFICE.matcher(title);
+        return taken.lookingAt() && office.find()
+                ? Optional.of(new Span(post.start() - front.length() + office.start(), post.start() + taken.end(1)))
+                : Optional.empty();
     }
 
     /** The post that a rule kept; none where it is no fact. */
@@ -118,8 +148,21 @@ final class Holdings {
     }
 
     private Optional<Subject> beside(List<Token> tokens, int post) {
-        boolean named =
-                post > 0 && (tokens.get(post - 1) instanceof NameToken || tokens.get(post - 1) instanceof PlaceToken);
-        return named ? employers.named(tokens.get(post - 1).span()) : Optional.empty();
+        int before = post - 1;
+        if (before > 0 && tokens.get(before).span().of(sentence.text()).isBlank()) {
+            before--;
+        }
+        if (before < 0) {
+            return Optional.empty();
+        }
+        Token token = tokens.get(before);
+        if (token instanceof CodeToken
+                && BRAND.matcher(token.span().of(sentence.text()).strip()).matches()) {
+            String brand = token.span().of(sentence.text()).strip();
+            return Optional.of(employers.described(
+                    new Span(token.span().start(), token.span().start() + brand.length())));
+        }
+        boolean named = token instanceof NameToken || token instanceof PlaceToken && before == post - 1;
+        return named ? employers.named(token.span()) : Optional.empty();
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.rules.FactReader;
@@ -12,6 +14,7 @@ import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.Slots.Role;
+import org.industryfacts.fact.Status;
 
 /**
  * Makes roles of persons and posts: one for each organisation at which the posts before a name are held, and one for the
@@ -45,19 +48,19 @@ public final class RoleReader implements FactReader {
         List<FactDraft> drafts = new ArrayList<>();
         Span person = sighting.match().anchor();
         Holdings holdings = new Holdings(sighting.sentence(), new Employers(sighting), titles);
-        // What someone is called has no date, unlike an appointment.
+        // What someone is called is so, and has no date, unlike an appointment.
         holdings.before(person.start())
-                .forEach(held ->
-                        drafts.add(draft(sighting, person, held, held.span()).timeless()));
+                .forEach(held -> drafts.add(draft(sighting, person, held, held.span(), Status.ACTUAL)
+                        .timeless()));
         sighting.match()
                 .phrase("held")
                 .flatMap(post -> holdings.kept(post, sighting.named("organization")))
                 .ifPresent(held -> drafts.add(
-                        draft(sighting, person, held, sighting.match().span())));
+                        draft(sighting, person, held, sighting.match().span(), null)));
         return drafts;
     }
 
-    private static FactDraft draft(Sighting sighting, Span person, Holding held, Span from) {
+    private static FactDraft draft(Sighting sighting, Span person, Holding held, Span from, @Nullable Status status) {
         Subject at = held.organization();
         String id = at == null ? null : at.id();
         Span evidence = new Span(Math.min(from.start(), person.start()), Math.max(from.end(), person.end()));
@@ -66,6 +69,6 @@ public final class RoleReader implements FactReader {
                 at,
                 id == null ? Map.of() : Map.of("organization", id),
                 evidence,
-                null);
+                status);
     }
 }

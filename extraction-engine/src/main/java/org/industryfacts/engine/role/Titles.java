@@ -1,9 +1,11 @@
 package org.industryfacts.engine.role;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.name.NameSuffixes;
@@ -13,25 +15,46 @@ import org.industryfacts.engine.name.NameSuffixes.Suffix;
 final class Titles {
 
     private static final int SHORTEST_ORGANIZATION = 4;
-    private static final Pattern BUREAU = Pattern.compile("^[省市区县州][^、,]{1,8}?[局厅委办](?!员)");
-    private static final Pattern CORPORATE =
-            Pattern.compile("(?:联合)?创始|(?:副|执行|独立)?董事|(?:常务|执行)?副?总(?:经理|裁|监)|首席|CEO|CTO|COO|CFO|合伙人|总工|高级|资深|分析师");
+    private static final int SHORTEST_BUREAU = 3;
+    private static final Pattern BRAND = Pattern.compile("[A-Z][A-Za-z]{3,}(?= ?(?:联合|共同)?(?:创始|董事|总|副总|首席|合伙))");
+    private static final Pattern BUREAU = Pattern.compile("^(?:自治[区州](?=党委|人民政府主席|(?:常务)?副?主席)"
+            + "|(?:[省市区县州旗]|自治[区州])(?:[^、,]{1,8}?(?:[局厅]|(?<!党)委(?!员)|办(?!公|事)|办公室)|(?:人民)?政府(?!办)|人大常委会|人大|政协))");
+    private static final Pattern CORPORATE = Pattern.compile(
+            "(?:研发|市场|销售|技术|财务|运营|品牌|生产|人力|战略|行政|营销|产品)?(?:联合)?创始|(?:副|执行|独立)?董事|(?:常务|执行)?副?总(?:经理|裁|监|(?!.))|首席|CEO|CTO|COO|CFO|合伙人|总工|高级|资深|分析师");
 
+    /** 管理局 before 局长. */
+    private static final Pattern OFFICE = Pattern.compile("[^、,]{2}(?:局(?=[^、,]*[局处]长)|厅(?=[^、,]*[厅处]长)|委(?=副?主任))");
+
+    private final Set<String> endings = LexiconFile.words(Titles.class, "employer-endings.tsv");
     private final NameSuffixes suffixes = NameSuffixes.load();
     private final FirmTails firms = FirmTails.load();
 
+    /** How many characters at the front of a title name a body of the place before it: 总领事馆 of 广州总领事馆总领事. */
+    Optional<Integer> body(String title) {
+        return organization(title)
+                .filter(end -> title.substring(0, end).indexOf('、') < 0
+                        && endings.stream().anyMatch(title.substring(0, end)::endsWith));
+    }
+
     /** How many characters at the front of a title name an organisation; none where they name a mere part of one. */
     Optional<Integer> organization(String title) {
+        Matcher brand = BRAND.matcher(title);
+        if (brand.lookingAt()) {
+            return Optional.of(brand.end());
+        }
         Matcher bureau = BUREAU.matcher(title);
         if (bureau.find() && bureau.end() < title.length() - 1) {
             return Optional.of(bureau.end());
         }
         for (int end = title.length() - 2; end >= SHORTEST_ORGANIZATION; end--) {
-            if (isOrganization(title.substring(0, end)) || isFirm(title, end)) {
+            String front = title.substring(0, end);
+            if (isOrganization(front) || isFirm(title, end) || endings.stream().anyMatch(front::endsWith)) {
                 return Optional.of(end);
             }
         }
-        return Optional.empty();
+        return title.length() > SHORTEST_BUREAU + 1 && OFFICE.matcher(title).lookingAt()
+                ? Optional.of(SHORTEST_BUREAU)
+                : Optional.empty();
     }
 
     private boolean isOrganization(String front) {
