@@ -43,7 +43,7 @@ final class ClauseSubject {
         int first = firstOfList(tokens, index);
         return first > 0
                 && tokens.get(first - 1) instanceof WordToken word
-                && !words.is(Sense.INTRODUCES, word.span().of(text))
+                && !words.is(Sense.INTRODUCES, word.of(text))
                 && (isVerb(tokens, first - 1) || isWord(tokens.get(first - 1), "、"));
     }
 
@@ -66,14 +66,12 @@ final class ClauseSubject {
         boolean said = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            Optional<Subject> subject = naming.named(token);
-            boolean more = isWhere(tokens, i);
-            if (subject.isPresent()
-                    && !more
+            if (Naming.isName(token)
+                    && !isWhere(tokens, i)
                     && !isGoverned(tokens, i)
                     && !isExample(tokens, i)
                     && !(untilVerb && said)) {
-                return head(tokens, i).or(() -> subject);
+                return head(tokens, i).or(() -> naming.named(token));
             }
             // What a verb before 的 says belongs to the noun after it: 落户武清的天津华鑫生物科技有限公司.
             said = !isWord(token, "的") && (said || isVerb(tokens, i));
@@ -92,7 +90,7 @@ final class ClauseSubject {
         if (next < tokens.size() && isWord(tokens.get(next), "的")) {
             next++;
         }
-        return next < tokens.size() && naming.named(tokens.get(next)).isPresent();
+        return next < tokens.size() && Naming.isName(tokens.get(next));
     }
 
     /** What is named after the 的 of a clause that the name at {@code index} begins: 高新区正在建设的软件园二期. */
@@ -111,15 +109,14 @@ final class ClauseSubject {
         return tokens.get(index) instanceof WordToken word
                 && (word.word().wordClass() == WordClass.VERB
                         || word.word().wordClass() == WordClass.VERBAL_NOUN && hasObject(tokens, index))
-                && !words.is(Sense.INTRODUCES, word.span().of(text))
-                && !words.is(Sense.GOVERNS, word.span().of(text));
+                && !words.is(Sense.INTRODUCES, word.of(text))
+                && !words.is(Sense.GOVERNS, word.of(text));
     }
 
     /** Whether a word that may be a noun is used as a verb: 已集聚华大半导体, 建设了. */
     private boolean hasObject(List<Token> tokens, int index) {
         boolean after = index + 1 < tokens.size()
-                && (isWord(tokens.get(index + 1), "了")
-                        || naming.named(tokens.get(index + 1)).isPresent());
+                && (isWord(tokens.get(index + 1), "了") || Naming.isName(tokens.get(index + 1)));
         boolean before = index > 0
                 && tokens.get(index - 1) instanceof WordToken word
                 && word.word().wordClass() == WordClass.ADVERB;
@@ -139,17 +136,15 @@ final class ClauseSubject {
         }
         Token before = tokens.get(index - 1);
         return before instanceof WordToken word
-                        && (words.is(Sense.GOVERNS, word.span().of(text))
-                                || word.span().of(text).endsWith("为"))
+                        && (words.is(Sense.GOVERNS, word.of(text))
+                                || word.of(text).endsWith("为"))
                 || before instanceof PlaceToken && isGoverned(tokens, index - 1)
                 || isListed(tokens, index) && isGoverned(tokens, index - 2);
     }
 
     /** Whether another name stands before this one in a list: 利安隆 in 依托渤化集团、利安隆. */
     private boolean isListed(List<Token> tokens, int index) {
-        return index > 1
-                && isWord(tokens.get(index - 1), "、")
-                && naming.named(tokens.get(index - 2)).isPresent();
+        return index > 1 && isWord(tokens.get(index - 1), "、") && Naming.isName(tokens.get(index - 2));
     }
 
     /** Whether it is among what something else has, or stands for a sort: 主要有中旗农机、中鼎农机, 中鼎农机为代表的企业. */
@@ -157,17 +152,13 @@ final class ClauseSubject {
         int last = lastOfList(tokens, index);
         int first = firstOfList(tokens, index);
         return last + 2 < tokens.size() && isWord(tokens.get(last + 1), "为") && isWord(tokens.get(last + 2), "代表")
-                || first > 0
-                        && tokens.get(first - 1) instanceof WordToken word
-                        && HAS.contains(word.span().of(text));
+                || first > 0 && tokens.get(first - 1) instanceof WordToken word && HAS.contains(word.of(text));
     }
 
     /** Where the list of names begins whose last item stands at {@code index}. */
     private int firstOfList(List<Token> tokens, int index) {
         int first = index;
-        while (first > 1
-                && isWord(tokens.get(first - 1), "、")
-                && naming.named(tokens.get(first - 2)).isPresent()) {
+        while (first > 1 && isWord(tokens.get(first - 1), "、") && Naming.isName(tokens.get(first - 2))) {
             first -= 2;
         }
         return first;
@@ -176,15 +167,13 @@ final class ClauseSubject {
     /** Where the list of names ends whose first item stands at {@code index}. */
     private int lastOfList(List<Token> tokens, int index) {
         int last = index;
-        while (last + 2 < tokens.size()
-                && isWord(tokens.get(last + 1), "、")
-                && naming.named(tokens.get(last + 2)).isPresent()) {
+        while (last + 2 < tokens.size() && isWord(tokens.get(last + 1), "、") && Naming.isName(tokens.get(last + 2))) {
             last += 2;
         }
         return last;
     }
 
     private boolean isWord(Token token, String word) {
-        return token instanceof WordToken && token.span().of(text).equals(word);
+        return token instanceof WordToken && token.of(text).equals(word);
     }
 }

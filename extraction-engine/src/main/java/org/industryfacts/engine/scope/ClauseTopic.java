@@ -1,6 +1,8 @@
 package org.industryfacts.engine.scope;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +27,8 @@ final class ClauseTopic {
     private final Naming naming;
     private final PhraseSense phrases;
     private final Pointers pointers;
+    /** What clauses begin with, as far as it was asked for. */
+    private final Map<Span, Optional<Span>> leading = new HashMap<>();
 
     /** @param text of the article */
     ClauseTopic(String text, ScopeWords words, Naming naming, PhraseSense phrases) {
@@ -40,6 +44,15 @@ final class ClauseTopic {
      * something single.
      */
     Optional<Span> leading(SentenceReading sentence, Span clause) {
+        Optional<Span> known = leading.get(clause);
+        if (known == null) {
+            known = readLeading(sentence, clause);
+            leading.put(clause, known);
+        }
+        return known;
+    }
+
+    private Optional<Span> readLeading(SentenceReading sentence, Span clause) {
         int begin = -1;
         boolean told = false;
         for (Token token : sentence.tokensIn(clause)) {
@@ -58,7 +71,7 @@ final class ClauseTopic {
     }
 
     private boolean isOpening(SentenceReading sentence, Token token) {
-        String word = token.span().of(text);
+        String word = token.of(text);
         boolean speech =
                 word.equals("“") && sentence.phraseAfter(token.span().start()).isEmpty();
         return speech || token instanceof TimeToken || OPENING.contains(word);
@@ -95,9 +108,7 @@ final class ClauseTopic {
     /** Whether a phrase follows the 的 of a clause that tells of it, or a word like 这条, and nothing is said to be it. */
     private boolean isIntroduced(SentenceReading sentence, Span clause, Span phrase) {
         List<Token> before = sentence.tokensIn(new Span(clause.start(), phrase.start()));
-        if (before.stream()
-                .anyMatch(token ->
-                        token instanceof WordToken && SAYS.contains(token.span().of(text)))) {
+        if (before.stream().anyMatch(token -> token instanceof WordToken && SAYS.contains(token.of(text)))) {
             return false;
         }
         return text.charAt(phrase.start() - 1) == '的' ? isTold(before) : pointers.endAt(phrase.start());
@@ -106,9 +117,7 @@ final class ClauseTopic {
     /** Whether the words up to a 的 tell of what comes after it, other than what happened to somebody else. */
     private boolean isTold(List<Token> before) {
         Token begin = before.get(0);
-        boolean event = before.size() > 2
-                && begin instanceof WordToken
-                && words.is(Sense.EVENT, begin.span().of(text));
+        boolean event = before.size() > 2 && begin instanceof WordToken && words.is(Sense.EVENT, begin.of(text));
         Token teller = before.get(Math.max(0, before.size() - 2));
         return !event
                 && (!(teller instanceof WordToken word)
@@ -117,6 +126,6 @@ final class ClauseTopic {
     }
 
     private boolean isWord(Token token, String word) {
-        return token instanceof WordToken && token.span().of(text).equals(word);
+        return token instanceof WordToken && token.of(text).equals(word);
     }
 }

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.place.PlaceMention;
@@ -28,7 +26,8 @@ final class Naming {
     private final Article article;
     private final RegionScope regions;
     private final ThingWords things;
-    private final Map<String, String> ids = new HashMap<>();
+    /** By where it stands what a token names, which is asked for again and again. */
+    private final Map<Span, Subject> named = new HashMap<>();
 
     Naming(Article article, RegionScope regions, ThingWords things) {
         this.article = article;
@@ -38,12 +37,19 @@ final class Naming {
 
     /** What a token names. */
     Optional<Subject> named(Token token) {
-        if (token instanceof PlaceToken place && !place.place().insideName()) {
-            return Optional.of(placed(place.place()));
-        } else if (token instanceof NameToken name) {
-            return Optional.of(named(name.name()));
-        }
-        return Optional.empty();
+        return isName(token)
+                ? Optional.of(named.computeIfAbsent(token.span(), span -> subject(token)))
+                : Optional.empty();
+    }
+
+    /** Whether a token names something. */
+    static boolean isName(Token token) {
+        return token instanceof NameToken
+                || token instanceof PlaceToken place && !place.place().insideName();
+    }
+
+    private Subject subject(Token token) {
+        return token instanceof PlaceToken place ? placed(place.place()) : named(((NameToken) token).name());
     }
 
     /** What a noun phrase names, where it ends in a name or a place. */
@@ -125,10 +131,5 @@ final class Naming {
             case GOVERNMENT -> Subject.Kind.GOVERNMENT;
             case INSTITUTE, CENTRE, ASSOCIATION, DEPARTMENT, PARK, PLATFORM, PROJECT -> Subject.Kind.NAME;
         };
-    }
-
-    /** An id is a hash of the name, and the same names are asked for again and again. */
-    private @Nullable String idOf(Name name) {
-        return name.kind().isOrganization() ? ids.computeIfAbsent(name.fullName(), full -> name.id()) : null;
     }
 }

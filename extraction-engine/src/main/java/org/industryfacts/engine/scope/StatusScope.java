@@ -148,7 +148,7 @@ public final class StatusScope {
         if (token instanceof TimeToken time) {
             return publishedAt == null ? Optional.empty() : ofTime(time, publishedAt);
         } else if (token instanceof WordToken) {
-            String word = token.span().of(text);
+            String word = token.of(text);
             if (word.equals("后") && index > 0 && isCompletion(clause.get(index - 1), text)) {
                 return Optional.of(new Scoped<>(Status.PLANNED, "status.once-done", token.span()));
             }
@@ -176,19 +176,18 @@ public final class StatusScope {
                 || next instanceof WordToken word
                         && (word.word().wordClass() == WordClass.PRONOUN
                                 || word.word().wordClass() == WordClass.NOUN)
-                        && !words.is(Sense.MANNER, word.span().of(article.text()));
+                        && !words.is(Sense.MANNER, word.of(article.text()));
     }
 
     /** 建成后, 达产后: what follows is still to come. */
     private boolean isCompletion(Token token, String text) {
-        return token instanceof WordToken
-                && words.is(Sense.COMPLETES, token.span().of(text));
+        return token instanceof WordToken && words.is(Sense.COMPLETES, token.of(text));
     }
 
     /** 规划面积 is the size of what has been laid out, not a size to come. */
     private boolean isLaidOut(List<Token> clause, int index, String text) {
         return index + 1 < clause.size()
-                && words.is(Sense.LAID_OUT, clause.get(index + 1).span().of(text));
+                && words.is(Sense.LAID_OUT, clause.get(index + 1).of(text));
     }
 
     /** Whether a figure is what is aimed at: 营收目标22亿元, 目标规模为100亿元; not 完成目标的80%. */
@@ -196,7 +195,7 @@ public final class StatusScope {
         for (int i = index + 1; i < Math.min(clause.size(), index + AIM_TOKENS); i++) {
             if (clause.get(i) instanceof QuantityToken) {
                 return true;
-            } else if (clause.get(i).span().of(text).equals("的")) {
+            } else if (clause.get(i).of(text).equals("的")) {
                 return false;
             }
         }

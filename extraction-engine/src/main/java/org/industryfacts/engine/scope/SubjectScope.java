@@ -75,9 +75,7 @@ public final class SubjectScope {
     public Optional<Subject> at(int index, int position, Predicate<Subject> fits) {
         SentenceReading sentence = article.sentences().get(index);
         Span clause = sentence.clauseAt(position);
-        List<Token> before = sentence.tokensIn(new Span(clause.start(), position)).stream()
-                .filter(token -> token.span().end() <= position)
-                .toList();
+        List<Token> before = ending(sentence.tokensIn(new Span(clause.start(), position)), position);
         return found(here(index, clause), fits, "subject.here")
                 .or(() -> found(clauses.last(before), fits, "subject.adjacent"))
                 .or(() -> found(adjacent(index, clause, position), fits, "subject.adjacent"))
@@ -90,6 +88,15 @@ public final class SubjectScope {
                 .or(() -> found(main(), fits, "subject.main"))
                 .or(() -> found(told(index, position), fits, "subject.told"))
                 .or(() -> found(clauses.governed(before), fits, "subject.governed"));
+    }
+
+    /** Those of some tokens in order that end at a position or before it. */
+    private static List<Token> ending(List<Token> tokens, int position) {
+        int size = tokens.size();
+        while (size > 0 && tokens.get(size - 1).span().end() > position) {
+            size--;
+        }
+        return tokens.subList(0, size);
     }
 
     private static Optional<Subject> found(Optional<Subject> subject, Predicate<Subject> fits, String rule) {
@@ -141,8 +148,7 @@ public final class SubjectScope {
         boolean pointed = article.sentences().get(index).tokensIn(clause).stream()
                 .filter(token -> !(token instanceof TimeToken))
                 .limit(3)
-                .anyMatch(token ->
-                        token instanceof WordToken && HERE.contains(token.span().of(article.text())));
+                .anyMatch(token -> token instanceof WordToken && HERE.contains(token.of(article.text())));
         return pointed ? earlierSentence(index, SubjectScope::isSpot) : Optional.empty();
     }
 
