@@ -1,4 +1,4 @@
-/** How the data files of this module are read. */
+/** How the data files of this module are read, and a table of words that texts are searched for. */
 @NullMarked
 package org.industryfacts.data;
 

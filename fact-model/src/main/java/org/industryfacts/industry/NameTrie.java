@@ -1,16 +1,16 @@
 package org.industryfacts.industry;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.data.WordTable;
+
 /** Answers which of many names begins at a position of a text. Filled once, then only read. */
 final class NameTrie<V> {
 
-    private final Node<V> root = new Node<>();
+    private final WordTable<V> names = new WordTable<>();
     /** What names begin with: most places of a text begin with something else. */
     private final BitSet firstCharacters = new BitSet();
 
@@ -20,11 +20,7 @@ final class NameTrie<V> {
     /** Puts a value under a name. */
     void put(String name, V value) {
         firstCharacters.set(Spelling.fold(name.charAt(0)));
-        Node<V> node = root;
-        for (int i = 0; i < name.length(); i++) {
-            node = node.children.computeIfAbsent(Spelling.fold(name.charAt(i)), c -> new Node<>());
-        }
-        node.value = value;
+        names.put(Spelling.fold(name), value);
     }
 
     /** The longest name that goes from {@code start} to a boundary, where {@code start} is one too; null if none does. */
@@ -36,14 +32,15 @@ final class NameTrie<V> {
             return null;
         }
         Match<V> longest = null;
-        Node<V> node = root;
+        int node = WordTable.START;
         for (int i = start; i < text.length(); i++) {
-            node = node.children.get(Spelling.fold(text.charAt(i)));
-            if (node == null) {
+            node = names.next(node, Spelling.fold(text.charAt(i)));
+            if (node == WordTable.NONE) {
                 break;
             }
-            if (node.value != null && isBoundary(text, i + 1, boundary)) {
-                longest = new Match<>(i + 1, node.value);
+            V value = names.value(node);
+            if (value != null && isBoundary(text, i + 1, boundary)) {
+                longest = new Match<>(i + 1, value);
             }
         }
         return longest;
@@ -51,10 +48,5 @@ final class NameTrie<V> {
 
     private static boolean isBoundary(CharSequence text, int position, IntPredicate boundary) {
         return !Spelling.isInsideWord(text, position) && boundary.test(position);
-    }
-
-    private static final class Node<V> {
-        private final Map<Character, Node<V>> children = new HashMap<>(2);
-        private @Nullable V value;
     }
 }

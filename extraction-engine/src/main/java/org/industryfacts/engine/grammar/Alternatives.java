@@ -2,17 +2,18 @@ package org.industryfacts.engine.grammar;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Words of which any may stand at a place.
+ * Words of which any may stand at a place; at most places a look at one character tells that none does.
  *
  * @param words each once, the longest first
- * @param firsts the characters that some word begins with: at most places none of them stands
- * @param lasts the characters that some word ends with
+ * @param byFirst those that begin with a character, the longest first
+ * @param byLast those that end with a character, the longest first
  */
-record Alternatives(List<String> words, String firsts, String lasts) {
+record Alternatives(List<String> words, Map<Character, List<String>> byFirst, Map<Character, List<String>> byLast) {
 
     static Alternatives of(List<String> words) {
         List<String> sorted = words.stream()
@@ -21,26 +22,21 @@ record Alternatives(List<String> words, String firsts, String lasts) {
                 .toList();
         return new Alternatives(
                 sorted,
-                characters(sorted, word -> word.charAt(0)),
-                characters(sorted, word -> word.charAt(word.length() - 1)));
+                grouped(sorted, word -> word.charAt(0)),
+                grouped(sorted, word -> word.charAt(word.length() - 1)));
     }
 
-    private static String characters(List<String> words, ToIntFunction<String> character) {
-        return words.stream()
-                .mapToInt(character)
-                .distinct()
-                .sorted()
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+    private static Map<Character, List<String>> grouped(List<String> words, Function<String, Character> character) {
+        return words.stream().collect(Collectors.groupingBy(character));
     }
 
-    /** Those that may stand before a place of a text, as far as its character there tells. */
+    /** Those that may stand before a place of a text. */
     List<String> before(String text, int end) {
-        return end > 0 && lasts.indexOf(text.charAt(end - 1)) >= 0 ? words : List.of();
+        return end > 0 ? byLast.getOrDefault(text.charAt(end - 1), List.of()) : List.of();
     }
 
-    /** Those that may stand at a place of a text, as far as its character there tells. */
+    /** Those that may stand at a place of a text. */
     List<String> at(String text, int start) {
-        return start < text.length() && firsts.indexOf(text.charAt(start)) >= 0 ? words : List.of();
+        return start < text.length() ? byFirst.getOrDefault(text.charAt(start), List.of()) : List.of();
     }
 }

@@ -63,11 +63,14 @@ final class BestPath {
                 return;
             }
             int word = trie.word(node);
-            // Longer words come later, and win where they cost the same.
-            if (word != WordTrie.NONE && dictionary.cost(word) + costs[next - start] <= costs[i]) {
-                costs[i] = dictionary.cost(word) + costs[next - start];
-                lengths[i] = next - place;
-                words[i] = word;
+            if (word != WordTrie.NONE) {
+                long cost = trie.cost(node) + costs[next - start];
+                // Longer words come later, and win where they cost the same.
+                if (cost <= costs[i]) {
+                    costs[i] = cost;
+                    lengths[i] = next - place;
+                    words[i] = word;
+                }
             }
         }
     }

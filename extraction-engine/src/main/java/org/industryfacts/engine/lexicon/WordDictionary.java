@@ -20,7 +20,6 @@ final class WordDictionary {
     private static final int LONGEST_NAME = 6;
 
     private final String[] words;
-    private final int[] costs;
     private final WordUse[] uses;
     private final int unknownCost;
 
@@ -28,13 +27,13 @@ final class WordDictionary {
     WordDictionary(List<Entry> entries) {
         long total = entries.stream().mapToLong(Entry::frequency).sum();
         words = entries.stream().map(Entry::word).toArray(String[]::new);
-        trie = new WordTrie(List.of(words));
-        costs = new int[entries.size()];
+        int[] costs = new int[entries.size()];
         uses = new WordUse[entries.size()];
         for (int i = 0; i < costs.length; i++) {
             costs[i] = cost(entries.get(i).frequency(), total);
             uses[i] = entries.get(i).use();
         }
+        trie = new WordTrie(List.of(words), costs);
         unknownCost = cost(1, total) + UNKNOWN_PENALTY;
     }
 
@@ -60,6 +59,7 @@ final class WordDictionary {
         return WordList.read(LexiconFile.read(WordDictionary.class, name, WordList.COLUMNS));
     }
 
+    /** Minus the logarithm of a word's share of all words, in thousandths of a nat. */
     // StrictMath, so that the same text has the same cost on every machine.
     private static int cost(int frequency, long total) {
         return (int) Math.round(-1000 * StrictMath.log((double) frequency / total));
@@ -67,11 +67,6 @@ final class WordDictionary {
 
     WordTrie trie() {
         return trie;
-    }
-
-    /** Minus the logarithm of a word's share of all words, in thousandths of a nat. */
-    int cost(int word) {
-        return costs[word];
     }
 
     /** Its characters, the same string wherever it stands. */

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Answers which words of a list begin at a place of a text. The nodes lie level by level in arrays, those of a level in
- * the order of the words, so that the children of a node lie side by side, sorted by their characters. Immutable.
+ * Answers which words of a list begin at a place of a text. The nodes lie level by level, those of a level in the order
+ * of the words, so that the children of a node lie side by side, sorted by their characters; what belongs to a node lies
+ * together, since each look at another place of memory takes longer than all else. Immutable.
  */
 final class WordTrie {
 
@@ -15,32 +16,52 @@ final class WordTrie {
     /** No such node; no word. */
     static final int NONE = -1;
 
-    private final char[] label;
-    /** Where the children of a node begin; they end where those of the next node begin. */
-    private final int[] firstChild;
+    /** How many numbers a node takes. */
+    private static final int STRIDE = 4;
 
-    private final int[] word;
+    /** Where in a node its character lies. */
+    private static final int LABEL = 0;
+
+    /** Where in a node it lies where its children begin; they end where those of the next node begin. */
+    private static final int FIRST_CHILD = 1;
+
+    private static final int WORD = 2;
+    private static final int COST = 3;
+
+    private final int[] nodes;
     private final int[] byFirstChar = new int[Character.MAX_VALUE + 1];
 
-    /** Builds the trie of {@code words}, which are in the order of {@link String#compareTo}, each once. */
-    WordTrie(List<String> words) {
+    /**
+     * Builds the trie.
+     *
+     * @param words in the order of {@link String#compareTo}, each once
+     * @param costs what each costs
+     */
+    WordTrie(List<String> words, int[] costs) {
         int[] next = levelStarts(words);
-        int nodes = next[next.length - 1];
-        label = new char[nodes];
-        firstChild = new int[nodes + 1];
-        word = new int[nodes];
-        firstChild[ROOT] = ROOT + 1;
-        word[ROOT] = NONE;
-        firstChild[nodes] = nodes;
+        int size = next[next.length - 1];
+        nodes = new int[STRIDE * (size + 1)];
+        set(ROOT, FIRST_CHILD, ROOT + 1);
+        set(ROOT, WORD, NONE);
+        set(size, FIRST_CHILD, size);
         String before = "";
         for (int i = 0; i < words.size(); i++) {
             addNodes(words.get(i), i, commonPrefix(before, words.get(i)), next);
+            set(next[words.get(i).length()] - 1, COST, costs[i]);
             before = words.get(i);
         }
         Arrays.fill(byFirstChar, NONE);
-        for (int child = firstChild[ROOT]; child < firstChild[ROOT + 1]; child++) {
-            byFirstChar[label[child]] = child;
+        for (int child = get(ROOT, FIRST_CHILD); child < get(ROOT + 1, FIRST_CHILD); child++) {
+            byFirstChar[get(child, LABEL)] = child;
         }
+    }
+
+    private int get(int node, int what) {
+        return nodes[STRIDE * node + what];
+    }
+
+    private void set(int node, int what, int value) {
+        nodes[STRIDE * node + what] = value;
     }
 
     /** By depth, the index of the first node; last the number of all nodes. */
@@ -66,9 +87,9 @@ final class WordTrie {
     private void addNodes(String added, int index, int shared, int[] next) {
         for (int depth = shared + 1; depth <= added.length(); depth++) {
             int node = next[depth]++;
-            label[node] = added.charAt(depth - 1);
-            firstChild[node] = next[depth + 1];
-            word[node] = depth == added.length() ? index : NONE;
+            set(node, LABEL, added.charAt(depth - 1));
+            set(node, FIRST_CHILD, next[depth + 1]);
+            set(node, WORD, depth == added.length() ? index : NONE);
         }
     }
 
@@ -87,12 +108,26 @@ final class WordTrie {
         if (node == ROOT) {
             return byFirstChar[c];
         }
-        int child = Arrays.binarySearch(label, firstChild[node], firstChild[node + 1], c);
-        return child < 0 ? NONE : child;
+        int low = get(node, FIRST_CHILD);
+        int high = get(node + 1, FIRST_CHILD);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (get(middle, LABEL) < c) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < get(node + 1, FIRST_CHILD) && get(low, LABEL) == c ? low : NONE;
     }
 
     /** The index in the list of the word that ends at {@code node}, or {@link #NONE}. */
     int word(int node) {
-        return word[node];
+        return get(node, WORD);
+    }
+
+    /** What the word costs that ends at {@code node}; nothing of meaning where none does. */
+    int cost(int node) {
+        return get(node, COST);
     }
 }

@@ -26,7 +26,7 @@ public final class WordWalk {
     /** What the word costs that ends at {@code place}, as in {@link WordSegmenter#cost}; {@link #NONE} without one. */
     public int cost(int place) {
         int word = dictionary.trie().word(place);
-        return word == WordTrie.NONE ? NONE : dictionary.cost(word);
+        return word == WordTrie.NONE ? NONE : dictionary.trie().cost(place);
     }
 
     /** What a character costs that is no word. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.industryfacts.engine.lexicon.WordTable;
+import org.industryfacts.data.WordTable;
 
 /** Values under names of two characters or more, found where a text goes on with one. Filled once, then only read. */
 public final class NameTable<V> {

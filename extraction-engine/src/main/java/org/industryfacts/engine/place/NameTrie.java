@@ -4,7 +4,7 @@ import java.util.BitSet;
 
 import org.jspecify.annotations.Nullable;
 
-import org.industryfacts.engine.lexicon.WordTable;
+import org.industryfacts.data.WordTable;
 
 /** Answers which of many names begins at a position of a text. Filled once, then only read. */
 final class NameTrie<V> {

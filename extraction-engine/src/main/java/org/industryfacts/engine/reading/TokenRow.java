@@ -1,6 +1,6 @@
 package org.industryfacts.engine.reading;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -23,11 +23,14 @@ final class TokenRow {
     /** @param phraseWords what words do to noun phrases */
     TokenRow(String text, List<Token> tokens, Map<String, Set<PhraseWord>> phraseWords) {
         this.tokens = List.copyOf(tokens);
-        this.spans = tokens.stream().map(Token::span).toArray(Span[]::new);
-        this.words = tokens.stream().map(token -> token.of(text)).toArray(String[]::new);
-        this.roles = Arrays.stream(words)
-                .map(word -> phraseWords.getOrDefault(word, Set.of()))
-                .toList();
+        this.spans = new Span[tokens.size()];
+        this.words = new String[tokens.size()];
+        this.roles = new ArrayList<>(tokens.size());
+        for (int i = 0; i < spans.length; i++) {
+            spans[i] = tokens.get(i).span();
+            words[i] = tokens.get(i).of(text);
+            roles.add(phraseWords.getOrDefault(words[i], Set.of()));
+        }
         this.start = spans.length == 0 ? 0 : spans[0].start();
         this.firstEndingAfter = new int[spans.length == 0 ? 0 : spans[spans.length - 1].end() - start];
         int at = 0;

@@ -12,7 +12,7 @@ import org.industryfacts.engine.grammar.Element.MentionAnchor;
 import org.industryfacts.engine.grammar.Element.WordAnchor;
 import org.industryfacts.engine.grammar.MentionKind;
 import org.industryfacts.engine.grammar.Rule;
-import org.industryfacts.engine.lexicon.WordTable;
+import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;

@@ -1,4 +1,4 @@
-package org.industryfacts.engine.lexicon;
+package org.industryfacts.data;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +34,17 @@ public final class WordTable<V> {
 
     /** Puts a value under a word; a value that is there already is handed back and stays. */
     public @Nullable V putIfAbsent(String word, V value) {
-        int node = START;
-        for (int i = 0; i < word.length(); i++) {
-            node = add(node, word.charAt(i));
-        }
+        int node = add(word);
         V known = values.get(node);
         if (known == null) {
             values.set(node, value);
         }
         return known;
+    }
+
+    /** Puts a value under a word, instead of one that is there already. */
+    public void put(String word, V value) {
+        values.set(add(word), value);
     }
 
     /** The value of a word; null where it has none. */
@@ -77,6 +79,14 @@ public final class WordTable<V> {
 
     public boolean isEmpty() {
         return values.size() == 1;
+    }
+
+    private int add(String word) {
+        int node = START;
+        for (int i = 0; i < word.length(); i++) {
+            node = add(node, word.charAt(i));
+        }
+        return node;
     }
 
     private int add(int node, char c) {
