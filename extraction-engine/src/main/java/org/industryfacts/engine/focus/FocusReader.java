@@ -141,6 +141,7 @@ public final class FocusReader implements FactReader {
     }
 
     private static String bare(String subject) {
-        return subject.length() > 2 ? subject.replaceFirst("[省市县区]$", "") : subject;
+        int last = subject.length() - 1;
+        return last > 1 && "省市县区".indexOf(subject.charAt(last)) >= 0 ? subject.substring(0, last) : subject;
     }
 }

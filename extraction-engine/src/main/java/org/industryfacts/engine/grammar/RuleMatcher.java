@@ -114,7 +114,9 @@ public final class RuleMatcher {
         }
 
         private int literal(Element.Literal literal, int index, int position) {
-            for (String word : candidates(literal.words(), position)) {
+            List<String> words = candidates(literal.words(), position);
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
                 int far = direction == Direction.LEFT ? position - word.length() : position + word.length();
                 if (ground.text().startsWith(word, Math.min(far, position)) && ground.isBoundary(far)) {
                     Span span = new Span(Math.min(far, position), Math.max(far, position));

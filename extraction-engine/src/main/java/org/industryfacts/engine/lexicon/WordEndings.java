@@ -1,19 +1,18 @@
 package org.industryfacts.engine.lexicon;
 
-import java.util.BitSet;
 import java.util.Set;
+
+import org.industryfacts.data.WordTable;
 
 /** Words that phrases of a sort end with, from a file of one column. Immutable and safe to share between threads. */
 public final class WordEndings {
 
-    private final Set<String> endings;
-    private final int longest;
-    private final BitSet lastCharacters = new BitSet();
+    /** By the characters of a word from its end to its beginning. */
+    private final WordTable<String> backwards = new WordTable<>();
 
     private WordEndings(Set<String> endings) {
-        this.endings = Set.copyOf(endings);
-        this.longest = endings.stream().mapToInt(String::length).max().orElse(0);
-        endings.forEach(ending -> lastCharacters.set(ending.charAt(ending.length() - 1)));
+        endings.forEach(
+                ending -> backwards.put(new StringBuilder(ending).reverse().toString(), ending));
     }
 
     /**
@@ -33,28 +32,29 @@ public final class WordEndings {
     /** Whether a phrase ends with one of the words, with more before it. */
     public boolean endLonger(String phrase) {
         int ending = endingOf(phrase);
-        return ending > 0 && ending < bare(phrase).length();
+        return ending > 0 && ending < bareLength(phrase);
     }
 
     /** How many characters the longest of the words has that a phrase ends with; 0 where it ends with none. */
     public int endingOf(String phrase) {
-        String bare = bare(phrase);
-        if (bare.isEmpty() || !lastCharacters.get(bare.charAt(bare.length() - 1))) {
-            return 0;
-        }
-        for (int length = Math.min(longest, bare.length()); length > 0; length--) {
-            if (endings.contains(bare.substring(bare.length() - length))) {
-                return length;
+        int end = bareLength(phrase);
+        int longest = 0;
+        int node = WordTable.START;
+        for (int start = end - 1; start >= 0; start--) {
+            node = backwards.next(node, phrase.charAt(start));
+            if (node == WordTable.NONE) {
+                break;
             }
+            longest = backwards.value(node) == null ? longest : end - start;
         }
-        return 0;
+        return longest;
     }
 
-    private static String bare(String phrase) {
+    private static int bareLength(String phrase) {
         int end = phrase.length();
         while (end > 0 && "”’》)".indexOf(phrase.charAt(end - 1)) >= 0) {
             end--;
         }
-        return phrase.substring(0, end);
+        return end;
     }
 }

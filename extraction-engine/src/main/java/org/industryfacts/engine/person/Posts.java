@@ -1,11 +1,9 @@
 package org.industryfacts.engine.person;
 
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
+import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.engine.text.Span;
@@ -29,25 +27,23 @@ public final class Posts {
         CREDIT
     }
 
-    private final Map<String, Sense> words;
-    private final BitSet lastCharacters = new BitSet();
-    private final int longest;
+    /** By the characters of a post from its end to its beginning. */
+    private final WordTable<Sense> backwards;
 
-    private Posts(Map<String, Sense> words) {
-        this.words = Map.copyOf(words);
-        words.keySet().forEach(word -> lastCharacters.set(word.charAt(word.length() - 1)));
-        this.longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private Posts(WordTable<Sense> backwards) {
+        this.backwards = backwards;
     }
 
     /** Loads the posts; a bad line fails here. */
     public static Posts load() {
-        Map<String, Sense> words = new HashMap<>();
+        WordTable<Sense> backwards = new WordTable<>();
         for (Row row : LexiconFile.read(Posts.class, "posts.tsv", 2)) {
-            if (words.put(row.text(0), sense(row)) != null) {
+            String post = row.text(0);
+            if (backwards.putIfAbsent(new StringBuilder(post).reverse().toString(), sense(row)) != null) {
                 throw row.error(row.text(0) + " is there twice");
             }
         }
-        return new Posts(words);
+        return new Posts(backwards);
     }
 
     private static Sense sense(Row row) {
@@ -58,23 +54,21 @@ public final class Posts {
         }
     }
 
-    /** Whether some post ends with this character. */
-    private boolean mayEnd(char c) {
-        return lastCharacters.get(c);
-    }
-
     /** The longest post that ends here. */
     public Optional<Post> endingAt(String text, int end) {
-        if (end == 0 || !mayEnd(text.charAt(end - 1))) {
-            return Optional.empty();
-        }
-        for (int length = Math.min(longest, end); length > 1; length--) {
-            Sense sense = words.get(text.substring(end - length, end));
-            if (sense != null) {
-                return Optional.of(new Post(new Span(end - length, end), sense));
+        Optional<Post> longest = Optional.empty();
+        int node = WordTable.START;
+        for (int start = end - 1; start >= 0; start--) {
+            node = backwards.next(node, text.charAt(start));
+            if (node == WordTable.NONE) {
+                break;
+            }
+            Sense sense = backwards.value(node);
+            if (sense != null && end - start > 1) {
+                longest = Optional.of(new Post(new Span(start, end), sense));
             }
         }
-        return Optional.empty();
+        return longest;
     }
 
     /** A post in a text. */

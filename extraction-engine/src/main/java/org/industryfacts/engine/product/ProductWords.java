@@ -15,6 +15,12 @@ import org.industryfacts.engine.lexicon.LexiconFile.Row;
 final class ProductWords {
 
     private static final int LONGEST = 6;
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)$");
+
+    private static final Pattern QUOTATION = Pattern.compile("(?<=.)[“‘][^“”‘’]+[”’]$");
+
+    private static final Pattern CLOSING = Pattern.compile("[”’)]+$");
+
     private static final Pattern QUOTED = Pattern.compile("[“‘][^”’]{2,}[”’]");
     private static final Pattern NUMBERED = Pattern.compile("[0-9一二三四五六七八九十]条[”’)]*$");
     private static final Pattern ENDS_PROPER = Pattern.compile("[”’]$|[A-Za-z0-9®)/-]{4,}$");
@@ -93,9 +99,11 @@ final class ProductWords {
 
     /** Without a bracket or a quoted name of its own at its end: 边缘计算平台“天眸”. */
     private static String unmarked(String name) {
-        return name.replaceFirst("\\([^()]*\\)$", "")
-                .replaceFirst("(?<=.)[“‘][^“”‘’]+[”’]$", "")
-                .replaceFirst("[”’)]+$", "");
+        if (name.isEmpty() || "”’)".indexOf(name.charAt(name.length() - 1)) < 0) {
+            return name;
+        }
+        String unbracketed = BRACKET.matcher(name).replaceFirst("");
+        return CLOSING.matcher(QUOTATION.matcher(unbracketed).replaceFirst("")).replaceFirst("");
     }
 
     /** Whether a name ends as the names of other things do. */

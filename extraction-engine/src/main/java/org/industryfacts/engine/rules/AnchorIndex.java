@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.grammar.Element.Anchor;
 import org.industryfacts.engine.grammar.Element.MentionAnchor;
 import org.industryfacts.engine.grammar.Element.WordAnchor;
 import org.industryfacts.engine.grammar.MentionKind;
 import org.industryfacts.engine.grammar.Rule;
-import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;

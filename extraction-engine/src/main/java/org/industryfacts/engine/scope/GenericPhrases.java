@@ -17,10 +17,12 @@ public final class GenericPhrases implements Predicate<String> {
 
     private final WordEndings things;
     private final Set<String> words;
+    private final int longest;
 
     private GenericPhrases(WordEndings things, Set<String> words) {
         this.things = things;
         this.words = Set.copyOf(words);
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** @param things what phrases for things end with */
@@ -35,14 +37,16 @@ public final class GenericPhrases implements Predicate<String> {
         return isGeneric(COUNT.matcher(before).replaceFirst(""));
     }
 
-    /** Whether a text is a row of generic words. */
+    /** Whether a text is a row of generic words, or one up to a 的. */
     private boolean isGeneric(String text) {
         boolean[] reached = new boolean[text.length() + 1];
         reached[0] = true;
-        for (int end = 1; end <= text.length(); end++) {
-            for (int start = 0; start < end && !reached[end]; start++) {
-                reached[end] =
-                        reached[start] && (words.contains(text.substring(start, end)) || text.charAt(start) == '的');
+        for (int start = 0; start < text.length(); start++) {
+            if (reached[start] && text.charAt(start) == '的') {
+                return true;
+            }
+            for (int end = start + 1; reached[start] && end <= Math.min(text.length(), start + longest); end++) {
+                reached[end] = reached[end] || words.contains(text.substring(start, end));
             }
         }
         return reached[text.length()];
