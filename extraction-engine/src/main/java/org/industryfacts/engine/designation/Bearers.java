@@ -1,0 +1,67 @@
+package org.industryfacts.engine.designation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
+
+/** Finds who bears a title. */
+final class Bearers {
+
+    /** Bearers that are sorts only: 15家企业入选. */
+    private static final Set<String> SORTS = Set.of(
+            "企业", "公司", "专家", "学者", "项目", "园区", "单位", "个人", "团队", "产品", "机构", "平台", "品牌", "案例", "作品", "城市", "集群", "工厂",
+            "县市");
+
+    private Bearers() {}
+
+    /** Those that a match gives titles to, sorts left out. */
+    static List<Subject> of(Sighting sighting) {
+        return bearers(sighting).stream()
+                .filter(subject -> !SORTS.contains(subject.text()))
+                .toList();
+    }
+
+    private static List<Subject> bearers(Sighting sighting) {
+        List<Span> items = sighting.match().items("subject");
+        if (sighting.match().emitted("subject").isPresent()) {
+            return bearer(sighting).map(List::of).orElse(List.of());
+        }
+        if (items.isEmpty() && sighting.match().emitted("status").isPresent()) {
+            return sighting.scopes()
+                    .subjects()
+                    .placeAt(sighting.index(), sighting.match().span().start())
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        if (items.isEmpty()) {
+            return sighting.subject().map(List::of).orElse(List.of());
+        }
+        return items.stream()
+                .map(item -> sighting.scopes().subjects().of(sighting.index(), item))
+                .toList();
+    }
+
+    /** Who stands just before 作为, else what a later clause begins with, else who is spoken of. */
+    private static Optional<Subject> bearer(Sighting sighting) {
+        int start = sighting.match().anchor().start();
+        Optional<Subject> before = named(sighting, token -> token.span().end() == start);
+        Optional<Subject> after = TitleSpans.later(sighting)
+                .filter(clause -> !TitleSense.isRanked(sighting, clause))
+                .flatMap(clause -> named(sighting, token -> token.span().start() == clause.start()).stream())
+                .findFirst();
+        return before.or(() -> after).or(sighting::subject);
+    }
+
+    private static Optional<Subject> named(Sighting sighting, Predicate<Token> where) {
+        return sighting.sentence().tokens().stream()
+                .filter(where)
+                .flatMap(token -> sighting.scopes().subjects().namedBy(sighting.index(), token.span()).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,124 @@
+package org.industryfacts.engine.designation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.text.Span;
+
+/** Finds the words of the titles that a rule kept or that stand in its clause. Immutable. */
+final class TitleSpans {
+
+    /** What another word gives: 获国家药监局颁发的资格. */
+    private static final Pattern GIVEN = Pattern.compile("授予|颁发|签发|核发|颁授");
+
+    private static final Pattern PARTS = Pattern.compile("(?<=[^(“][^(“])(?:、|和(?=[^、]*(?:认证|证书|称号|奖|资质)$))");
+
+    /** What a clause may begin with before the list that it tells of. */
+    private static final Pattern LEAD = Pattern.compile("近日|日前|今日|昨日|最近|,|在");
+
+    private static final int LONGEST_TITLE = 40;
+
+    private final TitleSense sense;
+
+    TitleSpans(TitleSense sense) {
+        this.sense = sense;
+    }
+
+    /** The titles that a match names. */
+    List<Span> of(Sighting sighting) {
+        List<Span> read = spans(sighting);
+        boolean kept = sighting.match().emitted("ranked").isPresent()
+                || sighting.match().emitted("subject").isPresent()
+                || read.stream().map(sighting::text).anyMatch(sense::isTitle);
+        return (kept ? read : rest(sighting))
+                .stream().filter(item -> sense.reads(sighting, item)).toList();
+    }
+
+    /** The clauses after the match. */
+    static Stream<Span> later(Sighting sighting) {
+        return sighting.sentence().sentence().clauses().stream()
+                .filter(clause -> clause.start() >= sighting.match().span().end());
+    }
+
+    /** All after the verb to the end of its clause, parted: a title may hold what no noun phrase does (地理标志证明商标). */
+    private List<Span> rest(Sighting sighting) {
+        int start = sighting.match().anchor().end();
+        Span rest = new Span(start, Math.max(start, sighting.clause().end()));
+        List<Span> titles = new ArrayList<>();
+        int begin = start;
+        for (String part : PARTS.split(sighting.text(rest))) {
+            int leading =
+                    part.length() - part.stripLeading().length() + (part.strip().startsWith("了") ? 1 : 0);
+            Span span = new Span(begin + leading, begin + part.stripTrailing().length());
+            boolean whole = !GIVEN.matcher(part).find()
+                    && span.length() > 2
+                    && span.length() <= LONGEST_TITLE
+                    && sense.isTitle(sighting.text(span));
+            if (!whole) {
+                return List.of();
+            }
+            titles.add(span);
+            begin += part.length() + 1;
+        }
+        return titles;
+    }
+
+    /** The titles that the rule kept, or the list that is named before those on it. */
+    private static List<Span> spans(Sighting sighting) {
+        List<Span> items = sighting.match().items("title");
+        if (sighting.match().emitted("title").isPresent()) {
+            Span last = items.get(0);
+            boolean clause =
+                    sighting.match().emitted("title").filter("clause"::equals).isPresent();
+            return List.of(clause ? clauseTo(sighting, last) : list(sighting, last));
+        }
+        List<Span> all = new ArrayList<>(
+                sighting.match().emitted("ranked").isPresent()
+                        ? items.stream().map(item -> withLead(sighting, item)).toList()
+                        : items);
+        if (sighting.match().emitted("subject").isPresent()) {
+            later(sighting)
+                    .takeWhile(clause -> TitleSense.isRanked(sighting, clause))
+                    .flatMap(clause -> sighting.sentence().listsAfter(clause.start()).stream()
+                            .limit(1)
+                            .flatMap(list -> list.items().stream()))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    /** The list that is spoken of before who is on it, without what is said about it: 日前公布的国家绿色制造名单. */
+    private static Span list(Sighting sighting, Span last) {
+        int start = sighting.match().span().start();
+        String before = sighting.text(new Span(start, last.end()));
+        int lead = Math.max(before.lastIndexOf('的') + 1, before.startsWith("在") ? 1 : 0);
+        return new Span(start + lead, last.end());
+    }
+
+    /** A title with the place and time that stand between the verb and it: 深圳市2011年|重大建设项目. */
+    private static Span withLead(Sighting sighting, Span item) {
+        Span lead = new Span(
+                sighting.match().anchor().end(),
+                Math.max(sighting.match().anchor().end(), item.start()));
+        List<Token> tokens = lead.isEmpty() ? List.of() : sighting.sentence().tokensIn(lead);
+        boolean whole = tokens.stream().allMatch(token -> token instanceof PlaceToken || token instanceof TimeToken);
+        return tokens.isEmpty() || !whole ? item : new Span(tokens.get(0).span().start(), item.end());
+    }
+
+    /** The list that a clause begins with: 日前,2023年绿色工厂名单|公布. */
+    private static Span clauseTo(Sighting sighting, Span last) {
+        int start = sighting.sentence().clauseAt(last.start()).start();
+        int lead = sighting.sentence().tokensIn(new Span(start, last.end())).stream()
+                .filter(token -> !LEAD.matcher(sighting.text(token.span())).matches())
+                .findFirst()
+                .map(token -> token.span().start())
+                .orElse(start);
+        return new Span(lead, last.end());
+    }
+}
