@@ -14,11 +14,15 @@ import org.industryfacts.fact.Slots;
 
 /**
  * Tells what an article says twice: a headline and its text, a full name and its tail, once with a date and once without.
- * Of such drafts the dated one stays, else the first. Drafts that say how much or where stay as they are.
+ * Of such drafts the dated one stays, else the first.
  */
 final class RepeatedFacts {
 
     private static final int SHORTEST = 3;
+
+    /** With how many of those like it a draft is compared. */
+    private static final int MOST_COMPARED = 50;
+
     private static final Pattern TAIL = Pattern.compile("(建设)?(项目|工程)$");
     private static final Pattern MARKS = Pattern.compile("[“”‘’《》()\\s]");
 
@@ -45,7 +49,7 @@ final class RepeatedFacts {
     }
 
     private static int indexOf(List<FactDraft> kept, List<Integer> others, FactDraft draft) {
-        for (int index : others) {
+        for (int index : others.subList(Math.max(0, others.size() - MOST_COMPARED), others.size())) {
             FactDraft other = kept.get(index);
             if (other.status() == draft.status()
                     && areCompatible(other.period(), draft.period())
@@ -66,6 +70,8 @@ final class RepeatedFacts {
             return List.of(tail(designation.title()), tail(designation.subject()));
         } else if (slots instanceof Slots.Partnership partnership) {
             return List.of(partnership.parties().size());
+        } else if (slots instanceof Slots.Metric metric) {
+            return RepeatedFigures.likeness(metric);
         }
         return List.of();
     }
@@ -95,6 +101,8 @@ final class RepeatedFacts {
             return a.parties().size() == b.parties().size()
                     && a.parties().stream()
                             .allMatch(party -> b.parties().stream().anyMatch(same -> isSameName(party, same)));
+        } else if (one instanceof Slots.Metric a && other instanceof Slots.Metric b) {
+            return RepeatedFigures.isSame(a, b);
         }
         return false;
     }
