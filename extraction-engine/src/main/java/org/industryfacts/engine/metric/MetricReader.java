@@ -44,12 +44,15 @@ final class MetricReader {
 
     private static final Pattern PROPORTION = Pattern.compile("占.+比例$");
 
+    private static final String YUAN = "CNY";
+
     private static final Set<String> LIST = Set.of("、", "和", "与", "及", "以及");
 
     private final Article article;
     private final List<Rule> rules;
     private final MetricSubjects owners;
     private final WordEndings shares;
+    private final WordEndings money;
     private final SubjectScope subjects;
     private final PeriodScope periods;
     private final StatusScope statuses;
@@ -60,9 +63,11 @@ final class MetricReader {
             List<Rule> rules,
             IndicatorOwners owners,
             WordEndings shares,
+            WordEndings money,
             Scopes scopes,
             Topics topics) {
         this.shares = shares;
+        this.money = money;
         this.article = article;
         this.owners = new MetricSubjects(article, scopes.subjects(), owners, topics);
         this.rules = rules;
@@ -222,12 +227,18 @@ final class MetricReader {
                 measure(quantity, emission, indicator),
                 value,
                 valueMax,
-                quantity.unit(),
+                unit(quantity, indicator),
                 quantity.counter(),
                 quantity.comparator(),
                 emission.measure() == Measure.GROWTH ? emission.basis() : null,
                 quantity.written().of(article.text()),
                 quantity.decimals());
+    }
+
+    /** A round number that leaves its unit out is money where its indicator is: GDP仅为1923.5亿. */
+    private String unit(Quantity quantity, @Nullable String indicator) {
+        boolean money = quantity.unit().equals(Quantity.UNSAID) && indicator != null && this.money.end(indicator);
+        return money ? YUAN : quantity.unit();
     }
 
     /** A rate of something that by its name is a share is a share (市场占有率), and so is one written as a fraction. */

@@ -16,6 +16,8 @@ public final class MetricRules {
     private final IndicatorOwners owners;
     private final WordEndings shares = WordEndings.load(MetricRules.class, "share-indicators.tsv");
 
+    private final WordEndings money = WordEndings.load(MetricRules.class, "money-indicators.tsv");
+
     private MetricRules(List<Rule> rules, IndicatorOwners owners) {
         this.rules = rules;
         this.owners = owners;
@@ -39,6 +41,6 @@ public final class MetricRules {
      * @param others its facts of other types, whose products and projects figures may belong to
      */
     public List<FactDraft> read(Article article, Scopes scopes, List<FactDraft> others) {
-        return new MetricReader(article, rules, owners, shares, scopes, Topics.of(article, others)).read();
+        return new MetricReader(article, rules, owners, shares, money, scopes, Topics.of(article, others)).read();
     }
 }

@@ -14,6 +14,7 @@ final class Thresholds {
     private static final WordSet VERBS_OF_NUMBER = WordSet.of("有 共有 共 达 已达 达到 已有 数量达");
     private static final int REACH = 10;
     private static final int NEAR = 5;
+    private static final int FAR = 12;
 
     private Thresholds() {}
 
@@ -29,7 +30,7 @@ final class Thresholds {
             return endOfMember(MEMBERS, text, from, REACH, from + 1);
         }
         if (before.comparator() == Comparator.GT && Chars.at(text, from) == '的') {
-            return endOfCounted(text, from);
+            return endOfCounted(amount, text, from);
         }
         boolean bounded = after.comparator() == Comparator.GT || after.comparator() == Comparator.LT;
         if (bounded) {
@@ -38,11 +39,13 @@ final class Thresholds {
         return endOfClass(amount, before, text, from);
     }
 
-    /** 超百亿的企业有27家, 超亿元的31家: of the things that an amount delimits so many are counted. */
-    private static int endOfCounted(String text, int from) {
+    /** 超百亿的企业有27家, 超亿元的31家, 5个总投资超10亿元的项目: of the things that an amount delimits so many are counted. */
+    private static int endOfCounted(Amount amount, String text, int from) {
         int end = endOfMember(MEMBERS, text, from + 1, REACH, from + 1);
         int number = end + VERBS_OF_NUMBER.lengthAt(text, end);
-        return isNumber(Chars.at(text, number)) ? end : from;
+        boolean counted =
+                isNumber(Chars.at(text, number)) || end > from + 1 && isNumberBefore(text, amount.start(), FAR);
+        return counted ? end : from;
     }
 
     private static int endOfClass(Amount amount, Qualification before, String text, int from) {
@@ -53,7 +56,7 @@ final class Thresholds {
             return end > from ? end : endOfMember(MEMBERS, text, from, NEAR, from);
         }
         int end = before.comparator() == Comparator.GT ? endOfMember(MEMBERS, text, from, REACH, from) : from;
-        boolean counted = end > from && (isNumber(Chars.at(text, end)) || isNumberBefore(text, amount.start()));
+        boolean counted = end > from && (isNumber(Chars.at(text, end)) || isNumberBefore(text, amount.start(), NEAR));
         return counted ? end : from;
     }
 
@@ -62,9 +65,9 @@ final class Thresholds {
     }
 
     /** 3个超百亿元项目 */
-    private static boolean isNumberBefore(String text, int start) {
-        for (int i = start - 1; i >= Math.max(0, start - NEAR); i--) {
-            if (Chars.isOneOf(text.charAt(i), "个家")) {
+    private static boolean isNumberBefore(String text, int start, int reach) {
+        for (int i = start - 1; i >= Math.max(0, start - reach); i--) {
+            if (Chars.isOneOf(text.charAt(i), "个家户项")) {
                 return isNumber(Chars.at(text, i - 1));
             }
         }
