@@ -3,11 +3,13 @@ package org.industryfacts.engine.scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.scope.ScopeWords.Sense;
@@ -25,6 +27,56 @@ final class ClauseSubject {
         this.text = text;
         this.words = words;
         this.naming = naming;
+    }
+
+    /**
+     * These tokens without the list before a 等 that names only some of what is counted next: A、B等7个项目. A place that
+     * the list begins with stays: it says where they are.
+     */
+    List<Token> withoutExamples(List<Token> tokens) {
+        int etc = 0;
+        while (etc < tokens.size() && !endsExamples(tokens, etc)) {
+            etc++;
+        }
+        if (etc == tokens.size()) {
+            return tokens;
+        }
+        int first = etc;
+        while (first > 0 && !isVerb(tokens, first - 1) && !isGoverning(tokens.get(first - 1))) {
+            first--;
+        }
+        while (first < etc && tokens.get(first) instanceof PlaceToken) {
+            first++;
+        }
+        return Stream.concat(tokens.subList(0, first).stream(), tokens.subList(etc, tokens.size()).stream())
+                .toList();
+    }
+
+    /** Whether a 等 leads to a count; not where those that it names do something themselves: A、B等9家企业签约. */
+    private boolean endsExamples(List<Token> tokens, int index) {
+        if (!isWord(tokens.get(index), "等")) {
+            return false;
+        }
+        return index + 1 == tokens.size() || tokens.get(index + 1) instanceof QuantityToken && !act(tokens, index + 2);
+    }
+
+    /** Whether a verb, or what leads to one, follows the noun that begins at {@code index}. */
+    private static boolean act(List<Token> tokens, int index) {
+        return tokens.subList(Math.min(index, tokens.size()), tokens.size()).stream()
+                .dropWhile(
+                        token -> token instanceof WordToken word && word.word().wordClass() == WordClass.NOUN)
+                .findFirst()
+                .filter(token -> token instanceof WordToken word
+                        && switch (word.word().wordClass()) {
+                            case VERB, ADVERB, PREPOSITION, CONJUNCTION -> true;
+                            default -> false;
+                        })
+                .isPresent();
+    }
+
+    private boolean isGoverning(Token token) {
+        return token instanceof WordToken word
+                && words.is(Sense.GOVERNS, word.span().of(text));
     }
 
     /** What is named at the end of these tokens, but for a time or 的. */

@@ -75,7 +75,8 @@ public final class SubjectScope {
     public Optional<Subject> at(int index, int position, Predicate<Subject> fits) {
         SentenceReading sentence = article.sentences().get(index);
         Span clause = sentence.clauseAt(position);
-        List<Token> before = ending(sentence.tokensIn(new Span(clause.start(), position)), position);
+        List<Token> before =
+                clauses.withoutExamples(ending(sentence.tokensIn(new Span(clause.start(), position)), position));
         return found(here(index, clause), fits, "subject.here")
                 .or(() -> found(clauses.last(before), fits, "subject.adjacent"))
                 .or(() -> found(adjacent(index, clause, position), fits, "subject.adjacent"))
@@ -214,7 +215,7 @@ public final class SubjectScope {
         SentenceReading sentence = article.sentences().get(index);
         return Stream.of(
                         topics.introduced(sentence, clause).map(phrase -> phrases.of(index, phrase)),
-                        clauses.beforeVerb(sentence.tokensIn(clause)),
+                        clauses.beforeVerb(clauses.withoutExamples(sentence.tokensIn(clause))),
                         topics.leading(sentence, clause)
                                 .filter(phrase -> PhraseSense.endsClause(sentence, phrase, clause)
                                         || PhraseSense.isFollowedByVerb(sentence, phrase))
