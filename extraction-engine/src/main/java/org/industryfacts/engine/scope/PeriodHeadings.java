@@ -30,11 +30,13 @@ final class PeriodHeadings {
     private final Article article;
     private final ScopeWords words;
     private final Paragraphs paragraphs;
+    private final @Nullable TimeToken[] lines;
 
     PeriodHeadings(Article article, ScopeWords words) {
         this.article = article;
         this.words = words;
         this.paragraphs = new Paragraphs(article);
+        this.lines = lines(article);
     }
 
     /**
@@ -50,7 +52,33 @@ final class PeriodHeadings {
             return paragraph;
         }
         Scoped<Period> list = list(first);
-        return list == null ? headline(index) : list;
+        if (list != null) {
+            return list;
+        }
+        Scoped<Period> alone = alone(index);
+        return alone == null ? headline(index) : alone;
+    }
+
+    /** The period of the last line before that says a time and nothing else: 2012年. */
+    @Nullable
+    Scoped<Period> alone(int index) {
+        TimeToken time = lines[index];
+        Period period =
+                time == null ? null : time.time().resolve(article.publishedAt()).orElse(null);
+        return period == null ? null : new Scoped<>(period, "period.line", time.span());
+    }
+
+    /** For each sentence the time of the last line before it that says no more than that. */
+    private static @Nullable TimeToken[] lines(Article article) {
+        @Nullable TimeToken[] lines = new TimeToken[article.sentences().size()];
+        for (int i = 1; i < lines.length; i++) {
+            List<Token> tokens = article.sentences().get(i - 1).tokens().stream()
+                    .filter(token ->
+                            !(token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION))
+                    .toList();
+            lines[i] = tokens.size() == 1 && tokens.get(0) instanceof TimeToken time ? time : lines[i - 1];
+        }
+        return lines;
     }
 
     private @Nullable Scoped<Period> stated(int first, boolean ownSubject) {
@@ -150,6 +178,33 @@ final class PeriodHeadings {
         return clause.stream()
                 .anyMatch(token -> token instanceof WordToken
                         && words.is(Sense.EVENT, token.span().of(article.text())));
+    }
+
+    /** Whether a clause tells of a meeting or a signing, whose figures are of its day: 5月10日在银川举行. */
+    boolean isMeeting(List<Token> clause) {
+        return clause.stream()
+                .anyMatch(token -> token instanceof WordToken
+                        && words.is(Sense.MEETING, token.span().of(article.text())));
+    }
+
+    /** The tokens before the word for a meeting, all where there is none: 2月26日,该市举行一季度重大项目集中开工活动. */
+    List<Token> beforeMeeting(List<Token> clause) {
+        return clause.stream().takeWhile(token -> !isMeeting(List.of(token))).toList();
+    }
+
+    /** Whether a clause tells from when on something will be: 2027年全部投产后. */
+    boolean isOnceDone(List<Token> clause) {
+        for (int i = 1; i < clause.size(); i++) {
+            if (is(clause.get(i), "后")
+                    && words.is(Sense.COMPLETES, clause.get(i - 1).span().of(article.text()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isMark(Token token) {
+        return token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION;
     }
 
     /** Whether a token is a time, other than one that is only compared with. */

@@ -43,6 +43,16 @@ public final class PeriodScope {
 
     private static final Set<String> SHARE = Set.of("占", "约占", "占到", "占据");
 
+    private static final Set<String> TITLES = Set.of("规划", "纲要", "规划纲要");
+
+    private static final Set<String> FROM = Set.of("从", "由");
+
+    /** How a sentence begins that goes on with the figures of the one before: 其中,…; 分行业看,…. */
+    private static final Pattern CONTINUES = Pattern.compile("(?:其中|具体来?看|具体而言|(?:分|从|按)[^,。;]{1,10}(?:看|来说|而言|划分),)");
+
+    /** How many sentences that go on with one another are followed back. */
+    private static final int MOST_CONTINUED = 8;
+
     private static final int SENTENCES_BACK = 3;
 
     /** How many clauses back in its sentence a figure is told its time. */
@@ -64,6 +74,20 @@ public final class PeriodScope {
      *     unless it stands at the head of the paragraph for all of it
      */
     public Scoped<Period> at(int index, int position, boolean ownSubject) {
+        Scoped<Period> period = stated(index, position, ownSubject);
+        Optional<Change> change = Change.at(article.sentences().get(index), position);
+        return change.isEmpty() || period.span() == null ? period : change.get().of(period, timeAt(period.span()));
+    }
+
+    private TimeToken timeAt(Span span) {
+        return article.sentences().get(article.sentenceAt(span.start())).tokensIn(span).stream()
+                .filter(TimeToken.class::isInstance)
+                .map(TimeToken.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Scoped<Period> stated(int index, int position, boolean ownSubject) {
         SentenceReading sentence = article.sentences().get(index);
         Span here = sentence.clauseAt(position);
         Optional<TimeToken> near = last(sentence.tokensIn(new Span(here.start(), position)));
@@ -96,7 +120,10 @@ public final class PeriodScope {
                 .flatMap(tokens -> alone(tokens).stream())
                 .reduce((earlier, later) -> later)
                 .map(time -> onset(scoped(time, null, "period.sentence"), time))
-                .orElseGet(() -> new Scoped<>(null, "period.none", null));
+                .orElseGet(() -> {
+                    Scoped<Period> line = headings.alone(index);
+                    return line == null ? new Scoped<>(null, "period.none", null) : line;
+                });
     }
 
     /** Tokens without the times that are parts of names: 2022年度科技进步奖, 在2024年世界机器人大会上. */
@@ -146,10 +173,57 @@ public final class PeriodScope {
     private Scoped<Period> around(int index, Span here, boolean ownSubject) {
         Optional<TimeToken> earlier = earlier(index, here, time -> true);
         if (earlier.isEmpty()) {
-            return headings.over(index, ownSubject);
+            return continues(index) ? ofSentenceBefore(index) : headings.over(index, ownSubject);
         }
         return scoped(
                 earlier.get(), earlier.get().time().lacksYear() ? year(index, earlier.get()) : null, "period.sentence");
+    }
+
+    private boolean continues(int index) {
+        return index > 0
+                && CONTINUES
+                        .matcher(article.text())
+                        .region(
+                                article.sentences().get(index).span().start(),
+                                article.text().length())
+                        .lookingAt()
+                && article.sentences().get(index - 1).sentence().paragraph()
+                        == article.sentences().get(index).sentence().paragraph();
+    }
+
+    /** The period of the last figure of the sentence before, or of what that one goes on with. */
+    private Scoped<Period> ofSentenceBefore(int index) {
+        int begin = index;
+        while (index - begin < MOST_CONTINUED && continues(begin)) {
+            begin--;
+            Optional<TimeToken> time = lastOf(begin);
+            if (time.isPresent()) {
+                Period context = time.get().time().lacksYear() ? year(begin, time.get()) : null;
+                Scoped<Period> period = scoped(time.get(), context, "period.continued");
+                return hasFigure(begin) || period.value() == null || PeriodHeadings.isLong(period.value())
+                        ? period
+                        : headings.over(begin, false);
+            }
+        }
+        return headings.over(begin, false);
+    }
+
+    private boolean hasFigure(int index) {
+        return article.sentences().get(index).tokens().stream().anyMatch(QuantityToken.class::isInstance);
+    }
+
+    /** The time that a sentence gives to its last figure, or to what would follow it. */
+    private Optional<TimeToken> lastOf(int index) {
+        SentenceReading sentence = article.sentences().get(index);
+        Span end = new Span(sentence.span().end(), sentence.span().end());
+        Span figure = sentence.tokens().stream()
+                .filter(QuantityToken.class::isInstance)
+                .map(Token::span)
+                .reduce((earlier, later) -> later)
+                .orElse(end);
+        Span clause = figure.isEmpty() ? end : sentence.clauseAt(figure.start());
+        return last(sentence.tokensIn(new Span(clause.start(), figure.start())))
+                .or(() -> earlier(index, clause, any -> true));
     }
 
     /** What gives its year to a time that has none: an earlier time of its sentence that has one, the paragraph, the headline. */
@@ -185,7 +259,22 @@ public final class PeriodScope {
                 return last(clause.subList(0, i));
             }
         }
-        return headings.isEvent(clause) ? Optional.empty() : headings.leading(clause);
+        boolean own = headings.isEvent(clause) && !headings.isMeeting(clause) && !headings.isOnceDone(clause);
+        return own
+                ? Optional.empty()
+                : headings.leading(dated(headings.beforeMeeting(clause)))
+                        .or(() -> dateline(clause))
+                        .filter(time -> !belongsToNoun(clause, clause.indexOf(time)));
+    }
+
+    /** The time after a bracket that a clause ends with: 本报讯(记者张三)5月10日,…. */
+    private Optional<TimeToken> dateline(List<Token> clause) {
+        int last = clause.size() - 1;
+        boolean punctuated = last >= 0 && PeriodHeadings.isMark(clause.get(last));
+        int time = punctuated ? last - 1 : last;
+        return time > 0 && PeriodHeadings.isMark(clause.get(time - 1)) && PeriodHeadings.holds(clause.get(time))
+                ? Optional.of((TimeToken) clause.get(time))
+                : Optional.empty();
     }
 
     /** The last time in these tokens that does not belong to a noun of theirs. */
@@ -201,18 +290,49 @@ public final class PeriodScope {
     /** Whether a verb stands between a time and a later 的, or a quantity right after its own 的: 由2020年的68%. */
     private boolean belongsToNoun(List<Token> tokens, int time) {
         boolean verb = false;
+        if (isTitle(tokens, time)) {
+            return true;
+        }
         for (int i = time + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean of = token instanceof WordToken
                     && token.span().of(article.text()).equals("的");
-            if (of && (verb || i == time + 1 && i + 1 < tokens.size() && tokens.get(i + 1) instanceof QuantityToken)) {
+            boolean whose = i == time + 1 && i + 1 < tokens.size();
+            if (of && (verb || whose && (tokens.get(i + 1) instanceof QuantityToken || isFrom(tokens, time)))) {
                 return true;
             }
             // 占全市的79%: the 的 of a share leads to a figure, and describes nothing.
-            verb = !isShare(token)
-                    && (verb || token instanceof WordToken word && word.word().wordClass() == WordClass.VERB);
+            verb = !isShare(token) && (verb || isVerb(tokens, i));
         }
         return false;
+    }
+
+    /** Whether a time is the name of a plan: 国家“十四五”规划中的重点城市. */
+    private boolean isTitle(List<Token> tokens, int time) {
+        int next = time + 1 < tokens.size() && PeriodHeadings.isMark(tokens.get(time + 1)) ? time + 2 : time + 1;
+        return next < tokens.size() && TITLES.contains(tokens.get(next).span().of(article.text()));
+    }
+
+    /** Whether a word is a verb, or one that may be a noun and describes what comes after its 的: 规划建设的园区. */
+    private boolean isVerb(List<Token> tokens, int index) {
+        return tokens.get(index) instanceof WordToken word
+                && switch (word.word().wordClass()) {
+                    case VERB -> true;
+                    case VERBAL_NOUN ->
+                        index + 1 < tokens.size()
+                                && tokens.get(index + 1)
+                                        .span()
+                                        .of(article.text())
+                                        .equals("的");
+                    default -> false;
+                };
+    }
+
+    /** Whether a change begins at a time: 从2018年的全国第16位跃升到…. */
+    private boolean isFrom(List<Token> tokens, int time) {
+        String before = time == 0 ? "" : tokens.get(time - 1).span().of(article.text());
+        String said = tokens.get(time).span().of(article.text());
+        return FROM.contains(before) || FROM.contains(said.substring(0, 1));
     }
 
     private boolean isShare(Token token) {

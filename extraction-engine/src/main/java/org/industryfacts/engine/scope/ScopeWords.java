@@ -33,7 +33,11 @@ public final class ScopeWords {
         /** A verb for the end of a project: what comes 后 it is still to come. */
         COMPLETES,
         /** A verb that tells what happened once, so that its time is its own: 2010年获批. */
-        EVENT
+        EVENT,
+        /** A verb for what something is made or taken for, whose object 将 stands before: 将…作为. */
+        TURNS_INTO,
+        /** A verb for a meeting or a signing, whose time is that of what was agreed there: 5月10日举行. */
+        MEETING
     }
 
     private final Map<Sense, Set<String>> words;

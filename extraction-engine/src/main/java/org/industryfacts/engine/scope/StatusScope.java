@@ -129,11 +129,15 @@ public final class StatusScope {
 
     private Optional<Scoped<Status>> said(List<Token> clause, String text) {
         Optional<Scoped<Status>> said = Optional.empty();
+        boolean described = false;
         for (int i = 0; i < clause.size(); i++) {
             Optional<Scoped<Status>> cue = cue(clause, i, text);
-            // Within one clause a plan outweighs what is: 目前正计划投资.
+            described = described
+                    || said.isPresent() && clause.get(i).span().of(text).equals("的");
+            // Within one clause a plan outweighs what is (目前正计划投资), but not what it describes: 规划建设的园区已….
             boolean outweighed = cue.isPresent()
                     && cue.get().value() == Status.ACTUAL
+                    && !described
                     && said.isPresent()
                     && said.get().value() == Status.PLANNED;
             if (cue.isPresent() && !outweighed) {
@@ -152,9 +156,13 @@ public final class StatusScope {
             if (word.equals("后") && index > 0 && isCompletion(clause.get(index - 1), text)) {
                 return Optional.of(new Scoped<>(Status.PLANNED, "status.once-done", token.span()));
             }
-            if (words.is(Sense.PLANNED, word) && !(word.equals("将") && takesObject(clause, index))
+            if (words.is(Sense.PLANNED, word)
+                            && !(word.equals("将") && takesObject(clause, index))
+                            && !isCompared(clause, index, text)
+                            && !isOfWhatIsCounted(clause, index)
                     || words.is(Sense.PLANNED_BEFORE_VERB, word)
                             && precedesVerb(clause, index)
+                            && !isObject(clause, index, text)
                             && !isLaidOut(clause, index, text)
                     || words.is(Sense.AIM, word) && isAimedAt(clause, index, text)) {
                 return Optional.of(new Scoped<>(Status.PLANNED, "status.planned", token.span()));
@@ -165,12 +173,35 @@ public final class StatusScope {
         return Optional.empty();
     }
 
-    /** Whether 将 stands for 把: 将该园区认定为…. */
+    /** Whether a word is what a figure is compared with: 低于预期, 好于预期. */
+    private static boolean isCompared(List<Token> clause, int index, String text) {
+        return index > 0 && clause.get(index - 1).span().of(text).endsWith("于");
+    }
+
+    /** Whether it only describes what was counted before it: 45户拟配套企业. */
+    private static boolean isOfWhatIsCounted(List<Token> clause, int index) {
+        return index > 0 && clause.get(index - 1) instanceof QuantityToken;
+    }
+
+    /** Whether 规划 is what a verb right before it is done to: 突出规划引领. */
+    private static boolean isObject(List<Token> clause, int index, String text) {
+        return index > 0
+                && clause.get(index).span().of(text).equals("规划")
+                && clause.get(index - 1) instanceof WordToken word
+                && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.ADJECTIVE);
+    }
+
+    /** Whether 将 stands for 把: 将该园区认定为…, 将数字化转型作为…. */
     private boolean takesObject(List<Token> clause, int index) {
         if (index + 1 == clause.size()) {
             return false;
         }
         Token next = clause.get(index + 1);
+        if (clause.subList(index + 1, clause.size()).stream()
+                .anyMatch(token -> token instanceof WordToken
+                        && words.is(Sense.TURNS_INTO, token.span().of(article.text())))) {
+            return true;
+        }
         return next instanceof PlaceToken
                 || next instanceof NameToken
                 || next instanceof WordToken word

@@ -1,0 +1,91 @@
+package org.industryfacts.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.industryfacts.fact.Fact;
+import org.industryfacts.fact.Status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** When facts hold, and whether they are so or meant to be: by their clause, by what passes on to it, by what heads it. */
+class FactPeriodsTest {
+
+    private static final ExtractionEngine ENGINE = ExtractionEngine.load();
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 15);
+
+    /** The period of the last fact; / parts paragraphs. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', nullValues = "none", textBlock = """
+            2023年,宁波市新增企业120家。其中,规上企业34家。                                | 2023
+            2023年,宁波市新增企业120家。分行业看,装备制造企业34家。                         | 2023
+            2023年,宁波市新增企业120家。该市有工人3400人。                                  | none
+            3月24日,宁波市召开大会。其中,企业代表120人。                                    | none
+            宁波远海装备公司历程/2019年/员工突破300人/2021年/员工突破500人                  | 2021
+            5月10日,智造联盟在宁波市成立并举行大会,首批成员单位36家。                        | 2024-05-10
+            宁波市5月10日举行2024年一季度重大项目开工仪式,总投资120亿元。                    | 2024-05-10
+            2021年开始规划建设的宁波数字园区已初具规模,引进企业11家。                        | none
+            作为国家“十四五”规划中的重点城市,宁波市有景区3个。                              | none
+            2020年到2023年,宁波市工业投资占比从17.9%提升到35.5%。                            | 2023
+            2020年到2023年,宁波市工业投资占比从17.9%。                                      | 2020/2023
+            2023年1月至11月,宁波市工业投资占比从17.9%提升到35.5%。                           | 2023-01/2023-11
+            2022年,宁波市汽车产量排名从2018年的全国16位跃升到第8位,实现产值28亿元。           | 2022
+            """)
+    void areReadFromWhatPassesThemOn(String text, String period) {
+        // when
+        Fact last = last(text);
+
+        // then
+        assertThat(last.period() == null ? null : last.period().toString()).isEqualTo(period);
+    }
+
+    /** A change from one figure to another holds at its end; where it is counted up to a time, nothing says when it began. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', nullValues = "none", textBlock = """
+            2020年到2023年,宁波市工业投资占比从17.9%提升到35.5%。 | 2020 | 2023
+            截至2023年底,宁波市企业从214家扩充至457家。           | none | 2023
+            2023年,宁波市企业从214家扩充至457家。                 | 2023 | 2023
+            """)
+    void aChangeHasTwoEnds(String text, String from, String to) {
+        // when
+        List<Fact> facts = read(text);
+
+        // then
+        assertThat(facts)
+                .extracting(fact -> fact.period() == null ? null : fact.period().toString())
+                .containsExactly(from, to);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
+            宁波市将数字化转型作为突破口,推动2000家企业上云。               | ACTUAL
+            宁波市将推动2000家企业上云。                                    | PLANNED
+            2021年开始规划建设的宁波数字园区已初具规模,引进企业11家。        | ACTUAL
+            宁波市突出规划引领,设立40亿元的产业资金。                       | ACTUAL
+            宁波市规划建设产业园,计划设立40亿元的产业资金。                  | PLANNED
+            宁波市为华昌公司筛选45户拟配套企业,招引8户企业。                 | ACTUAL
+            宁波市工业增速低于预期,完成产值12亿元。                         | ACTUAL
+            """)
+    void areMeantToBeOnlyWhereACueSaysSo(String text, Status status) {
+        // when
+        Fact last = last(text);
+
+        // then
+        assertThat(last.status()).isEqualTo(status);
+    }
+
+    private static Fact last(String text) {
+        List<Fact> facts = read(text);
+        assertThat(facts).isNotEmpty();
+        return facts.get(facts.size() - 1);
+    }
+
+    private static List<Fact> read(String text) {
+        return ENGINE.extract(
+                new ArticleText(new UUID(0, 5), "r", text.replace('/', '\n'), "text/plain", null, PUBLISHED));
+    }
+}
