@@ -1,5 +1,6 @@
 package org.industryfacts.engine.product;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ final class Claims {
 
     private static final String AREA = "(?:在?(?:全球|全世界|世界|国际上?|国内|我国|全国|中国|亚洲|欧洲|亚太|东南亚|全省|全市|省内|市内|业内|行业内?|业界|同行业"
             + "|[一-龥]{2,3}地区|[一-龥]{2,3}[省市])(?:范围内)?)";
-    private static final String COUNTER = "(?:个|款|台套|台\\(套\\)|台|套|架|艘|颗|例|条|部|枚|根|项|辆|列|座|张|支|种|批|片|套件|只|代|家)";
+    private static final String COUNTER = "(?:个|款|台套|台\\(套\\)|台|套|架|艘|颗|例|条|部|枚|根|项|辆|列|座|张|支|种|批|片|套件|只|代|家|块)";
     private static final Pattern FIRST = Pattern.compile(AREA + "?(?:首创|首" + COUNTER + "|第一" + COUNTER
             + "|唯一(?:" + COUNTER + "|一" + COUNTER + ")?|率先|独创)|"
             + AREA + "(?:[一-龥]{0,6}最[大小高快强轻薄全长先][进大]?|领先|首次)");
@@ -25,7 +26,12 @@ final class Claims {
 
     private static final Pattern ANOTHER = Pattern.compile("(?:发布|推出|研发|研制|开发)(?:了|出)|;$");
     private static final Pattern NEXT = Pattern.compile("这(?:也)?是|该[^,。]{1,6}是|这一|这款|据悉,(?:这|该)");
+    private static final Pattern COUNTED =
+            Pattern.compile(AREA + "?(?:首" + COUNTER + "|第一" + COUNTER + ")(?=[一-龥A-Z0-9“])");
+    private static final int LONGEST = 16;
     private static final int BEFORE_VERB = 8;
+    private static final int MOST_CLAUSES = 12;
+    private static final Pattern ENDS = Pattern.compile("(?:" + FIRST.pattern() + ")$");
 
     private Claims() {}
 
@@ -41,11 +47,12 @@ final class Claims {
 
     private static Optional<String> inClauses(Sighting sighting, Span product) {
         Span own = sighting.sentence().clauseAt(product.start());
-        Optional<String> claim =
-                within(sighting.article().text().substring(product.end(), Math.max(product.end(), own.end())));
-        for (Span clause : sighting.sentence().sentence().clauses()) {
-            String said = sighting.text(clause);
-            if (claim.isEmpty() && clause.start() >= own.end()) {
+        Optional<String> claim = within(sighting.text(Reach.after(own, product.end())));
+        List<Span> clauses = sighting.sentence().sentence().clauses();
+        int first = sighting.sentence().clauseIndexAt(own.end());
+        for (Span clause : clauses.subList(first, Math.min(clauses.size(), first + MOST_CLAUSES))) {
+            String said = sighting.text(Reach.after(clause, clause.start()));
+            if (claim.isEmpty()) {
                 if (ANOTHER.matcher(said).find()) {
                     return Optional.empty();
                 }
@@ -58,12 +65,25 @@ final class Claims {
     private static Optional<String> inNextSentence(Sighting sighting) {
         int next = sighting.index() + 1;
         return next < sighting.article().sentences().size()
-                ? Optional.of(sighting.text(
-                                        sighting.article().sentences().get(next).span())
-                                .strip())
+                ? Optional.of(sighting.article().sentences().get(next).span())
+                        .map(span ->
+                                sighting.text(Reach.after(span, span.start())).strip())
                         .filter(said -> NEXT.matcher(said).lookingAt())
                         .flatMap(Claims::within)
                 : Optional.empty();
+    }
+
+    /** Where the claim begins that a stretch of text ends with; its length where it ends with none. */
+    static int trailing(String text) {
+        int from = Math.max(0, text.length() - LONGEST);
+        Matcher matcher = ENDS.matcher(text.substring(from));
+        return matcher.find() ? from + matcher.start() : text.length();
+    }
+
+    /** Where the claim begins before which something else is said: 首台 of 建设成都首台; 0 where there is none. */
+    static int inside(String text) {
+        Matcher matcher = COUNTED.matcher(text);
+        return matcher.find() ? matcher.start() : 0;
     }
 
     /** The claim at the beginning of a name or of what stands before it; empty where there is none. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.industryfacts.engine.grammar.MentionKind;
 import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.product.ProductWords.Kind;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
@@ -24,10 +25,11 @@ import org.industryfacts.engine.text.Span;
 final class Makers {
 
     private static final Pattern ITS = Pattern.compile("(?:自主|联合|共同|成功|独立|率先|潜心|牵头|最新|新近|原创|正式|重磅|投资)*"
-            + "(?:研究开发|研发设计|研发生产|研发|研制|开发|推出|发布|自研|申报|生产|设计|打造|首创|研究|构建|提出)(?:了|出|成功)?的?$|的$");
+            + "(?:研究开发|研发设计|研发生产|研发|研制|开发|推出|发布|自研|申报|生产|设计|打造|首创|选育|育成|研究|构建|提出)(?:了|出|成功)?的?$|的$");
     private static final int LONGEST = 24;
 
     private final ProductWords words;
+    private final FirmTails firms = FirmTails.load();
 
     Makers(ProductWords words) {
         this.words = words;
@@ -67,8 +69,10 @@ final class Makers {
         if (adjacent) {
             return position;
         }
-        Matcher its = ITS.matcher(sighting.article().text().substring(begin, position));
-        return its.find() ? begin + its.start() : -1;
+        Span near = Reach.before(new Span(begin, position), position);
+        String before = sighting.text(near);
+        Matcher its = ITS.matcher(before.substring(0, Claims.trailing(before)));
+        return its.find() ? near.start() + its.start() : -1;
     }
 
     /** What the words name that end at a position, an adverb or a time left out. */
@@ -77,7 +81,7 @@ final class Makers {
             return Optional.empty();
         }
         Span clause = sighting.sentence().clauseAt(position - 1);
-        List<Token> tokens = sighting.sentence().tokensIn(new Span(clause.start(), position));
+        List<Token> tokens = sighting.sentence().tokensIn(Reach.before(clause, position));
         int end = tokens.size();
         while (end > 0 && isBetween(sighting, tokens.get(end - 1))) {
             end--;
@@ -97,7 +101,11 @@ final class Makers {
             return Optional.of(sighting.scopes().subjects().of(sighting.index(), last.span()));
         }
         Span span = new Span(tokens.get(0).span().start(), last.span().end());
-        boolean nobody = last instanceof PlaceToken || words.isCommon(sighting.text(last.span()));
+        boolean nobody = last instanceof PlaceToken
+                || words.isCommon(sighting.text(span))
+                || words.isCommon(sighting.text(last.span())) && !firms.isTail(sighting.text(last.span()))
+                || Claims.leading(sighting.text(span)).isPresent()
+                || sighting.text(span).startsWith("一");
         return nobody || span.length() < 2 || span.length() > LONGEST
                 ? Optional.empty()
                 : Optional.of(new Subject(

@@ -2,6 +2,7 @@ package org.industryfacts.engine.product;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,11 @@ final class ProductItems {
     private static final Pattern TAIL =
             Pattern.compile("(?:等)?[一两三四五六七八九十多数几0-9]+(?:款|种|个|台|套|项|大)(?:新?产品|新品|车型|机型|型号|模型|技术|系列)?$|等$");
 
+    /** 等多款国产创新药 after a list. */
+    private static final Pattern OF_KIND =
+            Pattern.compile("等(?:[一两三四五六七八九十多数几0-9]+(?:余|多)?(?:款|种|个|台|套|项|大|类))?([一-龥A-Za-z]{2,10})$");
+
+    private static final int LONGEST_ITEM = 24;
     private static final int MOST_NAME = 4;
 
     private final SentenceReading sentence;
@@ -36,6 +42,10 @@ final class ProductItems {
 
     /** Parts a phrase into products; what stands before the last 的 only describes them. */
     List<Span> of(Span phrase) {
+        Optional<List<Span>> kind = ofKind(phrase);
+        if (kind.isPresent()) {
+            return kind.get();
+        }
         List<Span> whole = split(phrase, "、|以及|及|和|与").stream().map(this::bare).toList();
         if (whole.size() > 1 && whole.stream().allMatch(this::isProduct)) {
             return whole;
@@ -54,8 +64,26 @@ final class ProductItems {
                 .toList();
     }
 
+    /** The items of a list that says what they all are: 恩沙替尼、谷美替尼等多款国产创新药. */
+    private Optional<List<Span>> ofKind(Span phrase) {
+        Matcher kind = OF_KIND.matcher(phrase.of(sentence.text()));
+        if (!kind.find() || kind.start() == 0 || !words.endsAsThing(kind.group(1))) {
+            return Optional.empty();
+        }
+        List<Span> items = split(new Span(phrase.start(), phrase.start() + kind.start()), "、|以及|及|和|与").stream()
+                .map(this::bare)
+                .filter(item -> item.length() > 1 && item.length() <= LONGEST_ITEM)
+                .toList();
+        return items.size() < 2 || items.stream().anyMatch(item -> words.endsAsOther(item.of(sentence.text())))
+                ? Optional.empty()
+                : Optional.of(items);
+    }
+
     /** As much of it from its beginning on as is a product, where more may follow: 服务器 in 服务器市场份额. */
     private Span trimmed(Span item) {
+        if (item.of(sentence.text()).endsWith("证")) {
+            return item;
+        }
         List<Token> tokens = sentence.tokensIn(item);
         for (int i = tokens.size() - 1; i >= 0; i--) {
             int end = tokens.get(i).span().end();
@@ -93,13 +121,25 @@ final class ProductItems {
 
     private boolean isProduct(Span span) {
         List<String> parts = sentence.tokensIn(span).stream().map(this::text).toList();
-        return span.length() > 1 && (words.isProduct(span.of(sentence.text()), parts) || isApposed(span));
+        return span.length() > 1
+                && !endsInVerb(span)
+                && (words.isProduct(span.of(sentence.text()), parts) || isApposed(span));
+    }
+
+    /** 装车 ends as cars do, but says what is done. */
+    private boolean endsInVerb(Span span) {
+        List<Token> tokens = sentence.tokensIn(span);
+        return !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1) instanceof WordToken word
+                && word.word().wordClass() == WordClass.VERB
+                && !word.word().nominal();
     }
 
     /** Without what describes it, counts it and claims something of it. */
     Span bare(Span phrase) {
         String text = phrase.of(sentence.text());
         int depth = lastOf(text) + 1;
+        depth += Claims.inside(text.substring(depth));
         String head = text.substring(depth);
         int lead = leadOf(head);
         String kept = head.substring(lead);

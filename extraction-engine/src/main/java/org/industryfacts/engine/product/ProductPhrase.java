@@ -1,6 +1,8 @@
 package org.industryfacts.engine.product;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.industryfacts.engine.lexicon.WordClass;
@@ -16,8 +18,12 @@ import org.industryfacts.engine.text.Span;
 final class ProductPhrase {
 
     private static final int MOST_TOKENS = 30;
+    /** No name says what is done more often. */
+    private static final int MOST_SAME = 3;
+
     private static final int LONGEST_NAME = 16;
     private static final Set<String> MADE = Set.of("研发", "研制", "开发", "申报", "自研");
+    private static final Set<String> WHERE = Set.of("在", "于", "经");
     private static final int MOST_WHERE = 7;
     private static final int MOST_AFTER_OF = 14;
     private static final Set<String> MARKS =
@@ -38,10 +44,10 @@ final class ProductPhrase {
 
     /** The products that are named after a position. */
     List<Span> after(int position) {
-        List<Token> tokens =
-                sentence.tokensIn(new Span(position, sentence.clauseAt(position).end()));
+        List<Token> tokens = sentence.tokensIn(Reach.after(sentence.clauseAt(position), position));
         int end = 0;
-        while (end < tokens.size() && end < MOST_TOKENS && goesOn(tokens, end)) {
+        Map<String, Integer> said = new HashMap<>();
+        while (end < tokens.size() && end < MOST_TOKENS && goesOn(tokens, end) && !isAgain(tokens.get(end), said)) {
             end++;
         }
         return end == 0
@@ -52,15 +58,17 @@ final class ProductPhrase {
     /** The products that are named before a position. */
     List<Span> before(int position) {
         Span clause = sentence.clauseAt(position);
-        List<Token> tokens = sentence.tokensIn(new Span(clause.start(), position));
-        int end = tokens.size();
-        while (end > 0 && isBetween(tokens, end - 1)) {
-            end--;
-        }
-        end = beforeWhere(tokens, end);
+        List<Token> tokens = sentence.tokensIn(Reach.before(clause, position));
+        int end = beforeBetween(tokens, tokens.size());
+        int where = beforeWhere(tokens, end);
+        end = where < end ? beforeBetween(tokens, where) : end;
         int first = afterOf(tokens, end);
         if (first == end) {
-            while (first > 0 && end - first < MOST_TOKENS && stands(tokens, first - 1)) {
+            Map<String, Integer> said = new HashMap<>();
+            while (first > 0
+                    && end - first < MOST_TOKENS
+                    && stands(tokens, first - 1)
+                    && !isAgain(tokens.get(first - 1), said)) {
                 first--;
             }
         }
@@ -81,10 +89,28 @@ final class ProductPhrase {
         return plain && !words.endsAsOther(name) ? List.of(bare) : List.of();
     }
 
+    /** Whether a phrase says once more what is done than products do. */
+    private boolean isAgain(Token token, Map<String, Integer> said) {
+        boolean done = token instanceof WordToken word
+                && switch (word.word().wordClass()) {
+                    case VERB, VERBAL_NOUN -> true;
+                    default -> false;
+                };
+        return done && said.merge(text(token), 1, Integer::sum) > MOST_SAME;
+    }
+
+    private int beforeBetween(List<Token> tokens, int from) {
+        int end = from;
+        while (end > 0 && isBetween(tokens, end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
     /** Where 在 stands shortly before {@code end}, with nothing but where it was between; else {@code end}. */
     private int beforeWhere(List<Token> tokens, int end) {
         for (int i = end - 1; i > 0 && end - i <= MOST_WHERE && !endsHere(tokens.get(i)); i--) {
-            if (text(tokens.get(i)).equals("在")) {
+            if (WHERE.contains(text(tokens.get(i)))) {
                 return i;
             }
         }
@@ -125,7 +151,12 @@ final class ProductPhrase {
         }
         return switch (word.word().wordClass()) {
             case PUNCTUATION -> MARKS.contains(text);
-            case ADVERB -> index == 0 || word.word().nominal();
+            case ADVERB ->
+                index == 0
+                        || word.word().nominal()
+                        || index + 1 < tokens.size()
+                                && !words.is(Kind.BETWEEN, text)
+                                && words.endsAsThing(text(tokens.get(index + 1)));
             case CONJUNCTION -> !text.equals("并") && !text.equals("且") && !text.equals("并且");
             case VERB -> word.word().nominal() || index + 1 < tokens.size() && !endsHere(tokens.get(index + 1));
             default -> true;
@@ -166,18 +197,25 @@ final class ProductPhrase {
                         case PUNCTUATION -> MARKS.contains(text);
                         case ADVERB -> word.word().nominal();
                         case PRONOUN -> false;
-                        case PREPOSITION -> text.equals("用");
+                        case PREPOSITION -> text.equals("用") || text.equals("替");
                         case VERB ->
                             !words.is(Kind.BREAKS, text)
                                     && (word.word().nominal()
                                             || word.span().length() == 1
-                                            || index + 1 < tokens.size()
-                                                    && text(tokens.get(index + 1))
-                                                            .equals("用"));
+                                            || index + 1 < tokens.size() && isOfThing(tokens, index));
                         default -> true;
                     };
         }
         return true;
+    }
+
+    /** Whether a verb only says which thing it is: 通信用 before 光纤, 播放 of 播放系统. */
+    private boolean isOfThing(List<Token> tokens, int index) {
+        String next = text(tokens.get(index + 1));
+        return next.equals("用")
+                || !words.is(Kind.BETWEEN, text(tokens.get(index)))
+                        && !words.is(Kind.EFFORT, text(tokens.get(index)))
+                        && words.endsAsThing(next);
     }
 
     /** What stands between a product and its verb: 正式, 已于5月, 在国内. */

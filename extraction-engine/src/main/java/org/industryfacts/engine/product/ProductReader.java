@@ -2,8 +2,10 @@ package org.industryfacts.engine.product;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ import org.industryfacts.fact.Slots.Product;
  * (研发的X获批) is so no fact where something else happened to it.
  */
 public final class ProductReader implements FactReader {
+
+    private static final int MOST_CLAUSES = 12;
 
     private final ProductWords words = ProductWords.load();
     private final Makers makers = new Makers(words);
@@ -98,10 +102,11 @@ public final class ProductReader implements FactReader {
 
     /** The products that an earlier clause of the sentence ends with, the nearest first: X, 7月开始量产. */
     private List<Span> earlier(Sighting sighting, ProductPhrase phrase) {
-        List<Span> clauses = new ArrayList<>(sighting.sentence().sentence().clauses());
+        List<Span> all = sighting.sentence().sentence().clauses();
+        int own = sighting.sentence().clauseIndexAt(sighting.clause().start());
+        List<Span> clauses = new ArrayList<>(all.subList(Math.max(0, own - MOST_CLAUSES), Math.min(own, all.size())));
         Collections.reverse(clauses);
         return clauses.stream()
-                .filter(clause -> clause.end() <= sighting.clause().start())
                 .map(clause -> ofClause(sighting, phrase, clause))
                 .filter(products -> !products.isEmpty())
                 .findFirst()
@@ -127,8 +132,7 @@ public final class ProductReader implements FactReader {
 
     /** Whether the verb only describes what something is: 是国内首个自主研发的抑制剂. */
     private static boolean isDescription(Sighting sighting) {
-        Span before =
-                new Span(sighting.clause().start(), sighting.match().span().start());
+        Span before = Reach.before(sighting.clause(), sighting.match().span().start());
         return sighting.sentence().tokensIn(before).stream()
                 .map(token -> sighting.text(token.span()))
                 .anyMatch(word -> word.equals("是") || word.equals("为") || word.equals("成为"));
@@ -140,8 +144,7 @@ public final class ProductReader implements FactReader {
 
     /** Whether the words before the verb make it a means, an aim or an effort that goes on: 通过研发, 不断突破. */
     private boolean isEffort(Sighting sighting) {
-        Span before =
-                new Span(sighting.clause().start(), sighting.match().anchor().start());
+        Span before = Reach.before(sighting.clause(), sighting.match().anchor().start());
         List<String> said = sighting.sentence().tokensIn(before).stream()
                 .map(token -> sighting.text(token.span()))
                 .toList();
@@ -176,7 +179,21 @@ public final class ProductReader implements FactReader {
 
     @Override
     public List<FactDraft> settle(List<FactDraft> drafts) {
-        return drafts.stream().filter(draft -> !isDescribed(draft, drafts)).toList();
+        Map<Product, FactDraft> each = new LinkedHashMap<>();
+        List<FactDraft> settled = new ArrayList<>();
+        for (FactDraft draft : drafts) {
+            Product product = (Product) draft.slots();
+            Product same = new Product(product.subject(), null, product.event(), null);
+            FactDraft first = each.putIfAbsent(same, draft);
+            boolean again = first != null
+                    && first.sentence().equals(draft.sentence())
+                    && first.status() == draft.status()
+                    && Objects.equals(first.period(), draft.period());
+            if (!again && !isDescribed(draft, drafts)) {
+                settled.add(draft);
+            }
+        }
+        return settled;
     }
 
     private static boolean isDescribed(FactDraft draft, List<FactDraft> drafts) {
@@ -184,8 +201,15 @@ public final class ProductReader implements FactReader {
         return draft.steps().get(0).rule().startsWith("product.developed.of")
                 && drafts.stream()
                         .map(other -> (Product) other.slots())
-                        .anyMatch(other -> other.event() != ProductEvent.DEVELOPED
-                                && other.subject().startsWith(product.subject()));
+                        .anyMatch(other -> other.event() != ProductEvent.DEVELOPED && isSame(product, other));
+    }
+
+    /** Whether two names are of one product: one is a longer form of the other, in one hand. */
+    private static boolean isSame(Product product, Product other) {
+        return other.subject().startsWith(product.subject())
+                || Objects.equals(product.organization(), other.organization())
+                        && (other.subject().endsWith(product.subject())
+                                || product.subject().endsWith(other.subject()));
     }
 
     /** @throws IllegalArgumentException where there is no such event */

@@ -23,7 +23,10 @@ final class ProductWords {
 
     private static final Pattern QUOTED = Pattern.compile("[“‘][^”’]{2,}[”’]");
     private static final Pattern NUMBERED = Pattern.compile("[0-9一二三四五六七八九十]条[”’)]*$");
-    private static final Pattern ENDS_PROPER = Pattern.compile("[”’]$|[A-Za-z0-9®)/-]{4,}$");
+    private static final Pattern ENDS_PROPER =
+            Pattern.compile("[”’]$|[A-Za-z0-9®)/-]{4,}$|[A-Za-z]+-?[0-9]+[A-Za-z]?$");
+    private static final Pattern VERSIONED =
+            Pattern.compile("[A-Za-z]+-?[0-9]|[0-9]+[A-Za-z]|[A-Za-z]{3,}|[一-龥”][Vv]?[0-9]+(?:\\.[0-9]+)*版?$");
     private static final Pattern CODED = Pattern.compile("[A-Za-z]+-?[0-9]|[0-9]+[A-Za-z]|[A-Za-z]{3,}");
 
     /** What a word is to a product. */
@@ -84,7 +87,9 @@ final class ProductWords {
      */
     boolean isProduct(String name, List<String> words) {
         Kind kind = ending(name);
-        boolean proper = QUOTED.matcher(name).find() || CODED.matcher(name).find();
+        boolean nothing = ending(name.replaceFirst("[”’]+$", "")) == Kind.OTHER;
+        boolean proper =
+                !nothing && (QUOTED.matcher(name).find() || CODED.matcher(name).find());
         boolean thing = endsAsThing(name)
                 || proper && kind == null && ENDS_PROPER.matcher(name).find();
         boolean bare = kinds.get(name) == Kind.THING && !vague.contains(name);
@@ -94,7 +99,9 @@ final class ProductWords {
     /** Whether a name ends as the names of products do. */
     boolean endsAsThing(String name) {
         Kind kind = ending(unmarked(name));
-        return kind == Kind.THING || kind == Kind.MODEL || CODED.matcher(name).find() && endsBefore(name);
+        return kind == Kind.THING
+                || kind == Kind.MODEL
+                || VERSIONED.matcher(name).find() && endsBefore(name);
     }
 
     /** Without a bracket or a quoted name of its own at its end: 边缘计算平台“天眸”. */
@@ -113,7 +120,7 @@ final class ProductWords {
 
     /** Whether a type designation follows what ends as a product: 测序仪T20. */
     private boolean endsBefore(String name) {
-        Kind kind = ending(name.replaceFirst("[-A-Za-z0-9./“” ]+$", ""));
+        Kind kind = ending(name.replaceFirst("[-A-Za-z0-9./“” ]+版?$", ""));
         return kind == Kind.THING || kind == Kind.MODEL;
     }
 
