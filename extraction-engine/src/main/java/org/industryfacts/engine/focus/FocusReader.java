@@ -45,7 +45,7 @@ public final class FocusReader implements FactReader {
         if (items.isEmpty() || isOther(sighting, items.get(0)) || !isSaid(sighting) && subjects.isOfPolicy(sighting)) {
             return List.of();
         }
-        List<String> named = industries.read(phrases(sighting, items), isSaid(sighting));
+        List<String> named = industries.read(phrases(sighting, items), isSaid(sighting) || isCalledOne(sighting));
         Optional<Subject> subject = named.isEmpty() ? Optional.empty() : subject(sighting, items.get(0));
         return subject.map(of -> named.stream()
                         .map(industry -> sighting.draft(new IndustryFocus(of.text(), industry), of))
@@ -110,6 +110,14 @@ public final class FocusReader implements FactReader {
                         .map(sighting::text)
                         .filter(industries::isKind)
                         .isPresent();
+    }
+
+    private static boolean isCalledOne(Sighting sighting) {
+        return sighting.match()
+                .phrase("industry")
+                .map(sighting::text)
+                .filter(Industries::isCalledOne)
+                .isPresent();
     }
 
     /** Of the same focus, said again in other words, the first, or the first that is dated. */

@@ -24,13 +24,17 @@ import org.industryfacts.engine.text.Span;
 /** Finds the region or park that builds on an industry. Immutable and safe to share between threads. */
 final class FocusSubjects {
 
-    private static final Set<String> NATIONWIDE = Set.of("我国", "中国", "全国", "国内", "全球", "世界", "国家");
+    private static final Set<String> NATIONWIDE =
+            Set.of("我国", "中国", "全国", "国内", "全球", "世界", "国家", "东部地区", "中部地区", "西部地区", "东北地区", "中西部地区", "沿海地区");
 
     /** What builds on an industry stands after these words: 聚焦新能源的企业. */
     private static final Pattern RELATIVE = Pattern.compile(
             "(等)?(产业|领域|行业|赛道|方向|技术|环节|业务)*的(?!(现代化?|优势|特色|先进|新)?(产业|体系|格局|集群|发展|区域|地区|城市|园区|县|省份|引领|重要))");
 
     private static final Pattern SAYS = Pattern.compile("[^。;]{0,8}?(提出|明确|指出|要求|强调|部署|显示)");
+
+    private static final Set<String> DOCUMENTS = Set.of("报告", "政策", "规划", "方案");
+    private static final Set<String> SAYINGS = Set.of("提出", "明确", "指出", "要求", "强调", "部署", "显示", "认为", "称", "介绍");
 
     private static final Pattern SEAT = Pattern.compile("(产业集聚区|工业集中区|产业园区|工业园区|集聚区|开发区|高新区|经开区|园区)");
 
@@ -153,10 +157,16 @@ final class FocusSubjects {
     private Optional<Boolean> isFirmFirst(Sighting sighting, Span clause) {
         List<Token> tokens = sighting.sentence().tokensIn(clause);
         return IntStream.range(0, Math.min(FIRST_WORDS, tokens.size()))
-                .filter(i -> i + 1 == tokens.size() || !isNoun(tokens.get(i + 1)))
+                .filter(i -> i + 1 == tokens.size() || !isNoun(tokens.get(i + 1)) && !says(sighting, tokens, i))
                 .mapToObj(tokens::get)
                 .flatMap(token -> isFirm(sighting, token).stream())
                 .findFirst();
+    }
+
+    /** 报告提出: what a document says is of somebody else. */
+    private static boolean says(Sighting sighting, List<Token> tokens, int index) {
+        return DOCUMENTS.contains(sighting.text(tokens.get(index).span()))
+                && SAYINGS.contains(sighting.text(tokens.get(index + 1).span()));
     }
 
     private static boolean isNoun(Token token) {

@@ -19,14 +19,17 @@ import org.industryfacts.industry.IndustryTree;
 final class Industries {
 
     /** What may stand in lists of industries and is none. */
-    private static final Set<String> BROAD =
-            Set.of("科学", "技术", "人才", "科技", "创新", "资本", "项目", "企业", "市场", "产业", "品牌", "质量");
+    private static final Set<String> BROAD = Set.of(
+            "科学", "技术", "人才", "科技", "创新", "资本", "项目", "企业", "市场", "产业", "品牌", "质量", "经济", "社会", "政府", "民生", "教育", "文化",
+            "生态", "城市", "制造业", "工业", "实体经济", "节能减排", "大气污染防治", "外贸", "交通", "医疗");
 
     private static final int LONGEST = 18;
+    private static final int SHORTEST_CALLED = 3;
 
     /** What says only that an industry is meant, and how great it is. */
-    private static final Pattern BEHIND = Pattern.compile("(?:(?:[万千百]亿级?|创新型|先导|特色|优势|新)?等?"
-            + "(?:领域|行业|赛道|方向|全?产业链条?|产业集群|集群|(?<=产业)发展|产业体系)|[万千百]亿级?|(?<!创)新|创新型|核心|(?<!安)全|生产)$");
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?:(?:[万千百]亿级?|创新型|先导|特色|优势|新)?等?"
+                    + "(?:领域|行业|赛道|方向|全?产业链条?|产业集群|集群|(?:产业)?生态圈|产业生态|产业带|全?链条|产业板块|(?<=产业)发展|产业体系)|[万千百]亿级?|(?<!创)新|创新型|核心|(?<!安)全|生产)$");
 
     /** What no name of an industry holds. */
     private static final Pattern STRANGE = Pattern.compile("[“”‘’,、;:+]|[两三四五六七八九十]大|[0-9]{2}");
@@ -39,6 +42,10 @@ final class Industries {
     private static final Pattern MARKS = Pattern.compile("^[“‘]|[”’]$");
 
     private static final Pattern OF = Pattern.compile("的(核心|重要|关键|主要|主|“?主?)?$");
+
+    /** What is done to an industry: 发展数字经济. */
+    private static final Pattern DONE =
+            Pattern.compile("^(?:发展|培育|壮大|布局|推动|推进|做强|做大|做优|打造|谋划|促进|攻坚|形成|构建)(?:(?<=布局)发展)?(?=..)");
 
     private static final Pattern MEANT = Pattern.compile("(产业|行业|领域|技术)$");
 
@@ -100,6 +107,11 @@ final class Industries {
         return phrase.endsWith("产业") && !read(List.of(phrase), false).isEmpty();
     }
 
+    /** Whether a phrase calls itself an industry, be it a known one or not: 酒类包装产业. */
+    static boolean isCalledOne(String phrase) {
+        return phrase.length() > SHORTEST_CALLED && phrase.endsWith("产业");
+    }
+
     /** Whether a phrase that the taxonomy lacks holds a known industry: 临港化工. */
     boolean holdsOne(String phrase) {
         String industry = bare(phrase);
@@ -130,7 +142,7 @@ final class Industries {
 
     /** A phrase without what stands around the name: 全球领先的算力产业, 5000亿元级数据要素产业, 邮轮经济产业链. */
     private String bare(String phrase) {
-        String named = OF.matcher(phrase).replaceFirst("");
+        String named = DONE.matcher(OF.matcher(phrase).replaceFirst("")).replaceFirst("");
         named = named.substring(named.lastIndexOf('的') + 1);
         named = MARKS.matcher(QUOTED.matcher(named).replaceAll("")).replaceAll("");
         named = SIZE.matcher(BEHIND.matcher(named).replaceFirst("")).replaceFirst("");

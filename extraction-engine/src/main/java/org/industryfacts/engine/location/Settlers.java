@@ -3,6 +3,7 @@ package org.industryfacts.engine.location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.grammar.PhraseList;
@@ -10,7 +11,9 @@ import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
@@ -21,12 +24,18 @@ final class Settlers {
     /** 企业的数据中心: what belongs to them, not they. */
     private static final Pattern OWNED = Pattern.compile("(?:企业|公司|机构|院所|高校)的");
 
+    /** 及配套企业: what else the members of a list are said to be. */
+    private static final Pattern AND = Pattern.compile("[及和与、][^,。;、的]{0,6}?(?:企业|公司|机构|院所|厂商)");
+
     private static final Pattern COUNTED = Pattern.compile("^.{0,6}(?:企业|公司|机构|院所|高校)");
     private static final int SHORTEST_FIRM = 3;
     private static final int LONGEST_FIRM = 10;
     private static final int SHORTEST_DESCRIBED = 7;
-    private static final Pattern INSTITUTE =
-            Pattern.compile("[^的、,]*(?:研究院|研究所|实验室|创新中心|研究中心|技术中心|研发中心|孵化器|加速器|生产基地|产业化基地|智算中心|运营中心)");
+    private static final int SHORTEST_LISTED = 5;
+    private static final Pattern SORT =
+            Pattern.compile("^(?:国家级|省级|市级|国家重点|重点|企业|各类|一批|新型|多个|一流|知名|高水平|院士|博士后|公共|区域性)");
+    private static final Pattern INSTITUTE = Pattern.compile(
+            "[^的、,]*(?:研究院|研究所|实验室|创新中心|研究中心|技术中心|研发中心|孵化器|加速器|生产基地|产业化基地|智算中心|运营中心|医院|大学|学院|分院|总部|超算中心|数据中心)");
 
     private final FirmTails firms = FirmTails.load();
     private final Brands brands = new Brands();
@@ -40,14 +49,24 @@ final class Settlers {
     List<Subject> of(Sighting sighting, boolean describes) {
         List<Span> items = new ArrayList<>(sighting.match().items("organization"));
         Optional<Span> kind = sighting.match().kind("organization");
-        if (items.isEmpty() || kind.isPresent() && !isMember(sighting, kind.get())) {
+        if (items.isEmpty()
+                || kind.isPresent() && !isMember(sighting, kind.get())
+                || items.size() > 1
+                        && items.stream().anyMatch(item -> OWNED.matcher(sighting.text(item))
+                                .find())) {
             return List.of();
         }
         addContinued(sighting, items);
+        boolean among =
+                items.stream().anyMatch(item -> organization(sighting, item).isPresent());
         List<Subject> settlers = new ArrayList<>();
         for (Span item : items) {
+            if (items.size() > 1 && isElsewhere(sighting, item)) {
+                continue;
+            }
             organization(sighting, item)
                     .or(() -> describes ? described(sighting, item) : Optional.empty())
+                    .or(() -> among ? listed(sighting, item) : Optional.empty())
                     .or(() -> describes && items.size() == 1 ? owner(sighting, item) : Optional.empty())
                     .ifPresent(settlers::add);
         }
@@ -63,11 +82,17 @@ final class Settlers {
         boolean vouched = items.stream().anyMatch(item -> brands.test(sighting, item));
         return vouched
                 ? items.stream()
-                        .filter(item -> brands.canBe(sighting, item))
+                        .filter(item -> brands.canBe(sighting, item) && !isOtherName(sighting, item))
                         .map(item -> organization(sighting, item)
                                 .orElseGet(() -> sighting.scopes().subjects().of(sighting.index(), item)))
                         .toList()
                 : of(sighting, false);
+    }
+
+    /** Whether a phrase ends in a name of what cannot settle: 联合国. */
+    private static boolean isOtherName(Sighting sighting, Span item) {
+        return sighting.sentence().tokensIn(item).stream()
+                .anyMatch(token -> token instanceof NameToken && token.span().end() == item.end() && !isSettler(token));
     }
 
     /** The firm that a clause begins with which no register knows: 斯微生物在…. */
@@ -82,6 +107,11 @@ final class Settlers {
     /** Whether a list is said to be of organisations: 等企业, or 三家企业 before what they have (产值). */
     private boolean isMember(Sighting sighting, Span kind) {
         String text = sighting.text(kind);
+        Matcher and = AND.matcher(sighting.article().text())
+                .region(kind.end(), sighting.sentence().span().end());
+        if (and.lookingAt()) {
+            return true;
+        }
         boolean counted = kind.start() > 0
                 && sighting.article().text().charAt(kind.start() - 1) == '家'
                 && COUNTED.matcher(text).find();
@@ -91,17 +121,41 @@ final class Settlers {
     /** What a phrase names, where that is such an organisation. */
     Optional<Subject> organization(Sighting sighting, Span phrase) {
         List<Token> tokens = sighting.sentence().tokensIn(phrase);
-        return tokens.stream()
+        Optional<Token> last = tokens.stream()
                 .filter(token -> token.span().end() == phrase.end())
-                .filter(Settlers::isSettler)
-                .findFirst()
+                .findFirst();
+        if (last.filter(token -> isLatin(sighting, token)).isPresent()) {
+            return last.map(token -> sighting.scopes().subjects().of(sighting.index(), token.span()));
+        }
+        return last.filter(Settlers::isSettler)
                 .flatMap(token -> sighting.scopes().subjects().namedBy(sighting.index(), token.span()));
+    }
+
+    /** 10X Genomics: several Latin words, which are the name of a firm where it does what firms do. */
+    private static boolean isLatin(Sighting sighting, Token token) {
+        return token instanceof CodeToken && sighting.text(token.span()).indexOf(' ') > 0;
     }
 
     /** What no name is but for its length: 元宇宙应用创新中心. */
     private Optional<Subject> described(Sighting sighting, Span phrase) {
         String text = sighting.text(phrase);
         return phrase.length() >= SHORTEST_DESCRIBED && INSTITUTE.matcher(text).matches() || isBrand(sighting, phrase)
+                ? Optional.of(sighting.scopes().subjects().of(sighting.index(), phrase))
+                : Optional.empty();
+    }
+
+    /** 上海的寰泰储能: an item that says itself where it is. */
+    private static boolean isElsewhere(Sighting sighting, Span item) {
+        return sighting.text(item).indexOf('的') > 0
+                && sighting.sentence().tokensIn(item).get(0) instanceof PlaceToken;
+    }
+
+    /** What stands in a list with names and ends like one: 博鳌超级医院. */
+    private Optional<Subject> listed(Sighting sighting, Span phrase) {
+        String text = sighting.text(phrase);
+        return phrase.length() >= SHORTEST_LISTED
+                        && INSTITUTE.matcher(text).matches()
+                        && !SORT.matcher(text).find()
                 ? Optional.of(sighting.scopes().subjects().of(sighting.index(), phrase))
                 : Optional.empty();
     }

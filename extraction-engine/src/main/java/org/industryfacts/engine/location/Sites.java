@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Token;
@@ -22,6 +23,7 @@ final class Sites {
     private static final int SENTENCES_BACK = 3;
     private static final int FARTHEST_QUOTE = 120;
     private static final int LONGEST_SPOT = 6;
+    private static final int TOWN = 2;
     private static final Set<String> POINTING = Set.of("基地", "园区", "小镇", "产业园", "园", "区内", "当地", "新区");
     private static final Pattern PARK = Pattern.compile("(?:产业园|科技园|工业园|园区|科技城|科学城|科创城|产业城|小镇|软件园|谷)$");
     private static final Pattern QUOTED = Pattern.compile("“([^“”]{2,12}[街谷城园镇湾港岛区])”");
@@ -31,15 +33,20 @@ final class Sites {
     /** A part of a place that has no name of its own: 西湖科技园核心地带. */
     private static final Pattern INNER = Pattern.compile("(?<=..)(?:(?:核心|中心|腹心|繁华|黄金)(?:地带|区域|地段|位置)|腹地|境内|辖区|等地区?)$");
 
+    private static final Pattern PART = Pattern.compile("(?:地带|区域|地段|位置|中心|腹地|境内|[东南西北中]部|脚下|之滨|之畔)$");
+
     private final WordEnds words = WordEnds.load("site-words.tsv");
 
     /** The place that a phrase names. */
     Optional<Subject> of(Sighting sighting, Span phrase) {
-        int owned = phrase.of(sighting.article().text()).indexOf('的');
+        String text = phrase.of(sighting.article().text());
+        int owned = text.indexOf('的');
         if (owned > 0) {
-            return of(sighting, new Span(phrase.start(), phrase.start() + owned));
+            return isWithin(text.substring(owned + 1))
+                    ? of(sighting, new Span(phrase.start(), phrase.start() + owned))
+                    : Optional.empty();
         }
-        Matcher inner = INNER.matcher(phrase.of(sighting.article().text()));
+        Matcher inner = INNER.matcher(text);
         if (inner.find()) {
             return of(sighting, new Span(phrase.start(), phrase.start() + inner.start()));
         }
@@ -57,8 +64,13 @@ final class Sites {
         if (last instanceof PlaceToken || last instanceof NameToken) {
             return isSite(last, named.text()) ? Optional.of(whole(sighting, phrase, tokens, named)) : Optional.empty();
         }
-        boolean site = words.end(named.text()) && isNamed(sighting, tokens) || isSpot(tokens, phrase);
+        boolean site = words.end(named.text()) && isNamed(sighting, tokens) || isSpot(tokens, phrase) || isTown(tokens);
         return site ? Optional.of(named) : Optional.empty();
+    }
+
+    /** Whether what a place has is a part of it: not the 工厂 of 位于常州的工厂. */
+    private static boolean isWithin(String part) {
+        return PART.matcher(part).find();
     }
 
     /** A place in which something was set up, as far as it is written: 上海周浦. */
@@ -77,7 +89,20 @@ final class Sites {
 
     /** A place within a region that no register has: 海南洋浦. */
     private static boolean isSpot(List<Token> tokens, Span phrase) {
-        return tokens.size() > 1 && tokens.get(0) instanceof PlaceToken && phrase.length() <= LONGEST_SPOT;
+        return tokens.size() > 1
+                && tokens.get(0) instanceof PlaceToken region
+                && region.place().kind() != PlaceMention.Kind.AREA
+                && phrase.length() <= LONGEST_SPOT
+                && tokens.get(tokens.size() - 1) instanceof WordToken last
+                && (last.word().wordClass() == WordClass.NOUN || last.word().wordClass() == WordClass.NAME);
+    }
+
+    /** A place that only the dictionary knows as a name: 南沙. */
+    private static boolean isTown(List<Token> tokens) {
+        return tokens.size() == 1
+                && tokens.get(0) instanceof WordToken word
+                && word.word().wordClass() == WordClass.NAME
+                && word.span().length() == TOWN;
     }
 
     private boolean isNamed(Sighting sighting, List<Token> tokens) {

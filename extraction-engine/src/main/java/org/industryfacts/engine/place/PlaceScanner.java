@@ -82,9 +82,14 @@ public final class PlaceScanner {
         String name = text.substring(draft.head(), draft.span().end());
         anaphora.note(
                 place.isRegion() ? place : place.called(name),
-                insideName,
+                insideName || isMeasured(text, draft.span().end()),
                 draft.span().start());
         return mention(draft, place, insideName, false);
+    }
+
+    /** 枣阳300兆瓦风电项目: a place whose name goes on with a figure lends it to a project. */
+    private static boolean isMeasured(String text, int end) {
+        return end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9';
     }
 
     private @Nullable PlaceMention referring(String text, Draft draft, @Nullable Referent place) {

@@ -2,6 +2,7 @@ package org.industryfacts.engine.reading;
 
 import java.util.Optional;
 
+import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
@@ -38,8 +39,35 @@ final class BoundedPhrases {
                 index--;
             }
             boolean reached = index + 1 < first && (index < 0 || isMark(index));
-            return reached ? new Span(row.span(index + 1).start(), phrase.end()) : phrase;
+            int begin = reached ? index + 1 : afterComma(first);
+            return new Span(row.span(begin).start(), phrase.end());
         });
+    }
+
+    /** Where the item of a list begins that holds a verb, as in 、高端打印设备; {@code first} where none does. */
+    private int afterComma(int first) {
+        int index = first - 1;
+        while (index >= 0
+                && first - index <= MOST_TOKENS
+                && (isShard(index) || isNoun(index) || isMiddle(index))
+                && !isMark(index)) {
+            index--;
+        }
+        return index >= 0 && isListComma(index) ? index + 1 : first;
+    }
+
+    private boolean isListComma(int index) {
+        return row.word(index).equals("、");
+    }
+
+    /** Whether a verb says what sort of thing the noun after it is: 打印设备. */
+    private boolean isMiddle(int index) {
+        return index + 1 < row.size()
+                && row.get(index) instanceof WordToken word
+                && word.span().length() == 2
+                && word.word().wordClass() == WordClass.VERB
+                && !phrases.isStop(index)
+                && isNoun(index + 1);
     }
 
     /** The phrase that begins with this token. */
@@ -58,7 +86,11 @@ final class BoundedPhrases {
     }
 
     private boolean isPart(int first, int index) {
-        return !phrases.isSum(index) && !phrases.isStop(index) && (isShard(index) || isNoun(index) && index > first);
+        return !phrases.isSum(index)
+                && !phrases.isStop(index)
+                && (isShard(index)
+                        || isNoun(index) && index > first
+                        || first > 0 && isListComma(first - 1) && isMiddle(index));
     }
 
     /** Whether what reaches to the mark ends as a name may: in a noun, or in a single character. */

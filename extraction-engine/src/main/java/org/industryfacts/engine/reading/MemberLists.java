@@ -13,6 +13,8 @@ import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.name.NameSuffixes.Suffix;
 import org.industryfacts.engine.reading.Token.CodeToken;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
@@ -24,10 +26,13 @@ import org.industryfacts.engine.text.Span;
 final class MemberLists {
 
     private static final int FARTHEST_CLASS = 9;
+    private static final int SHORTEST_ALONE = 3;
     private static final Set<String> AND_SO_ON = Set.of("等", "等等");
     private static final Pattern NUMBERED = Pattern.compile("[两三四五六七八九十几多数]+家|一批");
     private static final String NUMERALS = "一两三四五六七八九十几多数";
     private static final Set<String> DONE = Set.of("了", "有", "过", "到", "着");
+    private static final Set<String> LIES = Set.of("位于", "坐落", "坐落于");
+    private static final Set<String> GROUPS = Set.of("集群", "群体", "群", "方阵", "矩阵", "阵营", "队伍", "梯队");
 
     private final String text;
     private final NameLexicon lexicon;
@@ -84,34 +89,58 @@ final class MemberLists {
                 addAll(items.before(index), kind);
             }
         } else if (lexicon.settling().containsKey(word)) {
+            List<ListItems.Item> found = lexicon.settling().get(word)
+                    ? items.before(beforeAdverbs(tokens, index))
+                    : after(tokens, index, items);
+            boolean alone = found.size() == 1 && found.get(0).span().length() < SHORTEST_ALONE;
             addMarked(
-                    lexicon.settling().get(word)
-                            ? items.before(beforeAdverbs(tokens, index))
-                            : after(tokens, index, items));
+                    alone || LIES.contains(word)
+                            ? found.stream().filter(this::isFirm).toList()
+                            : found);
         } else if (token instanceof WordToken && lexicon.memberClasses().containsKey(word)) {
             items.brandAfter(index + 1)
                     .ifPresent(item -> add(item, lexicon.memberClasses().get(word)));
         }
     }
 
+    /** Whether an item ends as firms and institutes do, unlike a road or mountain that lies somewhere too. */
+    private boolean isFirm(ListItems.Item item) {
+        String name = item.span().of(text);
+        return item.named()
+                || lexicon.firmTails().isFirm(name)
+                || lexicon.nameSuffixes()
+                        .endOf(name)
+                        .filter(suffix -> suffix.kind().isOrganization())
+                        .isPresent();
+    }
+
     private List<ListItems.Item> after(List<Token> tokens, int index, ListItems items) {
         return items.after(DONE.contains(wordAt(tokens, index + 1)) ? index + 2 : index + 1);
     }
 
+    /** Before what says how and where a verb is done: A、B先后在高新区. */
     private int beforeAdverbs(List<Token> tokens, int index) {
         int end = index;
-        while (end > 0
-                && tokens.get(end - 1) instanceof WordToken word
-                && (word.word().wordClass() == WordClass.ADVERB || isPlainVerb(word))) {
-            end--;
+        while (end > 0) {
+            if (tokens.get(end - 1) instanceof WordToken word
+                    && (word.word().wordClass() == WordClass.ADVERB || isPlainVerb(word))) {
+                end--;
+            } else if (wordAt(tokens, end - 2).equals("在") && isSite(tokens.get(end - 1))) {
+                end -= 2;
+            } else {
+                return end;
+            }
         }
         return end;
     }
 
+    private static boolean isSite(Token token) {
+        return token instanceof PlaceToken
+                || token instanceof NameToken name && name.name().kind() == NameKind.PARK;
+    }
+
     private boolean isPlainVerb(WordToken word) {
-        return word.span().length() == 2
-                && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN)
-                && lexicon.nameLimits().contains(word.of(text));
+        return word.span().length() == 2 && lexicon.nameLimits().contains(word.of(text));
     }
 
     /** The kind that the noun phrase beginning at {@code index} ends with: 30余家规上工业企业. */
@@ -124,6 +153,7 @@ final class MemberLists {
                 }
                 NameKind kind = classOf(word.of(text));
                 boolean ends = i + 1 == tokens.size()
+                        || GROUPS.contains(wordAt(tokens, i + 1))
                         || !(tokens.get(i + 1) instanceof WordToken next
                                 && next.word().wordClass() == WordClass.NOUN);
                 if (kind != null && ends) {
@@ -156,10 +186,15 @@ final class MemberLists {
         }
     }
 
+    /** Of what settles or is drawn, what looks like an organisation; all where two in three do. */
     private void addMarked(List<ListItems.Item> items) {
         boolean vouches = items.stream().anyMatch(ListItems.Item::named);
+        long sure = items.stream()
+                .filter(item -> item.named() || item.marked() && !item.generic())
+                .count();
+        boolean most = sure > 1 && 3 * sure >= 2 * items.size();
         items.stream()
-                .filter(item -> (item.marked() || vouches && item.placed()) && !item.generic())
+                .filter(item -> (item.marked() || vouches && item.placed() || most) && !item.generic())
                 .forEach(item -> add(item, NameKind.COMPANY));
     }
 

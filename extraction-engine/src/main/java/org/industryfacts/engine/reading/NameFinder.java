@@ -209,12 +209,10 @@ final class NameFinder {
 
     private boolean isProper(List<Token> tokens) {
         for (Token token : tokens) {
-            if (token instanceof PlaceToken || token instanceof NameToken || token instanceof CodeToken) {
-                return true;
-            }
-            WordToken word = (WordToken) token;
-            WordClass wordClass = word.word().wordClass();
-            if (wordClass == WordClass.NAME || wordClass == WordClass.OTHER || isLatin(word.span())) {
+            if (token instanceof PlaceToken
+                    || token instanceof NameToken
+                    || token instanceof CodeToken
+                    || token instanceof WordToken word && isMark(word)) {
                 return true;
             }
         }
@@ -222,6 +220,13 @@ final class NameFinder {
                 || isNational(tokens)
                 || isBrand(tokens)
                 || isSpot(tokens.get(0).span());
+    }
+
+    /** Whether a word is a name, one that no dictionary knows, or a Latin one. */
+    private boolean isMark(WordToken word) {
+        WordClass sort = word.word().wordClass();
+        char c = text.charAt(word.span().start());
+        return sort == WordClass.NAME || sort == WordClass.OTHER || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     /** 张家湾设计小镇: a word for a spot, which no gazetteer has. */
@@ -241,11 +246,6 @@ final class NameFinder {
     /** 国家稀土功能材料创新中心: long enough to be one of its kind. */
     private boolean isNational(List<Token> tokens) {
         return tokens.size() > 3 && tokens.get(0).of(text).equals("国家");
-    }
-
-    private boolean isLatin(Span span) {
-        char c = text.charAt(span.start());
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     /** The last name that a phrase may stand for: a bare suffix that allows it, or a name that ends with the phrase. */

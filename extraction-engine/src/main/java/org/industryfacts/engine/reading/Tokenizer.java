@@ -46,7 +46,7 @@ final class Tokenizer {
 
     /**
      * The mentions of an article as tokens, in order, none overlapping another: titles before persons before names before
-     * values before places.
+     * Latin names before values before places.
      */
     static List<Token> mentions(
             String text, List<Value> values, List<PlaceMention> places, List<Name> names, List<Span> persons) {
@@ -54,6 +54,7 @@ final class Tokenizer {
         List<Token> tokens = new ArrayList<>(titles);
         persons.forEach(person -> addOutside(titles, new PersonToken(person), tokens));
         names.forEach(name -> addOutside(titles, new NameToken(name), tokens));
+        latinNames(text, values).forEach(name -> addOutside(titles, new CodeToken(new CodeName(name)), tokens));
         values.forEach(value -> addOutside(titles, token(value), tokens));
         places.forEach(place -> addOutside(titles, new PlaceToken(place), tokens));
         // The sort is stable: what was added first wins where two begin at the same character.
@@ -68,6 +69,25 @@ final class Tokenizer {
             }
         }
         return apart;
+    }
+
+    /** Those that hold no quantity or time: not the GW TOPCon of 2GW TOPCon. */
+    private static List<Span> latinNames(String text, List<Value> values) {
+        List<Span> measured = values.stream()
+                .filter(value -> !(value instanceof CodeName))
+                .map(Value::span)
+                .toList();
+        List<Span> names = new ArrayList<>();
+        int next = 0;
+        for (Span name : LatinNames.in(text)) {
+            while (next < measured.size() && measured.get(next).end() <= name.start()) {
+                next++;
+            }
+            if (next == measured.size() || !measured.get(next).overlaps(name)) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     private static List<Token> titles(String text) {

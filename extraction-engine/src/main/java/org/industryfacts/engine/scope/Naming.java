@@ -23,6 +23,9 @@ final class Naming {
     private static final Pattern QUANTITIES =
             Pattern.compile("(?:[量率额数值比度积重]|规模|收入|水平|利润|税收|投资|指数|成本|价格|订单|份额|以上|以下|证书?|[奖级])$");
 
+    /** How many characters a region is called by at least. */
+    private static final int SHORTEST = 2;
+
     private final Article article;
     private final RegionScope regions;
     private final ThingWords things;
@@ -111,8 +114,25 @@ final class Naming {
     }
 
     Subject placed(PlaceMention place) {
-        String text = place.anaphor() ? place.name() : place.span().of(article.text());
+        String text = place.anaphor() ? calledBefore(place) : place.span().of(article.text());
         return new Subject(text, place.id(), RegionScope.codes(place), Subject.Kind.PLACE, place.span(), "subject");
+    }
+
+    /** What the article last called the region that 我州 stands for; its official name where it did not. */
+    private String calledBefore(PlaceMention anaphor) {
+        String called = anaphor.name();
+        if (anaphor.kind() != PlaceMention.Kind.REGION || anaphor.id() == null) {
+            return called;
+        }
+        for (PlaceMention place : article.places()) {
+            if (place.span().start() >= anaphor.span().start()) {
+                break;
+            } else if (!place.anaphor() && !place.insideName() && anaphor.id().equals(place.id())) {
+                String text = place.span().of(article.text());
+                called = text.startsWith(anaphor.name().substring(0, SHORTEST)) ? text : called;
+            }
+        }
+        return called;
     }
 
     private Subject named(Name name) {
