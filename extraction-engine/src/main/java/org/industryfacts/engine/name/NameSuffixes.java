@@ -1,10 +1,8 @@
 package org.industryfacts.engine.name;
 
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
+import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
 
@@ -14,26 +12,24 @@ public final class NameSuffixes {
     /** How long a word may be that ends with a suffix of one character: 科技局, but not 天然气田. */
     private static final int LONGEST_FOR_ONE = 3;
 
-    private final Map<String, Suffix> suffixes;
-    private final BitSet lastCharacters = new BitSet();
-    private final int longest;
+    /** By the characters of a suffix from its end to its beginning. */
+    private final WordTable<Suffix> backwards;
 
-    private NameSuffixes(Map<String, Suffix> suffixes) {
-        this.suffixes = Map.copyOf(suffixes);
-        suffixes.keySet().forEach(suffix -> lastCharacters.set(suffix.charAt(suffix.length() - 1)));
-        this.longest = suffixes.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private NameSuffixes(WordTable<Suffix> backwards) {
+        this.backwards = backwards;
     }
 
     /** Loads the suffixes; a bad line fails here. */
     public static NameSuffixes load() {
-        Map<String, Suffix> suffixes = new HashMap<>();
+        WordTable<Suffix> backwards = new WordTable<>();
         for (Row row : LexiconFile.read(NameSuffixes.class, "name-suffixes.tsv", 3)) {
             Suffix suffix = new Suffix(row.text(0), kind(row, 1), row.text(2).equals("yes"));
-            if (suffixes.put(suffix.text(), suffix) != null) {
+            String reversed = new StringBuilder(suffix.text()).reverse().toString();
+            if (backwards.putIfAbsent(reversed, suffix) != null) {
                 throw row.error(row.text(0) + " is there twice");
             }
         }
-        return new NameSuffixes(suffixes);
+        return new NameSuffixes(backwards);
     }
 
     /** The kind that a column of a lexicon names; an error of that row where there is none. */
@@ -47,18 +43,24 @@ public final class NameSuffixes {
 
     /** The longest suffix that a word is or ends with. */
     public Optional<Suffix> endOf(String word) {
-        if (word.isEmpty() || !lastCharacters.get(word.charAt(word.length() - 1))) {
-            return Optional.empty();
-        }
-        for (int start = Math.max(0, word.length() - longest); start < word.length(); start++) {
-            Suffix suffix = suffixes.get(word.substring(start));
-            boolean government = suffix != null && suffix.kind() == NameKind.GOVERNMENT;
-            if (suffix != null
-                    && (suffix.text().length() > 1 || word.length() <= LONGEST_FOR_ONE + (government ? 2 : 0))) {
-                return Optional.of(suffix);
+        Optional<Suffix> longest = Optional.empty();
+        int node = WordTable.START;
+        for (int start = word.length() - 1; start >= 0; start--) {
+            node = backwards.next(node, word.charAt(start));
+            if (node == WordTable.NONE) {
+                break;
+            }
+            Suffix suffix = backwards.value(node);
+            if (suffix != null && mayEnd(word, suffix)) {
+                longest = Optional.of(suffix);
             }
         }
-        return Optional.empty();
+        return longest;
+    }
+
+    private static boolean mayEnd(String word, Suffix suffix) {
+        boolean government = suffix.kind() == NameKind.GOVERNMENT;
+        return suffix.text().length() > 1 || word.length() <= LONGEST_FOR_ONE + (government ? 2 : 0);
     }
 
     /**

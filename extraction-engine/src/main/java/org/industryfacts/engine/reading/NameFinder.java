@@ -83,9 +83,10 @@ final class NameFinder {
 
     private Optional<Suffix> suffixOf(WordToken word, String characters) {
         boolean verb = word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN;
-        return verb || lexicon.nameLookalikes().contains(characters)
+        Optional<Suffix> suffix = verb
                 ? Optional.empty()
                 : lexicon.nameSuffixes().endOf(characters.equals("公司") ? legalForm(word) : characters);
+        return suffix.isPresent() && lexicon.nameLookalikes().contains(characters) ? Optional.empty() : suffix;
     }
 
     /** 有限责任公司 although the dictionary cuts it in pieces. */
