@@ -1,0 +1,75 @@
+package org.industryfacts.data;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WordTableTest {
+
+    @Test
+    void aWordKeepsItsFirstValueUnlessAnotherIsPutInstead() {
+        // given
+        WordTable<Integer> table = new WordTable<>();
+        table.putIfAbsent("长沙", 1);
+
+        // when
+        Integer known = table.putIfAbsent("长沙", 2);
+
+        // then
+        assertThat(known).isEqualTo(1);
+        assertThat(table.get("长沙")).isEqualTo(1);
+        table.put("长沙", 3);
+        assertThat(table.get("长沙")).isEqualTo(3);
+    }
+
+    @Test
+    void neitherTheBeginningNorTheContinuationOfAWordIsOne() {
+        // given
+        WordTable<Integer> table = new WordTable<>();
+
+        // when
+        table.putIfAbsent("长沙县", 1);
+
+        // then
+        assertThat(table.get("")).isNull();
+        assertThat(table.get("长沙")).isNull();
+        assertThat(table.get("长沙县城")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void holdsWhatAMapHolds(long seed) {
+        // given
+        Random random = new Random(seed);
+        Map<String, Integer> expected = new HashMap<>();
+        WordTable<Integer> table = new WordTable<>();
+        for (int i = 0; i < 5_000; i++) {
+            String word = word(random);
+            expected.putIfAbsent(word, i);
+            table.putIfAbsent(word, i);
+        }
+
+        for (int i = 0; i < 20_000; i++) {
+            // when
+            String asked = word(random);
+
+            // then
+            assertThat(table.get(asked)).as("seed %d, %s", seed, asked).isEqualTo(expected.get(asked));
+        }
+    }
+
+    /** One to six characters, some of them far apart, so that words share beginnings and steps share places. */
+    private static String word(Random random) {
+        StringBuilder word = new StringBuilder();
+        for (int length = 1 + random.nextInt(6); length > 0; length--) {
+            word.append(random.nextBoolean() ? (char) ('一' + random.nextInt(8)) : (char) random.nextInt(1 << 16));
+        }
+        return word.toString();
+    }
+}
