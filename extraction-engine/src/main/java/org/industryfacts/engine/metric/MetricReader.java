@@ -53,6 +53,7 @@ final class MetricReader {
     private final MetricSubjects owners;
     private final WordEndings shares;
     private final WordEndings money;
+    private final NoMetrics none;
     private final SubjectScope subjects;
     private final PeriodScope periods;
     private final StatusScope statuses;
@@ -64,10 +65,12 @@ final class MetricReader {
             IndicatorOwners owners,
             WordEndings shares,
             WordEndings money,
+            NoMetrics none,
             Scopes scopes,
             Topics topics) {
         this.shares = shares;
         this.money = money;
+        this.none = none;
         this.article = article;
         this.owners = new MetricSubjects(article, scopes.subjects(), owners, topics);
         this.rules = rules;
@@ -91,7 +94,7 @@ final class MetricReader {
         List<Metric> said = new ArrayList<>();
         Reading before = null;
         for (Token token : sentence.tokens()) {
-            if (token instanceof QuantityToken quantity) {
+            if (token instanceof QuantityToken quantity && !none.test(sentence, quantity.quantity())) {
                 Optional<RuleMatch> match =
                         firstMatch(index, matcher, quantity.span().start());
                 if (match.isPresent()) {
@@ -181,7 +184,7 @@ final class MetricReader {
         String words = indicator
                 .map(span -> span.of(article.text()))
                 .orElse(continues ? before.metric().indicator() : null);
-        Metric metric = metric(quantity, emission, subject.orElse(null), words);
+        Metric metric = metric(article.sentences().get(index), quantity, emission, subject.orElse(null), words);
         return new Reading(
                 draft(index, quantity, match, subject.orElse(null), metric),
                 metric,
@@ -214,7 +217,12 @@ final class MetricReader {
                 : whole.or(() -> to);
     }
 
-    private Metric metric(Quantity quantity, Emission emission, @Nullable Subject subject, @Nullable String indicator) {
+    private Metric metric(
+            SentenceReading sentence,
+            Quantity quantity,
+            Emission emission,
+            @Nullable Subject subject,
+            @Nullable String indicator) {
         BigDecimal value = emission.falls() ? quantity.value().negate() : quantity.value();
         BigDecimal valueMax = quantity.valueMax();
         if (emission.falls() && valueMax != null) {
@@ -227,7 +235,7 @@ final class MetricReader {
                 measure(quantity, emission, indicator),
                 value,
                 valueMax,
-                unit(quantity, indicator),
+                unit(quantity, sentence, indicator),
                 quantity.counter(),
                 quantity.comparator(),
                 emission.measure() == Measure.GROWTH ? emission.basis() : null,
@@ -235,10 +243,18 @@ final class MetricReader {
                 quantity.decimals());
     }
 
-    /** A round number that leaves its unit out is money where its indicator is: GDP仅为1923.5亿. */
-    private String unit(Quantity quantity, @Nullable String indicator) {
-        boolean money = quantity.unit().equals(Quantity.UNSAID) && indicator != null && this.money.end(indicator);
-        return money ? YUAN : quantity.unit();
+    /** A round number that leaves its unit out is money where its indicator or what it is an amount of is: 200亿母基金. */
+    private String unit(Quantity quantity, SentenceReading sentence, @Nullable String indicator) {
+        boolean unsaid = quantity.unit().equals(Quantity.UNSAID);
+        return unsaid && (indicator != null && money.end(indicator) || isAmountOfMoney(quantity, sentence))
+                ? YUAN
+                : quantity.unit();
+    }
+
+    private boolean isAmountOfMoney(Quantity quantity, SentenceReading sentence) {
+        int end = quantity.span().end();
+        int noun = end < article.text().length() && article.text().charAt(end) == '的' ? end + 1 : end;
+        return sentence.phrasesAfter(noun).stream().anyMatch(phrase -> money.end(phrase.of(article.text())));
     }
 
     /** A rate of something that by its name is a share is a share (市场占有率), and so is one written as a fraction. */

@@ -18,6 +18,8 @@ public final class MetricRules {
 
     private final WordEndings money = WordEndings.load(MetricRules.class, "money-indicators.tsv");
 
+    private final NoMetrics none = new NoMetrics();
+
     private MetricRules(List<Rule> rules, IndicatorOwners owners) {
         this.rules = rules;
         this.owners = owners;
@@ -41,6 +43,6 @@ public final class MetricRules {
      * @param others its facts of other types, whose products and projects figures may belong to
      */
     public List<FactDraft> read(Article article, Scopes scopes, List<FactDraft> others) {
-        return new MetricReader(article, rules, owners, shares, money, scopes, Topics.of(article, others)).read();
+        return new MetricReader(article, rules, owners, shares, money, none, scopes, Topics.of(article, others)).read();
     }
 }

@@ -1,0 +1,50 @@
+package org.industryfacts.engine.metric;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.engine.value.Quantity;
+
+/**
+ * Quantities that are no metrics, whatever stands around them: ages (14年发展), and places among others (全国16位). Immutable
+ * and safe to share between threads.
+ */
+final class NoMetrics {
+
+    /** How far a word about a duration may stand from it. */
+    private static final int NEAR = 4;
+
+    private static final Pattern PLACE = Pattern.compile("(?:全国|全球|世界|全省|全市|全区|排名|排在|排|位列|位居|居|列|升至|跃居)(?:第)?$");
+    private static final Pattern PLACE_WORD = Pattern.compile("[位名]$");
+
+    private final Set<String> durations = LexiconFile.words(NoMetrics.class, "duration-words.tsv");
+
+    /** Whether a quantity of a sentence is none. */
+    boolean test(SentenceReading sentence, Quantity quantity) {
+        return switch (quantity.unit()) {
+            case "a" -> !isDuration(sentence, quantity.span());
+            case "person" -> isPlace(sentence, quantity);
+            default -> false;
+        };
+    }
+
+    private boolean isDuration(SentenceReading sentence, Span years) {
+        String text = sentence.text();
+        String after = text.substring(years.end(), Math.min(sentence.span().end(), years.end() + NEAR));
+        String before = text.substring(Math.max(sentence.span().start(), years.start() - NEAR), years.start());
+        return durations.stream()
+                .anyMatch(word ->
+                        before.endsWith(word) || after.replaceFirst("^的", "").startsWith(word));
+    }
+
+    private static boolean isPlace(SentenceReading sentence, Quantity quantity) {
+        String text = sentence.text();
+        int start = quantity.span().start();
+        String before = text.substring(Math.max(sentence.span().start(), start - NEAR), start);
+        return PLACE.matcher(before).find()
+                && PLACE_WORD.matcher(quantity.written().of(text)).find();
+    }
+}
