@@ -31,6 +31,7 @@ class ExplainedNamesTest {
                 "巨化集团扩产。|巨化集团|organization",
                 "总经理王海涛出席。|王海涛|person",
                 "“泉鉴”工业数据治理平台上线。|“泉鉴”工业数据治理平台|platform",
+                "“5月18日”主题科技园开园。|“5月18日”主题科技园|park",
             })
     void showsWholeNamesWithTheirKind(String text, String name, String kind) {
         // when
