@@ -11,7 +11,7 @@ import org.industryfacts.engine.text.Span;
 final class StepRuns {
 
     /** Where things must stand for a rule that does not look further. */
-    private static final Set<String> BESIDE = Set.of("after", "granted", "near", "there", "sum");
+    private static final Set<String> BESIDE = Set.of("after", "granted", "named", "near", "there", "sum", "sums");
 
     private final StepTakers takers;
     private final StepChains chains;
@@ -33,6 +33,8 @@ final class StepRuns {
                 runs.before(sighting.sentence(), chains.beginOfGrant(sighting.sentence(), anchor.start()));
             case "beside", "near" -> beside(sighting.sentence(), anchor);
             case "after" -> afterRun(sighting, runs.after(sighting.sentence(), anchor.end()));
+            case "named" -> named(sighting, runs.after(sighting.sentence(), anchor.end()));
+            case "sums" -> listed(runs.after(sighting.sentence(), anchor.end()));
             default -> ThingRuns.NONE;
         };
     }
@@ -52,6 +54,17 @@ final class StepRuns {
     private ThingRuns.Run before(SentenceReading sentence, Span step) {
         int agent = chains.beginOfAgent(sentence, step.start());
         return runs.before(sentence, chains.begin(sentence, agent < 0 ? step.start() : agent));
+    }
+
+    /** Things all of which hold a name or a place: to build others is no step of any. */
+    private static ThingRuns.Run named(Sighting sighting, ThingRuns.Run run) {
+        boolean all = run.items().stream().allMatch(item -> ThingLists.isNamed(sighting.sentence(), item));
+        return all ? run : ThingRuns.NONE;
+    }
+
+    /** A list that the text sums up. */
+    private static ThingRuns.Run listed(ThingRuns.Run run) {
+        return run.listed() ? run : ThingRuns.NONE;
     }
 
     /** A list that its clause begins with, so that no verb says what else is done with it. */

@@ -26,7 +26,7 @@ final class StepTakers {
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十、]+(厂|号厂|工厂)");
 
     /** 一批项目, 第四家, 约10万平方米厂房. */
-    private static final Pattern SOME = Pattern.compile("^([一多几若]?(批|些|干)|第[一二三四五六七八九十0-9]+[家个座条]|约|近|超|部分|各|多个)");
+    private static final Pattern SOME = Pattern.compile("^([一多几若]?(批|些|干)|第[一二三四五六七八九十0-9]+[家个座条]|约|近|超|部分|各|多个)|周年");
 
     private static final Pattern TOGETHER = Pattern.compile("集中(签约|开工|启动|竣工|投产)");
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
@@ -96,10 +97,14 @@ final class ThingLists {
     /** Whether most items of a list are names or things, so that the others are too. */
     private boolean isNamedList(SentenceReading sentence, List<Span> items) {
         long named = items.stream()
-                .filter(span -> isThing(sentence, span) || isNamed(sentence, span))
+                .filter(span -> isThing(sentence, span) || isOne(sentence, span))
                 .count();
         return 2 * named >= items.size()
-                && items.stream().allMatch(span -> span.length() >= SHORTEST_OF_LIST || isNamed(sentence, span));
+                && items.stream().allMatch(span -> span.length() >= SHORTEST_OF_LIST || isOne(sentence, span));
+    }
+
+    private static boolean isOne(SentenceReading sentence, Span item) {
+        return isNamed(sentence, item) || isBrand(sentence, item);
     }
 
     /** Whether a row ends like the name of a thing, or is a name in quotation marks. */
@@ -111,10 +116,25 @@ final class ThingLists {
     }
 
     /** Whether a row holds what no mere sort of things has: a name, a place, letters. */
-    private static boolean isNamed(SentenceReading sentence, Span item) {
+    static boolean isNamed(SentenceReading sentence, Span item) {
         return sentence.tokensIn(item).stream()
                 .anyMatch(token ->
                         token instanceof NameToken || token instanceof PlaceToken || token instanceof CodeToken);
+    }
+
+    /** Whether a row holds a proper noun, or the pieces of a word that no dictionary has, as brands are: 拓|普机器人. */
+    private static boolean isBrand(SentenceReading sentence, Span item) {
+        boolean piece = false;
+        for (Token token : sentence.tokensIn(item)) {
+            WordClass wordClass = token instanceof WordToken word ? word.word().wordClass() : WordClass.OTHER;
+            boolean single =
+                    token instanceof WordToken && token.span().length() == 1 && wordClass != WordClass.PUNCTUATION;
+            if (wordClass == WordClass.NAME || piece && single) {
+                return true;
+            }
+            piece = single;
+        }
+        return false;
     }
 
     /** The token that begins what sums up a list; -1 where nothing does. */
