@@ -2,6 +2,7 @@ package org.industryfacts.engine.scope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,13 @@ final class PeriodHeadings {
     /** How many sentences under a headline may say its time in full. */
     private static final int LEAD_SENTENCES = 3;
 
+    /** A year on a line of its own, as chronicles write it. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
     private final Article article;
     private final ScopeWords words;
     private final Paragraphs paragraphs;
-    private final @Nullable TimeToken[] lines;
+    private final int[] lines;
 
     PeriodHeadings(Article article, ScopeWords words) {
         this.article = article;
@@ -59,26 +63,43 @@ final class PeriodHeadings {
         return alone == null ? headline(index) : alone;
     }
 
-    /** The period of the last line before that says a time and nothing else: 2012年. */
+    /** The period of the last line before that says a time and nothing else: 2012年, 2012. */
     @Nullable
     Scoped<Period> alone(int index) {
-        TimeToken time = lines[index];
-        Period period =
-                time == null ? null : time.time().resolve(article.publishedAt()).orElse(null);
-        return period == null ? null : new Scoped<>(period, "period.line", time.span());
+        int line = lines[index];
+        if (line < 0) {
+            return null;
+        }
+        Span span = article.sentences().get(line).span();
+        Period period = YEAR.matcher(span.of(article.text()).strip()).matches()
+                ? Period.parse(span.of(article.text()).strip())
+                : timeOf(article.sentences().get(line))
+                        .flatMap(time -> time.time().resolve(article.publishedAt()))
+                        .orElse(null);
+        return period == null ? null : new Scoped<>(period, "period.line", span);
     }
 
-    /** For each sentence the time of the last line before it that says no more than that. */
-    private static @Nullable TimeToken[] lines(Article article) {
-        @Nullable TimeToken[] lines = new TimeToken[article.sentences().size()];
-        for (int i = 1; i < lines.length; i++) {
-            List<Token> tokens = article.sentences().get(i - 1).tokens().stream()
-                    .filter(token ->
-                            !(token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION))
-                    .toList();
-            lines[i] = tokens.size() == 1 && tokens.get(0) instanceof TimeToken time ? time : lines[i - 1];
+    /** For each sentence the last one before it that says no more than a time; -1 where none does. */
+    private static int[] lines(Article article) {
+        int[] lines = new int[article.sentences().size()];
+        int last = -1;
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = last;
+            SentenceReading sentence = article.sentences().get(i);
+            boolean year =
+                    YEAR.matcher(sentence.span().of(article.text()).strip()).matches();
+            last = year || timeOf(sentence).isPresent() ? i : last;
         }
         return lines;
+    }
+
+    /** The time that is all a sentence says. */
+    private static Optional<TimeToken> timeOf(SentenceReading sentence) {
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token ->
+                        !(token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION))
+                .toList();
+        return tokens.size() == 1 && tokens.get(0) instanceof TimeToken time ? Optional.of(time) : Optional.empty();
     }
 
     private @Nullable Scoped<Period> stated(int first, boolean ownSubject) {
