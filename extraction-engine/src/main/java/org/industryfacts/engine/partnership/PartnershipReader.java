@@ -30,7 +30,7 @@ public final class PartnershipReader implements FactReader {
 
     private static final Set<String> TOPICS = Set.of("object", "agreement", "subject", "none");
 
-    private static final Pattern COUNTED = Pattern.compile("[0-9一二两三四五六七八九十百千数多几][余多]?[家名位]");
+    private static final Pattern COUNTED = Pattern.compile("[0-9一二两三四五六七八九十百千数多几][余多]?[家名位]|^首批");
 
     private final PartyWords words = PartyWords.load();
     private final Topics topics = new Topics(words);
@@ -54,6 +54,9 @@ public final class PartnershipReader implements FactReader {
 
     @Override
     public List<FactDraft> read(Sighting sighting) {
+        if (isOfPolicy(sighting)) {
+            return List.of();
+        }
         int start = sighting.match().span().start();
         int end = topics.aboutWord(sighting.sentence(), start).map(Span::start).orElse(start);
         PartyList before = PartyList.before(sighting.sentence(), words, end);
@@ -76,6 +79,11 @@ public final class PartnershipReader implements FactReader {
         Subject first = parties.values().iterator().next();
         return List.of(sighting.draft(
                 partnership, first, Map.of(), evidence, isUrged(sighting, before) ? Status.PLANNED : null));
+    }
+
+    /** Whether what is made is a document, which has issuers but no parties: 联合印发《…》. */
+    private static boolean isOfPolicy(Sighting sighting) {
+        return sighting.article().text().startsWith("《", sighting.match().span().end());
     }
 
     /** The parties by their names, in the order of the text. */
