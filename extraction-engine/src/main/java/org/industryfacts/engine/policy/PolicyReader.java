@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ import org.industryfacts.fact.Status;
  * article: that of its strongest event, and of equals the one with an issuer and a period.
  */
 public final class PolicyReader implements FactReader {
+
+    private static final int FARTHEST_WHEN = 8;
+    private static final Pattern PAST = Pattern.compile("日前|近日|已(?:经|于)?|昨[天日]|此前|刚刚|先后|最近");
 
     private final PolicyTitles titles = PolicyTitles.load();
     private final Issuers issuers = Issuers.load();
@@ -138,7 +142,15 @@ public final class PolicyReader implements FactReader {
                 .at(sighting.index(), sighting.match().anchor().start())
                 .span();
         boolean within = cue != null && title.contains(cue);
-        return within || event == PolicyEvent.CITED ? Status.ACTUAL : null;
+        boolean done = event == PolicyEvent.ISSUED && isPast(sighting);
+        return within || done || event == PolicyEvent.CITED ? Status.ACTUAL : null;
+    }
+
+    /** Whether the words before the verb say that it was done: 日前印发. */
+    private static boolean isPast(Sighting sighting) {
+        int verb = sighting.match().anchor().start();
+        int from = Math.max(sighting.clause().start(), verb - FARTHEST_WHEN);
+        return PAST.matcher(sighting.text(new Span(from, Math.max(from, verb)))).find();
     }
 
     private static boolean isQuoted(String text) {
