@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ import org.industryfacts.engine.fact.FactDraft.Step;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.grammar.RuleMatch;
 import org.industryfacts.engine.grammar.RuleMatcher;
-import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
@@ -39,20 +37,12 @@ import org.industryfacts.fact.Status;
 /** Reads the metric facts of one article. Made for that article; not for use by several threads. */
 final class MetricReader {
 
-    /** How fractions of a whole are written, other than 百分之…: 四分之一, 八成. */
-    private static final Pattern FRACTION = Pattern.compile("(?<!百)分之|成(?:半|多)?$");
-
-    private static final Pattern PROPORTION = Pattern.compile("占.+比例$");
-
-    private static final String YUAN = "CNY";
-
     private static final Set<String> LIST = Set.of("、", "和", "与", "及", "以及");
 
     private final Article article;
     private final List<Rule> rules;
     private final MetricSubjects owners;
-    private final WordEndings shares;
-    private final WordEndings money;
+    private final IndicatorWords words;
     private final NoMetrics none;
     private final SubjectScope subjects;
     private final PeriodScope periods;
@@ -63,13 +53,11 @@ final class MetricReader {
             Article article,
             List<Rule> rules,
             IndicatorOwners owners,
-            WordEndings shares,
-            WordEndings money,
+            IndicatorWords words,
             NoMetrics none,
             Scopes scopes,
             Topics topics) {
-        this.shares = shares;
-        this.money = money;
+        this.words = words;
         this.none = none;
         this.article = article;
         this.owners = new MetricSubjects(article, scopes.subjects(), owners, topics);
@@ -232,40 +220,15 @@ final class MetricReader {
         return new Metric(
                 subject == null ? null : subject.text(),
                 indicator,
-                measure(quantity, emission, indicator),
+                words.measure(quantity, emission.measure(), indicator, article.text()),
                 value,
                 valueMax,
-                unit(quantity, sentence, indicator),
+                words.unit(quantity, indicator, sentence),
                 quantity.counter(),
                 quantity.comparator(),
                 emission.measure() == Measure.GROWTH ? emission.basis() : null,
                 quantity.written().of(article.text()),
                 quantity.decimals());
-    }
-
-    /** A round number that leaves its unit out is money where its indicator or what it is an amount of is: 200亿母基金. */
-    private String unit(Quantity quantity, SentenceReading sentence, @Nullable String indicator) {
-        boolean unsaid = quantity.unit().equals(Quantity.UNSAID);
-        return unsaid && (indicator != null && money.end(indicator) || isAmountOfMoney(quantity, sentence))
-                ? YUAN
-                : quantity.unit();
-    }
-
-    private boolean isAmountOfMoney(Quantity quantity, SentenceReading sentence) {
-        int end = quantity.span().end();
-        int noun = end < article.text().length() && article.text().charAt(end) == '的' ? end + 1 : end;
-        return sentence.phrasesAfter(noun).stream().anyMatch(phrase -> money.end(phrase.of(article.text())));
-    }
-
-    /** A rate of something that by its name is a share is a share (市场占有率), and so is one written as a fraction. */
-    private Measure measure(Quantity quantity, Emission emission, @Nullable String indicator) {
-        boolean share = emission.measure() == Measure.RATE
-                && (indicator != null
-                                && (shares.end(indicator)
-                                        || PROPORTION.matcher(indicator).find())
-                        || FRACTION.matcher(quantity.written().of(article.text()))
-                                .find());
-        return share ? Measure.SHARE : emission.measure();
     }
 
     private FactDraft draft(int index, Quantity quantity, RuleMatch match, @Nullable Subject subject, Metric metric) {

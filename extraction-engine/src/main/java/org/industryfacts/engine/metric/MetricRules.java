@@ -5,7 +5,6 @@ import java.util.List;
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.grammar.RuleFile;
-import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.scope.Scopes;
 
@@ -14,9 +13,7 @@ public final class MetricRules {
 
     private final List<Rule> rules;
     private final IndicatorOwners owners;
-    private final WordEndings shares = WordEndings.load(MetricRules.class, "share-indicators.tsv");
-
-    private final WordEndings money = WordEndings.load(MetricRules.class, "money-indicators.tsv");
+    private final IndicatorWords words = new IndicatorWords();
 
     private final NoMetrics none = new NoMetrics();
 
@@ -43,6 +40,6 @@ public final class MetricRules {
      * @param others its facts of other types, whose products and projects figures may belong to
      */
     public List<FactDraft> read(Article article, Scopes scopes, List<FactDraft> others) {
-        return new MetricReader(article, rules, owners, shares, money, none, scopes, Topics.of(article, others)).read();
+        return new MetricReader(article, rules, owners, words, none, scopes, Topics.of(article, others)).read();
     }
 }

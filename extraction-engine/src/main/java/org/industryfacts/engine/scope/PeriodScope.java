@@ -8,13 +8,11 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
-import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Role;
 import org.industryfacts.fact.Period;
@@ -32,20 +30,11 @@ public final class PeriodScope {
     /** A five-year plan: 十四五. */
     private static final Pattern PLAN = Pattern.compile("十[一二三四五六]五");
 
-    private static final Pattern NAMED =
-            Pattern.compile("[0-9]{4}年(度|[^,;。“《]{2,16}?(大会|论坛|博览会|展会|峰会|年会|大赛|交易会|发布会)(上|期间|中))");
-
     private static final Set<String> SAME_DAY = Set.of("当日", "当天", "同日", "同一天", "当晚");
 
     private static final Set<String> THEN = Set.of("届时", "到时", "报告期", "报告期内");
 
     private static final Set<String> PAST_YEAR = Set.of("过去一年", "过去的一年");
-
-    private static final Set<String> SHARE = Set.of("占", "约占", "占到", "占据");
-
-    private static final Set<String> TITLES = Set.of("规划", "纲要", "规划纲要");
-
-    private static final Set<String> FROM = Set.of("从", "由");
 
     /** How a sentence begins that goes on with the figures of the one before: 其中,…; 分行业看,…. */
     private static final Pattern CONTINUES = Pattern.compile("(?:其中|具体来?看|具体而言|(?:分|从|按)[^,。;]{1,10}(?:看|来说|而言|划分),)");
@@ -60,10 +49,12 @@ public final class PeriodScope {
 
     private final Article article;
     private final PeriodHeadings headings;
+    private final ClauseTimes times;
 
     public PeriodScope(Article article, ScopeWords words) {
         this.article = article;
         this.headings = new PeriodHeadings(article, words);
+        this.times = new ClauseTimes(article.text(), headings);
     }
 
     /**
@@ -76,21 +67,21 @@ public final class PeriodScope {
     public Scoped<Period> at(int index, int position, boolean ownSubject) {
         Scoped<Period> period = stated(index, position, ownSubject);
         Optional<Change> change = Change.at(article.sentences().get(index), position);
-        return change.isEmpty() || period.span() == null ? period : change.get().of(period, timeAt(period.span()));
+        Optional<TimeToken> time = change.isEmpty() || period.span() == null ? Optional.empty() : timeAt(period.span());
+        return time.isEmpty() ? period : change.get().of(period, time.get());
     }
 
-    private TimeToken timeAt(Span span) {
+    private Optional<TimeToken> timeAt(Span span) {
         return article.sentences().get(article.sentenceAt(span.start())).tokensIn(span).stream()
                 .filter(TimeToken.class::isInstance)
                 .map(TimeToken.class::cast)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private Scoped<Period> stated(int index, int position, boolean ownSubject) {
         SentenceReading sentence = article.sentences().get(index);
         Span here = sentence.clauseAt(position);
-        Optional<TimeToken> near = last(sentence.tokensIn(new Span(here.start(), position)));
+        Optional<TimeToken> near = times.last(sentence.tokensIn(new Span(here.start(), position)));
         if (near.isEmpty()) {
             return around(index, here, ownSubject);
         }
@@ -106,8 +97,8 @@ public final class PeriodScope {
     public Scoped<Period> ofEvent(int index, int position) {
         SentenceReading sentence = article.sentences().get(index);
         Span here = sentence.clauseAt(position);
-        Optional<TimeToken> near = last(dated(sentence.tokensIn(new Span(here.start(), position))))
-                .or(() -> last(dated(sentence.tokensIn(new Span(position, here.end())))));
+        Optional<TimeToken> near = times.last(times.dated(sentence.tokensIn(new Span(here.start(), position))))
+                .or(() -> times.last(times.dated(sentence.tokensIn(new Span(position, here.end())))));
         if (near.isPresent()) {
             Period context =
                     near.get().time().lacksYear() ? around(index, here, false).value() : null;
@@ -117,37 +108,13 @@ public final class PeriodScope {
                 .takeWhile(clause -> clause.end() <= here.start())
                 .map(sentence::tokensIn)
                 .filter(tokens -> !headings.isEvent(tokens))
-                .flatMap(tokens -> alone(tokens).stream())
+                .flatMap(tokens -> times.alone(tokens).stream())
                 .reduce((earlier, later) -> later)
                 .map(time -> onset(scoped(time, null, "period.sentence"), time))
                 .orElseGet(() -> {
                     Scoped<Period> line = headings.alone(index);
                     return line == null ? new Scoped<>(null, "period.none", null) : line;
                 });
-    }
-
-    /** Tokens without the times that are parts of names: 2022年度科技进步奖, 在2024年世界机器人大会上. */
-    private List<Token> dated(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> !(token instanceof TimeToken
-                        && NAMED.matcher(article.text())
-                                .region(token.span().start(), article.text().length())
-                                .lookingAt()))
-                .toList();
-    }
-
-    /** The time of a clause that says little more, or that it ends with, as a dateline does: 本报讯(记者张三)5月10日,…. */
-    private Optional<TimeToken> alone(List<Token> clause) {
-        List<Token> words = clause.stream()
-                .filter(token ->
-                        !(token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION))
-                .toList();
-        Optional<TimeToken> last = words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.get(words.size() - 1))
-                        .filter(PeriodHeadings::holds)
-                        .map(TimeToken.class::cast);
-        return last.isPresent() || words.size() > PeriodHeadings.LEAD_TOKENS ? last : headings.leading(clause);
     }
 
     /** The period of a time that the sentence names, wherever it stands. */
@@ -222,7 +189,7 @@ public final class PeriodScope {
                 .reduce((earlier, later) -> later)
                 .orElse(end);
         Span clause = figure.isEmpty() ? end : sentence.clauseAt(figure.start());
-        return last(sentence.tokensIn(new Span(clause.start(), figure.start())))
+        return times.last(sentence.tokensIn(new Span(clause.start(), figure.start())))
                 .or(() -> earlier(index, clause, any -> true));
     }
 
@@ -243,100 +210,13 @@ public final class PeriodScope {
             if (clauses.get(i).end() <= here.start()) {
                 looks++;
                 Optional<TimeToken> time =
-                        passedOn(sentence.tokensIn(clauses.get(i))).filter(fits);
+                        times.passedOn(sentence.tokensIn(clauses.get(i))).filter(fits);
                 if (time.isPresent()) {
                     return time;
                 }
             }
         }
         return Optional.empty();
-    }
-
-    /** The time that a clause passes on: one before its first figure, or near its beginning where it has no figure. */
-    private Optional<TimeToken> passedOn(List<Token> clause) {
-        for (int i = 0; i < clause.size(); i++) {
-            if (clause.get(i) instanceof QuantityToken) {
-                return last(clause.subList(0, i));
-            }
-        }
-        boolean own = headings.isEvent(clause) && !headings.isMeeting(clause) && !headings.isOnceDone(clause);
-        return own
-                ? Optional.empty()
-                : headings.leading(dated(headings.beforeMeeting(clause)))
-                        .or(() -> dateline(clause))
-                        .filter(time -> !belongsToNoun(clause, clause.indexOf(time)));
-    }
-
-    /** The time after a bracket that a clause ends with: 本报讯(记者张三)5月10日,…. */
-    private Optional<TimeToken> dateline(List<Token> clause) {
-        int last = clause.size() - 1;
-        boolean punctuated = last >= 0 && PeriodHeadings.isMark(clause.get(last));
-        int time = punctuated ? last - 1 : last;
-        return time > 0 && PeriodHeadings.isMark(clause.get(time - 1)) && PeriodHeadings.holds(clause.get(time))
-                ? Optional.of((TimeToken) clause.get(time))
-                : Optional.empty();
-    }
-
-    /** The last time in these tokens that does not belong to a noun of theirs. */
-    private Optional<TimeToken> last(List<Token> tokens) {
-        for (int i = tokens.size() - 1; i >= 0; i--) {
-            if (PeriodHeadings.holds(tokens.get(i)) && !belongsToNoun(tokens, i)) {
-                return Optional.of((TimeToken) tokens.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a verb stands between a time and a later 的, or a quantity right after its own 的: 由2020年的68%. */
-    private boolean belongsToNoun(List<Token> tokens, int time) {
-        boolean verb = false;
-        if (isTitle(tokens, time)) {
-            return true;
-        }
-        for (int i = time + 1; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean of = token instanceof WordToken
-                    && token.span().of(article.text()).equals("的");
-            boolean whose = i == time + 1 && i + 1 < tokens.size();
-            if (of && (verb || whose && (tokens.get(i + 1) instanceof QuantityToken || isFrom(tokens, time)))) {
-                return true;
-            }
-            // 占全市的79%: the 的 of a share leads to a figure, and describes nothing.
-            verb = !isShare(token) && (verb || isVerb(tokens, i));
-        }
-        return false;
-    }
-
-    /** Whether a time is the name of a plan: 国家“十四五”规划中的重点城市. */
-    private boolean isTitle(List<Token> tokens, int time) {
-        int next = time + 1 < tokens.size() && PeriodHeadings.isMark(tokens.get(time + 1)) ? time + 2 : time + 1;
-        return next < tokens.size() && TITLES.contains(tokens.get(next).span().of(article.text()));
-    }
-
-    /** Whether a word is a verb, or one that may be a noun and describes what comes after its 的: 规划建设的园区. */
-    private boolean isVerb(List<Token> tokens, int index) {
-        return tokens.get(index) instanceof WordToken word
-                && switch (word.word().wordClass()) {
-                    case VERB -> true;
-                    case VERBAL_NOUN ->
-                        index + 1 < tokens.size()
-                                && tokens.get(index + 1)
-                                        .span()
-                                        .of(article.text())
-                                        .equals("的");
-                    default -> false;
-                };
-    }
-
-    /** Whether a change begins at a time: 从2018年的全国第16位跃升到…. */
-    private boolean isFrom(List<Token> tokens, int time) {
-        String before = time == 0 ? "" : tokens.get(time - 1).span().of(article.text());
-        String said = tokens.get(time).span().of(article.text());
-        return FROM.contains(before) || FROM.contains(said.substring(0, 1));
-    }
-
-    private boolean isShare(Token token) {
-        return token instanceof WordToken && SHARE.contains(token.span().of(article.text()));
     }
 
     /** The period of a sort that was named last before a word like 当天 or 届时. */

@@ -1,0 +1,141 @@
+package org.industryfacts.engine.scope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+
+/** The times of a clause: which of them it speaks of, and which it passes on to the clauses after it. Immutable. */
+final class ClauseTimes {
+
+    private static final Pattern NAMED =
+            Pattern.compile("[0-9]{4}年(度|[^,;。“《]{2,16}?(大会|论坛|博览会|展会|峰会|年会|大赛|交易会|发布会)(上|期间|中))");
+
+    private static final Set<String> SHARE = Set.of("占", "约占", "占到", "占据");
+
+    private static final Set<String> TITLES = Set.of("规划", "纲要", "规划纲要");
+
+    private static final Set<String> FROM = Set.of("从", "由");
+
+    private final String text;
+    private final PeriodHeadings headings;
+
+    /** @param text of the article */
+    ClauseTimes(String text, PeriodHeadings headings) {
+        this.text = text;
+        this.headings = headings;
+    }
+
+    /** Tokens without the times that are parts of names: 2022年度科技进步奖, 在2024年世界机器人大会上. */
+    List<Token> dated(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> !(token instanceof TimeToken
+                        && NAMED.matcher(text)
+                                .region(token.span().start(), text.length())
+                                .lookingAt()))
+                .toList();
+    }
+
+    /** The time of a clause that says little more, or that it ends with, as a dateline does: 本报讯(记者张三)5月10日,…. */
+    Optional<TimeToken> alone(List<Token> clause) {
+        List<Token> words = clause.stream()
+                .filter(token ->
+                        !(token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION))
+                .toList();
+        Optional<TimeToken> last = words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.get(words.size() - 1))
+                        .filter(PeriodHeadings::holds)
+                        .map(TimeToken.class::cast);
+        return last.isPresent() || words.size() > PeriodHeadings.LEAD_TOKENS ? last : headings.leading(clause);
+    }
+
+    /** The time that a clause passes on: one before its first figure, or near its beginning where it has no figure. */
+    Optional<TimeToken> passedOn(List<Token> clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.get(i) instanceof QuantityToken) {
+                return last(clause.subList(0, i));
+            }
+        }
+        boolean own = headings.isEvent(clause) && !headings.isMeeting(clause) && !headings.isOnceDone(clause);
+        return own
+                ? Optional.empty()
+                : headings.leading(dated(headings.beforeMeeting(clause)))
+                        .or(() -> dateline(clause))
+                        .filter(time -> !belongsToNoun(clause, clause.indexOf(time)));
+    }
+
+    /** The time after a bracket that a clause ends with: 本报讯(记者张三)5月10日,…. */
+    private Optional<TimeToken> dateline(List<Token> clause) {
+        int last = clause.size() - 1;
+        boolean punctuated = last >= 0 && PeriodHeadings.isMark(clause.get(last));
+        int time = punctuated ? last - 1 : last;
+        return time > 0 && PeriodHeadings.isMark(clause.get(time - 1)) && PeriodHeadings.holds(clause.get(time))
+                ? Optional.of((TimeToken) clause.get(time))
+                : Optional.empty();
+    }
+
+    /** The last time in these tokens that does not belong to a noun of theirs. */
+    Optional<TimeToken> last(List<Token> tokens) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            if (PeriodHeadings.holds(tokens.get(i)) && !belongsToNoun(tokens, i)) {
+                return Optional.of((TimeToken) tokens.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a verb stands between a time and a later 的, or a quantity right after its own 的: 由2020年的68%. */
+    private boolean belongsToNoun(List<Token> tokens, int time) {
+        boolean verb = false;
+        if (isTitle(tokens, time)) {
+            return true;
+        }
+        for (int i = time + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean of = token instanceof WordToken && token.span().of(text).equals("的");
+            boolean whose = i == time + 1 && i + 1 < tokens.size();
+            if (of && (verb || whose && (tokens.get(i + 1) instanceof QuantityToken || isFrom(tokens, time)))) {
+                return true;
+            }
+            // 占全市的79%: the 的 of a share leads to a figure, and describes nothing.
+            verb = !isShare(token) && (verb || isVerb(tokens, i));
+        }
+        return false;
+    }
+
+    /** Whether a time is the name of a plan: 国家“十四五”规划中的重点城市. */
+    private boolean isTitle(List<Token> tokens, int time) {
+        int next = time + 1 < tokens.size() && PeriodHeadings.isMark(tokens.get(time + 1)) ? time + 2 : time + 1;
+        return next < tokens.size() && TITLES.contains(tokens.get(next).span().of(text));
+    }
+
+    /** Whether a word is a verb, or one that may be a noun and describes what comes after its 的: 规划建设的园区. */
+    private boolean isVerb(List<Token> tokens, int index) {
+        return tokens.get(index) instanceof WordToken word
+                && switch (word.word().wordClass()) {
+                    case VERB -> true;
+                    case VERBAL_NOUN ->
+                        index + 1 < tokens.size()
+                                && tokens.get(index + 1).span().of(text).equals("的");
+                    default -> false;
+                };
+    }
+
+    /** Whether a change begins at a time: 从2018年的全国第16位跃升到…. */
+    private boolean isFrom(List<Token> tokens, int time) {
+        String before = time == 0 ? "" : tokens.get(time - 1).span().of(text);
+        String said = tokens.get(time).span().of(text);
+        return FROM.contains(before) || FROM.contains(said.substring(0, 1));
+    }
+
+    private boolean isShare(Token token) {
+        return token instanceof WordToken && SHARE.contains(token.span().of(text));
+    }
+}
