@@ -101,10 +101,10 @@ final class Anaphora {
         return sense == AnaphorSense.NAMED_ZONE && !place.name().endsWith(word) ? null : place;
     }
 
-    /** 高新区 where none was named: that of the region which was. */
+    /** 高新区 where none was named: that of the region which was. A 新区 has a name of its own, seldom that of its region. */
     private @Nullable Referent zoneOfLastPlace(AnaphorSense sense, String word) {
         Referent place = last.get(AnaphorSense.PLACE);
-        if (place == null || sense.zones().size() != 1) {
+        if (place == null || sense.zones().size() != 1 || sense == AnaphorSense.NEW_AREA) {
             return null;
         }
         Zone.Kind kind = sense.zones().iterator().next();

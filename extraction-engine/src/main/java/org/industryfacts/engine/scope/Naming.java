@@ -1,9 +1,14 @@
 package org.industryfacts.engine.scope;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
@@ -29,6 +34,7 @@ final class Naming {
     private final Article article;
     private final RegionScope regions;
     private final ThingWords things;
+    private @Nullable Map<String, NavigableMap<Integer, String>> callings;
     /** By where it stands what a token names, which is asked for again and again. */
     private final Map<Span, Subject> named = new HashMap<>();
 
@@ -120,19 +126,29 @@ final class Naming {
 
     /** What the article last called the region that 我州 stands for; its official name where it did not. */
     private String calledBefore(PlaceMention anaphor) {
-        String called = anaphor.name();
         if (anaphor.kind() != PlaceMention.Kind.REGION || anaphor.id() == null) {
-            return called;
+            return anaphor.name();
         }
-        for (PlaceMention place : article.places()) {
-            if (place.span().start() >= anaphor.span().start()) {
-                break;
-            } else if (!place.anaphor() && !place.insideName() && anaphor.id().equals(place.id())) {
+        Map.Entry<Integer, String> last = callings()
+                .getOrDefault(anaphor.id(), Collections.emptyNavigableMap())
+                .lowerEntry(anaphor.span().start());
+        return last == null ? anaphor.name() : last.getValue();
+    }
+
+    /** By the id of a region, where the article names it and how, other than by a mere anaphor. */
+    private Map<String, NavigableMap<Integer, String>> callings() {
+        if (callings == null) {
+            callings = new HashMap<>();
+            for (PlaceMention place : article.places()) {
                 String text = place.span().of(article.text());
-                called = text.startsWith(anaphor.name().substring(0, SHORTEST)) ? text : called;
+                boolean calls = !place.anaphor() && !place.insideName() && place.id() != null;
+                if (calls && text.startsWith(place.name().substring(0, SHORTEST))) {
+                    callings.computeIfAbsent(place.id(), id -> new TreeMap<>())
+                            .put(place.span().start(), text);
+                }
             }
         }
-        return called;
+        return callings;
     }
 
     private Subject named(Name name) {
