@@ -22,12 +22,16 @@ import org.industryfacts.engine.text.Span;
 final class Settlers {
 
     /** 企业的数据中心: what belongs to them, not they. */
+    /** Who puts money into a firm does not settle where the firm is. */
+    private static final Pattern INVESTORS = Pattern.compile("(?:投资|创投|风投|股权)(?:机构|公司|企业|方)|股东");
+
     private static final Pattern OWNED = Pattern.compile("(?:企业|公司|机构|院所|高校)的");
 
     /** 及配套企业: what else the members of a list are said to be. */
     private static final Pattern AND = Pattern.compile("[及和与、][^,。;、的]{0,6}?(?:企业|公司|机构|院所|厂商)");
 
     private static final Pattern COUNTED = Pattern.compile("^.{0,6}(?:企业|公司|机构|院所|高校)");
+    private static final int FIRMS_OF_PROJECTS = 2;
     private static final int SHORTEST_FIRM = 3;
     private static final int LONGEST_FIRM = 10;
     private static final int SHORTEST_DESCRIBED = 7;
@@ -50,7 +54,9 @@ final class Settlers {
         List<Span> items = new ArrayList<>(sighting.match().items("organization"));
         Optional<Span> kind = sighting.match().kind("organization");
         if (items.isEmpty()
-                || kind.isPresent() && !isMember(sighting, kind.get())
+                || kind.isPresent()
+                        && !isMember(sighting, kind.get())
+                        && !areProjectsOfFirms(sighting, kind.get(), items)
                 || items.size() > 1
                         && items.stream().anyMatch(item -> OWNED.matcher(sighting.text(item))
                                 .find())) {
@@ -104,6 +110,14 @@ final class Settlers {
                 : Optional.empty();
     }
 
+    /** 引进国泰、凯欣、威海财金等配套项目: projects that are called by the firms that come with them. */
+    private boolean areProjectsOfFirms(Sighting sighting, Span kind, List<Span> items) {
+        long firms = items.stream()
+                .filter(item -> organization(sighting, item).isPresent())
+                .count();
+        return sighting.text(kind).endsWith("项目") && firms >= FIRMS_OF_PROJECTS && 2 * firms >= items.size();
+    }
+
     /** Whether a list is said to be of organisations: 等企业, or 三家企业 before what they have (产值). */
     private boolean isMember(Sighting sighting, Span kind) {
         String text = sighting.text(kind);
@@ -115,7 +129,9 @@ final class Settlers {
         boolean counted = kind.start() > 0
                 && sighting.article().text().charAt(kind.start() - 1) == '家'
                 && COUNTED.matcher(text).find();
-        return (classes.end(text) || counted) && !OWNED.matcher(text).find();
+        return (classes.end(text) || counted)
+                && !OWNED.matcher(text).find()
+                && !INVESTORS.matcher(text).find();
     }
 
     /** What a phrase names, where that is such an organisation. */
