@@ -3,6 +3,7 @@ package org.industryfacts.engine.value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class RankReader implements ValueReader {
 
     /** What 居 and the like may stand before to say 第一, and what 冠军 may be one of. */
     private static final String HOLDS_FIRST = "居夺";
+
+    /** Those who hold such places are a class, which nobody here is said to be one of: 排名前20位的药企. */
+    private static final Pattern CLASS = Pattern.compile("的[^,。;、的]{0,6}?(?:企业|药企|车企|公司|高校|院校|医院|品牌|机构|银行|厂商)");
 
     private static final String SOLD = "量额率值";
     private static final String NO_PLACES_BEFORE = "目以之日此提先生年月天当";
@@ -89,9 +93,13 @@ final class RankReader implements ValueReader {
     /** 前三, 前10名, 前60强. */
     private @Nullable Reading top(String text, int at) {
         Numeral numeral = NumeralParser.read(text, at + 1, units);
-        return numeral == null
+        if (numeral == null) {
+            return null;
+        }
+        int end = afterCounter(text, numeral.end(), "位名强甲");
+        return CLASS.matcher(text).region(end, text.length()).lookingAt()
                 ? null
-                : rank(text, at, afterCounter(text, numeral.end(), "位名强甲"), numeral.value(), true);
+                : rank(text, at, end, numeral.value(), true);
     }
 
     private @Nullable Reading among(String text, int at) {
