@@ -22,6 +22,10 @@ final class Sites {
 
     private static final int SENTENCES_BACK = 3;
     private static final int FARTHEST_QUOTE = 120;
+
+    /** Where an article names what it is about, if at all. */
+    private static final int FARTHEST_SEAT = 1000;
+
     private static final int LONGEST_SPOT = 6;
     private static final int TOWN = 2;
     private static final Set<String> POINTING = Set.of("基地", "园区", "小镇", "产业园", "园", "区内", "当地", "新区");
@@ -140,7 +144,7 @@ final class Sites {
 
     /** A park that the article only calls one, where it names no place: 产业集聚区. */
     private static Optional<Subject> seat(Sighting sighting, int position) {
-        Matcher seats = SEAT.matcher(sighting.article().text()).region(0, position);
+        Matcher seats = SEAT.matcher(sighting.article().text()).region(0, Math.min(position, FARTHEST_SEAT));
         if (!sighting.article().places().isEmpty() || !seats.find()) {
             return Optional.empty();
         }
