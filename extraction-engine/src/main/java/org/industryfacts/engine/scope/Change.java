@@ -9,6 +9,7 @@ import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.CalendarUnit.Granularity;
 import org.industryfacts.fact.Period;
 
@@ -24,11 +25,11 @@ enum Change {
 
     /** The end that the figure at a position of a sentence is; empty where it is in no change. */
     static Optional<Change> at(SentenceReading sentence, int position) {
-        List<Token> tokens = sentence.tokensIn(sentence.clauseAt(position));
-        int figure = 0;
-        while (figure < tokens.size() && tokens.get(figure).span().end() <= position) {
-            figure++;
-        }
+        Span clause = sentence.clauseAt(position);
+        List<Token> tokens = sentence.tokensIn(clause);
+        int figure = clause.start() == position
+                ? 0
+                : sentence.tokensIn(new Span(clause.start(), position)).size();
         if (begins(sentence, tokens, figure) && next(sentence, tokens, figure) >= 0) {
             return Optional.of(FROM);
         }

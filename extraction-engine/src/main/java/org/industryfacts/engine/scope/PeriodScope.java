@@ -66,9 +66,10 @@ public final class PeriodScope {
      */
     public Scoped<Period> at(int index, int position, boolean ownSubject) {
         Scoped<Period> period = stated(index, position, ownSubject);
-        Optional<Change> change = Change.at(article.sentences().get(index), position);
-        Optional<TimeToken> time = change.isEmpty() || period.span() == null ? Optional.empty() : timeAt(period.span());
-        return time.isEmpty() ? period : change.get().of(period, time.get());
+        Optional<TimeToken> time = period.span() == null ? Optional.empty() : timeAt(period.span());
+        return time.flatMap(said ->
+                        Change.at(article.sentences().get(index), position).map(change -> change.of(period, said)))
+                .orElse(period);
     }
 
     private Optional<TimeToken> timeAt(Span span) {
