@@ -72,6 +72,32 @@ final class Issuers {
         return canIssue(sighting, name) ? Optional.of(subject(sighting, name)) : sighting.subjectBefore(position);
     }
 
+    /** The issuer whose name stands right before a title: 工信部等6部门《…》. */
+    Optional<Subject> beside(Sighting sighting, Span title) {
+        Span clause = sighting.sentence().clauseAt(title.start());
+        List<Token> tokens = sighting.sentence().tokensIn(new Span(clause.start(), title.start()));
+        int end = tokens.size();
+        while (end > 0 && sighting.text(tokens.get(end - 1).span()).equals("的")) {
+            end--;
+        }
+        int first = end;
+        while (first > 0
+                && end - first < MOST_TOKENS
+                && canStand(sighting, tokens.get(first - 1))
+                && !isVerb(tokens.get(first - 1))) {
+            first--;
+        }
+        while (first < end && JOINERS.contains(sighting.text(tokens.get(first).span()))) {
+            first++;
+        }
+        List<Token> name = tokens.subList(first, end);
+        return canIssue(sighting, name) ? Optional.of(subject(sighting, name)) : Optional.empty();
+    }
+
+    private static boolean isVerb(Token token) {
+        return token instanceof WordToken word && word.word().wordClass() == WordClass.VERB;
+    }
+
     private boolean isBetween(Sighting sighting, Token token) {
         return token instanceof TimeToken || parts.get(sighting.text(token.span())) == Part.BETWEEN;
     }

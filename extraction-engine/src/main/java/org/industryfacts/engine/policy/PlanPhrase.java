@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.SentenceReading;
@@ -23,6 +24,10 @@ import org.industryfacts.engine.text.Span;
 final class PlanPhrase {
 
     private static final int MOST_TOKENS = 14;
+    /** How many items a plan has: 支持氢能发展的17条措施. */
+    private static final Pattern ITEMS = Pattern.compile("[0-9一二三四五六七八九十]+(?:条|项|大)");
+
+    private static final Pattern FIVE_YEARS = Pattern.compile("“?十[一二三四五六]五”?");
     private static final Set<String> WITHIN = Set.of("“", "”", "‘", "’", "+", "-", "·");
     private static final Set<String> SEPARATORS = Set.of("、", "和", "与", "及", "以及");
     private static final Set<String> NOTICES = Set.of("通知", "公告", "通告", "函", "意见");
@@ -30,11 +35,22 @@ final class PlanPhrase {
 
     private final SentenceReading sentence;
     private final Predicate<Span> isPlan;
+    private final boolean enumerated;
 
     /** @param isPlan whether a stretch of the text is a plan */
     PlanPhrase(SentenceReading sentence, Predicate<Span> isPlan) {
+        this(sentence, isPlan, false);
+    }
+
+    private PlanPhrase(SentenceReading sentence, Predicate<Span> isPlan, boolean enumerated) {
         this.sentence = sentence;
         this.isPlan = isPlan;
+        this.enumerated = enumerated;
+    }
+
+    /** The same for plans whose titles may say one thing after another: 粮食生产、储备能力提升行动. */
+    PlanPhrase enumerated() {
+        return new PlanPhrase(sentence, isPlan, true);
     }
 
     /** The plans that begin at a position, one or a list of them. */
@@ -42,24 +58,36 @@ final class PlanPhrase {
         List<Span> plans = new ArrayList<>();
         int begin = position;
         while (begin >= 0) {
-            Optional<Span> plan = first(begin);
+            Optional<Span> plan = first(pastOf(begin));
             plan.ifPresent(plans::add);
             begin = plan.isEmpty() ? -1 : afterSeparator(plan.get().end());
         }
         return plans;
     }
 
+    /** The first plan that ends where no title goes on; else the one that a noun is said to be of: X行动的收官之年. */
     private Optional<Span> first(int position) {
         List<Token> tokens =
                 sentence.tokensIn(new Span(position, sentence.span().end()));
+        Optional<Span> owner = Optional.empty();
         for (int i = 0; i < tokens.size() && i < MOST_TOKENS && mayHold(tokens.get(i)); i++) {
             Span reached = new Span(position, tokens.get(i).span().end());
-            boolean ends = i + 1 == tokens.size() || !goesOn(tokens.subList(i + 1, tokens.size()));
-            if (ends && isPlan.test(reached)) {
-                return Optional.of(reached);
+            boolean last = i + 1 == tokens.size();
+            boolean ends = last || !goesOn(tokens.subList(i + 1, tokens.size()));
+            boolean owns = !last && textOf(tokens.get(i + 1)).equals("的");
+            if ((ends || owns) && isPlan.test(reached)) {
+                if (ends) {
+                    return Optional.of(reached);
+                }
+                owner = Optional.of(reached);
             }
         }
-        return Optional.empty();
+        return owner;
+    }
+
+    /** A plan is named after what it is said to be: 发布的“算力十条”. */
+    private int pastOf(int position) {
+        return position < sentence.span().end() && sentence.text().charAt(position) == '的' ? position + 1 : position;
     }
 
     /** Where the next item of a list begins; -1 where none does. */
@@ -84,9 +112,15 @@ final class PlanPhrase {
 
     private boolean mayHold(Token token) {
         if (token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION) {
-            return WITHIN.contains(textOf(token));
+            return WITHIN.contains(textOf(token)) || enumerated && textOf(token).equals("、");
         }
-        return !(token instanceof QuantityToken || token instanceof TimeToken || token instanceof TitleToken);
+        boolean years =
+                token instanceof TimeToken && FIVE_YEARS.matcher(textOf(token)).matches();
+        boolean items =
+                token instanceof QuantityToken && ITEMS.matcher(textOf(token)).matches();
+        return years
+                || items
+                || !(token instanceof QuantityToken || token instanceof TimeToken || token instanceof TitleToken);
     }
 
     private boolean isNominal(Token token) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.grammar.RuleMatch;
+import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.TitleToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Sighting;
@@ -30,6 +32,8 @@ import org.industryfacts.fact.Status;
 public final class PolicyReader implements FactReader {
 
     private static final int FARTHEST_WHEN = 8;
+    private static final int LONGEST_HEADLINE = 60;
+    private static final String NATION = "国家";
     private static final Pattern PAST = Pattern.compile("日前|近日|已(?:经|于)?|昨[天日]|此前|刚刚|先后|最近");
 
     private final PolicyTitles titles = PolicyTitles.load();
@@ -53,6 +57,9 @@ public final class PolicyReader implements FactReader {
     @Override
     public List<FactDraft> read(Sighting sighting) {
         Optional<Subject> issuer = issuer(sighting);
+        if (issuer.filter(subject -> isFirmsOwn(sighting, subject)).isPresent()) {
+            return List.of();
+        }
         List<FactDraft> drafts = new ArrayList<>();
         for (Span title : policies(sighting)) {
             drafts.add(draft(sighting, title, issuer));
@@ -60,12 +67,20 @@ public final class PolicyReader implements FactReader {
         return drafts;
     }
 
+    /** Whether a firm only carries out what it plans for itself: 某公司实施“双轮”战略. */
+    private static boolean isFirmsOwn(Sighting sighting, Subject subject) {
+        return sighting.match().emitted("plan").filter("programme"::equals).isPresent()
+                && subject.kind() == Subject.Kind.COMPANY
+                && sighting.clause().contains(subject.span());
+    }
+
     private Optional<Subject> issuer(Sighting sighting) {
         RuleMatch match = sighting.match();
         return switch (match.emitted("issuer").orElse("")) {
             case "before" -> issuers.before(sighting, match.anchor().start());
             case "around" -> issuers.before(sighting, match.span().start());
-            default -> Optional.empty();
+            default ->
+                match.phrase("title").or(() -> anchored(sighting)).flatMap(title -> issuers.beside(sighting, title));
         };
     }
 
@@ -82,12 +97,32 @@ public final class PolicyReader implements FactReader {
         PlanPhrase plans = new PlanPhrase(sighting.sentence(), plan -> isPlan(sighting, plan));
         return switch (match.emitted("plan").orElse("")) {
             case "after" -> plans.after(match.span().end());
-            case "before" -> plans.before(match.span().start()).map(List::of).orElse(List.of());
+            case "before" -> plans.before(match.span().start()).stream().toList();
+            case "proper-before" ->
+                plans.before(match.span().start()).stream()
+                        .filter(plan -> beginsProper(sighting, plan))
+                        .toList();
+            case "headline" -> headline(sighting).stream().toList();
+            case "programme" ->
+                plans.enumerated().after(match.span().end()).stream()
+                        .filter(plan -> beginsProper(sighting, plan) || titles.isProgramme(sighting.text(plan)))
+                        .toList();
             default ->
                 plans.after(match.span().end()).stream()
                         .filter(plan -> beginsProper(sighting, plan))
                         .toList();
         };
+    }
+
+    /** What a text that is a policy itself begins with: 制定本方案 speaks of that. */
+    private Optional<Span> headline(Sighting sighting) {
+        Span first = sighting.article().sentences().get(0).span();
+        int end = Math.min(first.end(), first.start() + LONGEST_HEADLINE);
+        while (end > first.start() && " \n。".indexOf(sighting.article().text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return Optional.of(new Span(first.start(), end))
+                .filter(line -> sighting.index() > 0 && titles.isPolicy(sighting.text(line)));
     }
 
     private static Optional<Span> anchored(Sighting sighting) {
@@ -97,15 +132,19 @@ public final class PolicyReader implements FactReader {
                 : Optional.empty();
     }
 
-    /** What is only carried out is a plan by a name of its own: one in quotation marks, or that of a place. */
+    /** Whether a plan has a name of its own: one in quotation marks, or that of a place, the country or a run of years. */
     private static boolean beginsProper(Sighting sighting, Span plan) {
-        return sighting.sentence().tokensIn(plan).get(0) instanceof PlaceToken
+        Token first = sighting.sentence().tokensIn(plan).get(0);
+        return first instanceof PlaceToken
+                || first instanceof TimeToken
+                || sighting.text(first.span()).equals(NATION)
                 || "“‘".indexOf(sighting.text(plan).charAt(0)) >= 0;
     }
 
     private boolean isPlan(Sighting sighting, Span plan) {
         String text = sighting.text(plan);
         List<String> words = sighting.sentence().tokensIn(plan).stream()
+                .filter(token -> !(token instanceof PlaceToken))
                 .map(token -> sighting.text(token.span()))
                 .toList();
         return isQuoted(text)
@@ -129,7 +168,9 @@ public final class PolicyReader implements FactReader {
         Policy policy =
                 new Policy(name, issuer.map(Subject::text).orElse(null), proposal ? PolicyEvent.PROPOSED : event);
         Span match = sighting.match().span();
-        Span evidence = new Span(Math.min(match.start(), title.start()), Math.max(match.end(), title.end()));
+        Span evidence = sighting.sentence().span().contains(title)
+                ? new Span(Math.min(match.start(), title.start()), Math.max(match.end(), title.end()))
+                : match;
         Map<String, String> links =
                 issuer.map(Subject::id).map(id -> Map.of("issuer", id)).orElse(Map.of());
         return sighting.draft(policy, issuer.orElse(null), links, evidence, status(sighting, title, event));
@@ -179,11 +220,16 @@ public final class PolicyReader implements FactReader {
     private static int indexOf(List<FactDraft> drafts, String title) {
         for (int i = 0; i < drafts.size(); i++) {
             String other = title(drafts.get(i));
-            if (other.endsWith(title) || title.endsWith(other)) {
+            if (isPart(other, title) || isPart(title, other)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a title is all or the end of another, whose years it may leave out. */
+    private static boolean isPart(String title, String other) {
+        return other.endsWith(title) || PolicyTitles.unbracketed(other).endsWith(title);
     }
 
     private static String title(FactDraft draft) {

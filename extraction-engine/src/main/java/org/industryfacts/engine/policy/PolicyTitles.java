@@ -16,12 +16,16 @@ final class PolicyTitles {
 
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern NUMBERED = Pattern.compile("[0-9一二三四五六七八九十百]+(余|多)?(条|项行动|大行动)$");
+    private static final Pattern QUOTED = Pattern.compile("(?:“[^“”]{2,}”|‘[^‘’]{2,}’)[^”’]+$");
+    private static final Pattern CLOSING = Pattern.compile("[”’]$");
     private static final int LONGEST_ENDING = 8;
     private static final int LONGEST_NAMELESS = 12;
 
     /** What a title is that ends with a word. */
     private enum Kind {
         PLAN,
+        PROGRAMME,
+        CALLED,
         TITLE,
         OTHER
     }
@@ -52,7 +56,7 @@ final class PolicyTitles {
     boolean isPolicy(String title) {
         String bare = unbracketed(title);
         Kind kind = kind(bare);
-        boolean titled = kind == Kind.PLAN || kind == Kind.TITLE || kind == null && bare.startsWith("关于");
+        boolean titled = kind == null ? bare.startsWith("关于") : kind != Kind.OTHER;
         return titled && !isNameless(bare);
     }
 
@@ -62,9 +66,19 @@ final class PolicyTitles {
      * @param words of the phrase: some must say what it is about
      */
     boolean isPlan(String phrase, List<String> words) {
-        return kind(unbracketed(phrase).replaceFirst("[”’]$", "")) == Kind.PLAN
-                && balanced(phrase)
-                && !words.stream().allMatch(this::saysNothing);
+        Kind kind = kind(unbracketed(phrase));
+        boolean plan = kind == Kind.PLAN || isProgramme(kind, phrase);
+        return plan && balanced(phrase) && !words.stream().allMatch(this::saysNothing);
+    }
+
+    /** Whether a phrase that names a plan names one that is carried out as a whole: 高成长企业培育计划, “三进三退”战略. */
+    boolean isProgramme(String phrase) {
+        return isProgramme(kind(unbracketed(phrase)), phrase);
+    }
+
+    private static boolean isProgramme(@Nullable Kind kind, String phrase) {
+        return kind == Kind.PROGRAMME
+                || kind == Kind.CALLED && QUOTED.matcher(phrase).find();
     }
 
     private static boolean balanced(String phrase) {
@@ -73,10 +87,12 @@ final class PolicyTitles {
 
     /** Whether what stands in quotation marks is a plan: 人才十条, “链长”计划. */
     boolean isQuotedPlan(String quoted) {
-        return NUMBERED.matcher(quoted).find() || kind(quoted) == Kind.PLAN;
+        Kind kind = kind(quoted);
+        return NUMBERED.matcher(quoted).find() || (kind == Kind.PLAN || kind == Kind.PROGRAMME) && !saysNothing(quoted);
     }
 
-    private @Nullable Kind kind(String title) {
+    private @Nullable Kind kind(String phrase) {
+        String title = CLOSING.matcher(phrase).replaceFirst("");
         for (int length = Math.min(LONGEST_ENDING, title.length()); length > 0; length--) {
             Kind kind = endings.get(title.substring(title.length() - length));
             if (kind != null) {
@@ -103,7 +119,8 @@ final class PolicyTitles {
         return false;
     }
 
-    private static String unbracketed(String title) {
+    /** A title without the brackets that it ends with: years, 试行. */
+    static String unbracketed(String title) {
         String bare = title;
         while (BRACKETED.matcher(bare).find()) {
             bare = BRACKETED.matcher(bare).replaceFirst("");
