@@ -1,11 +1,13 @@
 package org.industryfacts.engine.scope;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.text.Span;
 
 /** The paragraphs of an article by the indexes of their sentences, and which of them are the items of a list. Immutable. */
 final class Paragraphs {
@@ -16,14 +18,33 @@ final class Paragraphs {
     /** How many items back the beginning of a list is looked for. */
     private static final int MOST_ITEMS = 40;
 
-    private final String text;
     private final List<SentenceReading> sentences;
+    /** By sentence, the first of its paragraph. */
     private final int[] firsts;
+    /** By sentence, the last of its paragraph. */
+    private final int[] lasts;
+    /** The first sentences of the paragraphs that are items of a list. */
+    private final BitSet items = new BitSet();
 
     Paragraphs(Article article) {
-        this.text = article.text();
         this.sentences = article.sentences();
-        this.firsts = firsts(sentences);
+        this.firsts = new int[sentences.size()];
+        this.lasts = new int[sentences.size()];
+        for (int i = 0; i < firsts.length; i++) {
+            firsts[i] = i > 0 && of(i) == of(i - 1) ? firsts[i - 1] : i;
+            items.set(
+                    i,
+                    firsts[i] == i
+                            && beginsAsItem(article.text(), sentences.get(i).span()));
+        }
+        for (int i = lasts.length - 1; i >= 0; i--) {
+            lasts[i] = i + 1 < lasts.length && firsts[i + 1] == firsts[i] ? lasts[i + 1] : i;
+        }
+    }
+
+    /** Whether a sentence begins as an item of a list of paragraphs does: 二是, 3、. */
+    private static boolean beginsAsItem(String text, Span sentence) {
+        return ITEM.matcher(text).region(sentence.start(), sentence.end()).lookingAt();
     }
 
     /** The number of the paragraph that a sentence stands in. */
@@ -36,35 +57,15 @@ final class Paragraphs {
         return firsts[sentence];
     }
 
-    /** The first sentence of each sentence's paragraph. */
-    private static int[] firsts(List<SentenceReading> sentences) {
-        int[] firsts = new int[sentences.size()];
-        for (int i = 1; i < firsts.length; i++) {
-            boolean same = sentences.get(i).sentence().paragraph()
-                    == sentences.get(i - 1).sentence().paragraph();
-            firsts[i] = same ? firsts[i - 1] : i;
-        }
-        return firsts;
-    }
-
     /** The last sentence of the paragraph of a sentence. */
     int lastOf(int sentence) {
-        int last = sentence;
-        while (last + 1 < sentences.size() && of(last + 1) == of(sentence)) {
-            last++;
-        }
-        return last;
-    }
-
-    /** Whether a sentence begins as an item of a list of paragraphs does: 二是, 3、. */
-    boolean isItem(int sentence) {
-        return ITEM.matcher(sentences.get(sentence).span().of(text)).lookingAt();
+        return lasts[sentence];
     }
 
     /** The first sentence of the paragraph that leads to the list which an item stands in; the sentence itself if it is none. */
     int leadOf(int first) {
         int lead = first;
-        for (int items = 0; items < MOST_ITEMS && lead > 0 && isItem(lead); items++) {
+        for (int looks = 0; looks < MOST_ITEMS && lead > 0 && items.get(lead); looks++) {
             lead = firstOf(lead - 1);
         }
         return lead;
@@ -76,7 +77,7 @@ final class Paragraphs {
      */
     IntStream before(int sentence, int paragraphs) {
         int own = firstOf(sentence);
-        if (!isItem(own)) {
+        if (!items.get(own)) {
             int oldest = of(sentence) - paragraphs;
             return IntStream.iterate(sentence - 1, i -> i >= 0 && of(i) >= oldest, i -> i - 1);
         }

@@ -35,12 +35,17 @@ final class PeriodHeadings {
     private final ScopeWords words;
     private final Paragraphs paragraphs;
     private final int[] lines;
+    private final BySentence<Scoped<Period>> overOwn;
+    private final BySentence<Scoped<Period>> overOthers;
 
     PeriodHeadings(Article article, ScopeWords words) {
         this.article = article;
         this.words = words;
         this.paragraphs = new Paragraphs(article);
         this.lines = lines(article);
+        int sentences = article.sentences().size();
+        this.overOwn = new BySentence<>(sentences, index -> find(index, true));
+        this.overOthers = new BySentence<>(sentences, index -> find(index, false));
     }
 
     /**
@@ -50,6 +55,10 @@ final class PeriodHeadings {
      *     it has figures itself, does not speak of
      */
     Scoped<Period> over(int index, boolean ownSubject) {
+        return (ownSubject ? overOwn : overOthers).of(index);
+    }
+
+    private Scoped<Period> find(int index, boolean ownSubject) {
         int first = paragraphs.firstOf(index);
         Scoped<Period> paragraph = first < index ? stated(first, ownSubject) : null;
         if (paragraph != null) {

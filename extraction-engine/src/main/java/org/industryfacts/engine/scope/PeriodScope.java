@@ -1,6 +1,7 @@
 package org.industryfacts.engine.scope;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,6 +51,8 @@ public final class PeriodScope {
     private final Article article;
     private final PeriodHeadings headings;
     private final ClauseTimes times;
+    /** By clause, as far as it was asked for. */
+    private final Map<Span, Optional<TimeToken>> passedOn = new HashMap<>();
 
     public PeriodScope(Article article, ScopeWords words) {
         this.article = article;
@@ -204,20 +207,26 @@ public final class PeriodScope {
 
     /** The time that fits which a clause not far before passes on. */
     private Optional<TimeToken> earlier(int index, Span here, Predicate<TimeToken> fits) {
-        SentenceReading sentence = article.sentences().get(index);
-        List<Span> clauses = sentence.sentence().clauses();
-        int looks = 0;
-        for (int i = clauses.size() - 1; i >= 0 && looks < MOST_CLAUSES; i--) {
-            if (clauses.get(i).end() <= here.start()) {
-                looks++;
-                Optional<TimeToken> time =
-                        times.passedOn(sentence.tokensIn(clauses.get(i))).filter(fits);
-                if (time.isPresent()) {
-                    return time;
-                }
+        int own = article.sentences().get(index).clauseIndexAt(here.start());
+        for (int i = own - 1; i >= Math.max(0, own - MOST_CLAUSES); i--) {
+            Optional<TimeToken> time = passedOn(index, i).filter(fits);
+            if (time.isPresent()) {
+                return time;
             }
         }
         return Optional.empty();
+    }
+
+    /** The time that a clause passes on. */
+    private Optional<TimeToken> passedOn(int index, int clause) {
+        SentenceReading sentence = article.sentences().get(index);
+        Span span = sentence.sentence().clauses().get(clause);
+        Optional<TimeToken> known = passedOn.get(span);
+        if (known == null) {
+            known = times.passedOn(sentence.tokensIn(span));
+            passedOn.put(span, known);
+        }
+        return known;
     }
 
     /** The period of a sort that was named last before a word like 当天 or 届时. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.region.RegionTree;
 
@@ -27,6 +28,7 @@ public final class RegionScope {
     private final Article article;
     private final RegionTree tree;
     private final @Nullable String main;
+    private final Optional<PlaceMention> mainPlace;
     private final StatedSites sites;
 
     public RegionScope(Article article, ScopeWords words, RegionTree tree) {
@@ -34,6 +36,7 @@ public final class RegionScope {
         this.tree = tree;
         this.sites = StatedSites.of(article, words);
         this.main = mostNamed(article);
+        this.mainPlace = mainPlace(article, main);
     }
 
     /** The codes at a position: one, or none. */
@@ -41,7 +44,7 @@ public final class RegionScope {
         int sentence = article.sentenceAt(position);
         int paragraph = article.sentences().get(sentence).sentence().paragraph();
         for (int back = 0; back <= PARAGRAPHS_BACK; back++) {
-            Span before = new Span(beginOf(sentence, paragraph - back), position);
+            Span before = new Span(beginOf(paragraph - back), position);
             String near = last(before, false);
             near = near == null ? last(before, true) : near;
             if (near != null) {
@@ -53,6 +56,10 @@ public final class RegionScope {
 
     /** A mention of the place that the article speaks of most. */
     Optional<PlaceMention> mainPlace() {
+        return mainPlace;
+    }
+
+    private static Optional<PlaceMention> mainPlace(Article article, @Nullable String main) {
         List<PlaceMention> mentions = article.places().stream()
                 .filter(place -> main != null && main.equals(place.regionCode()))
                 .toList();
@@ -69,13 +76,20 @@ public final class RegionScope {
                 .findFirst();
     }
 
-    /** Where a paragraph begins, seen from a sentence in it or after it. */
-    private int beginOf(int sentence, int paragraph) {
-        int first = sentence;
-        while (first > 0 && article.sentences().get(first - 1).sentence().paragraph() >= paragraph) {
-            first--;
+    /** Where a paragraph begins, or the next one where it has no sentence. */
+    private int beginOf(int paragraph) {
+        List<SentenceReading> sentences = article.sentences();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).sentence().paragraph() < paragraph) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return article.sentences().get(first).span().start();
+        return sentences.get(low).span().start();
     }
 
     /**
@@ -113,16 +127,14 @@ public final class RegionScope {
 
     /** @param inNames whether places inside the names of organisations count */
     private @Nullable String last(Span span, boolean inNames) {
-        String code = null;
         List<PlaceMention> places = article.places();
-        for (int i = firstFrom(span.start());
-                i < places.size() && places.get(i).span().start() < span.end();
-                i++) {
+        for (int i = firstFrom(span.end()) - 1; i >= 0 && places.get(i).span().start() >= span.start(); i--) {
             PlaceMention place = places.get(i);
-            boolean counts = span.contains(place.span()) && (inNames || !place.insideName());
-            code = counts && place.regionCode() != null ? place.regionCode() : code;
+            if (place.regionCode() != null && span.contains(place.span()) && (inNames || !place.insideName())) {
+                return place.regionCode();
+            }
         }
-        return code;
+        return null;
     }
 
     /** The first place that begins at a position or after it. */

@@ -2,9 +2,7 @@ package org.industryfacts.engine.scope;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -43,12 +41,19 @@ public final class StatusScope {
     private final Article article;
     private final ScopeWords words;
     private final @Nullable LocalDate publishedAt;
-    private final Map<Integer, List<Optional<Scoped<Status>>>> saidBySentence = new HashMap<>();
+    /** By clause of a sentence, what it or the last one before it says. */
+    private final BySentence<List<Optional<Scoped<Status>>>> said;
+
+    private final BySentence<Scoped<Status>> before;
 
     public StatusScope(Article article, ScopeWords words) {
         this.article = article;
         this.words = words;
         this.publishedAt = article.publishedAt();
+        int sentences = article.sentences().size();
+        this.said =
+                new BySentence<>(sentences, index -> read(article.sentences().get(index)));
+        this.before = new BySentence<>(sentences, this::before);
     }
 
     /** The status of what the clause around {@code position} of a sentence says. */
@@ -58,7 +63,7 @@ public final class StatusScope {
         int clause = sentence.clauseIndexAt(position);
         boolean begun = clause < clauses.size() && clauses.get(clause).start() <= position;
         int last = begun ? clause : clause - 1;
-        return last < 0 ? before(index) : said(index).get(last).orElseGet(() -> before(index));
+        return last < 0 ? before.of(index) : said.of(index).get(last).orElseGet(() -> before.of(index));
     }
 
     /**
@@ -72,8 +77,8 @@ public final class StatusScope {
         }
         Scoped<Status> status = ofHeading(first);
         for (int i = first; i < index; i++) {
-            List<Optional<Scoped<Status>>> said = said(i);
-            status = said.get(said.size() - 1).orElse(status);
+            List<Optional<Scoped<Status>>> clauses = said.of(i);
+            status = clauses.get(clauses.size() - 1).orElse(status);
         }
         return status.value() == Status.PLANNED && first < index
                 ? new Scoped<>(Status.PLANNED, CONTINUED, status.span())
@@ -108,12 +113,6 @@ public final class StatusScope {
         return ahead
                 ? new Scoped<>(Status.PLANNED, "status.heading", null)
                 : new Scoped<>(Status.ACTUAL, "status.default", null);
-    }
-
-    /** By clause of a sentence, what it or the last one before it says. */
-    private List<Optional<Scoped<Status>>> said(int index) {
-        return saidBySentence.computeIfAbsent(
-                index, sentence -> read(article.sentences().get(sentence)));
     }
 
     private List<Optional<Scoped<Status>>> read(SentenceReading sentence) {

@@ -1,9 +1,8 @@
 package org.industryfacts.engine.scope;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -35,6 +34,9 @@ public final class SubjectScope {
     /** Words for the place that was spoken of. */
     private static final Set<String> HERE = Set.of("这里", "此地", "此处", "那里");
 
+    /** Among how many tokens of a clause such a word may be. */
+    private static final int HERE_TOKENS = 3;
+
     private final Article article;
     private final RegionScope regions;
     private final Naming naming;
@@ -43,8 +45,8 @@ public final class SubjectScope {
     private final ClauseTopic topics;
     private final Paragraphs paragraphs;
     private final Optional<Subject> headline;
-    /** What was found out of clauses, to which later ones look back again and again. */
-    private final Map<Span, List<Subject>> byClause = new HashMap<>();
+    /** By sentence, as far as one was asked for. */
+    private final BySentence<SentenceSubjects> subjects;
 
     public SubjectScope(Article article, ScopeWords words, RegionScope regions) {
         this.article = article;
@@ -55,6 +57,7 @@ public final class SubjectScope {
         this.topics = new ClauseTopic(article.text(), words, naming, phrases);
         this.paragraphs = new Paragraphs(article);
         this.headline = headline(article, clauses);
+        this.subjects = new BySentence<>(article.sentences().size(), this::subjects);
     }
 
     /**
@@ -146,11 +149,22 @@ public final class SubjectScope {
 
     /** The place that 这里 at the beginning of a clause means: the last place, park or quoted name spoken of before. */
     private Optional<Subject> here(int index, Span clause) {
-        boolean pointed = article.sentences().get(index).tokensIn(clause).stream()
-                .filter(token -> !(token instanceof TimeToken))
-                .limit(3)
-                .anyMatch(token -> token instanceof WordToken && HERE.contains(token.of(article.text())));
-        return pointed ? earlierSentence(index, SubjectScope::isSpot) : Optional.empty();
+        return isPointing(article.sentences().get(index).tokensIn(clause))
+                ? earlierSentence(index, SubjectScope::isSpot)
+                : Optional.empty();
+    }
+
+    /** Whether a word for the place spoken of is among the first of a clause, times aside. */
+    private boolean isPointing(List<Token> clause) {
+        int looks = 0;
+        for (int i = 0; i < clause.size() && looks < HERE_TOKENS; i++) {
+            Token token = clause.get(i);
+            if (token instanceof WordToken && HERE.contains(token.of(article.text()))) {
+                return true;
+            }
+            looks += token instanceof TimeToken ? 0 : 1;
+        }
+        return false;
     }
 
     /** Whether a subject is somewhere that others can be. */
@@ -193,7 +207,10 @@ public final class SubjectScope {
         int own = sentence.clauseIndexAt(clause.start());
         for (int i = own - 1; i >= Math.max(0, own - MOST_CLAUSES); i--) {
             Span earlier = sentence.sentence().clauses().get(i);
-            Optional<Subject> subject = here(index, earlier).filter(fits).or(() -> ofClause(index, earlier, fits));
+            List<Subject> named = subjects.of(index).of(i);
+            Optional<Subject> subject = here(index, earlier)
+                    .filter(fits)
+                    .or(() -> named.stream().filter(fits).findFirst());
             if (subject.isPresent()) {
                 return Optional.of(subject.get().by("subject.sentence"));
             }
@@ -201,13 +218,9 @@ public final class SubjectScope {
         return Optional.empty();
     }
 
-    private Optional<Subject> ofClause(int index, Span clause, Predicate<Subject> fits) {
-        List<Subject> subjects = byClause.get(clause);
-        if (subjects == null) {
-            subjects = ofClause(index, clause);
-            byClause.put(clause, subjects);
-        }
-        return subjects.stream().filter(fits).findFirst();
+    private SentenceSubjects subjects(int index) {
+        List<Span> spans = article.sentences().get(index).sentence().clauses();
+        return new SentenceSubjects(spans, clause -> ofClause(index, clause));
     }
 
     /** What a clause may be about, the likeliest first. */
@@ -225,20 +238,17 @@ public final class SubjectScope {
     }
 
     private Optional<Subject> earlierSentence(int index, Predicate<Subject> fits) {
-        return paragraphs
+        PrimitiveIterator.OfInt before = paragraphs
                 .before(index, PARAGRAPHS_BACK)
                 .limit(FARTHEST_SENTENCE)
-                .mapToObj(earlier -> ofSentence(earlier, fits))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private Optional<Subject> ofSentence(int index, Predicate<Subject> fits) {
-        return article.sentences().get(index).sentence().clauses().stream()
-                .limit(MOST_CLAUSES)
-                .flatMap(clause -> ofClause(index, clause, found -> fits.test(found) && goesOn(found, clause)).stream())
-                .findFirst()
-                .map(subject -> subject.by("subject.context"));
+                .iterator();
+        while (before.hasNext()) {
+            Optional<Subject> subject = subjects.of(before.nextInt()).lasting(fits);
+            if (subject.isPresent()) {
+                return Optional.of(subject.get().by("subject.context"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where nobody is named: the noun phrase that the clause or a sentence before it begins with, if a verb follows. */
@@ -259,15 +269,6 @@ public final class SubjectScope {
                 .filter(leading ->
                         phrases.endsInNoun(sentence, leading) && PhraseSense.isFollowedByVerb(sentence, leading))
                 .map(naming::described);
-    }
-
-    /**
-     * Whether later sentences may still speak of it: the country and the like only where a clause begins with it, and 中国
-     * not at all, which begins many a name (中国散裂中子源).
-     */
-    private static boolean goesOn(Subject subject, Span clause) {
-        boolean begins = subject.span().start() - clause.start() <= 1;
-        return !subject.area() || begins && !subject.text().equals("中国");
     }
 
     /** The place that the article speaks of most. */

@@ -1,0 +1,76 @@
+package org.industryfacts.engine.scope;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.text.Span;
+
+/**
+ * What the clauses of one sentence may be about. A clause is read when it is first asked for and never again, since later
+ * sentences look back to it time after time. Not for use by several threads.
+ */
+final class SentenceSubjects {
+
+    /** Later sentences look no farther into this one. */
+    private static final int MOST_CLAUSES = 40;
+
+    private final List<Span> clauses;
+    private final Function<Span, List<Subject>> reader;
+    private final List<@Nullable List<Subject>> byClause;
+    /** Those of the first clauses that later sentences may still speak of. */
+    private final List<Subject> lasting = new ArrayList<>();
+
+    private int lastingClauses;
+
+    /** @param reader finds what a clause may be about, the likeliest first */
+    SentenceSubjects(List<Span> clauses, Function<Span, List<Subject>> reader) {
+        this.clauses = clauses;
+        this.reader = reader;
+        this.byClause = new ArrayList<>(Collections.nCopies(clauses.size(), null));
+    }
+
+    /** What a clause may be about, the likeliest first. */
+    List<Subject> of(int clause) {
+        List<Subject> subjects = byClause.get(clause);
+        if (subjects == null) {
+            subjects = reader.apply(clauses.get(clause));
+            byClause.set(clause, subjects);
+        }
+        return subjects;
+    }
+
+    /** The first that fits of those that later sentences may still speak of. */
+    Optional<Subject> lasting(Predicate<Subject> fits) {
+        int limit = Math.min(clauses.size(), MOST_CLAUSES);
+        for (int i = 0; i < lasting.size() || lastingClauses < limit; ) {
+            if (i == lasting.size()) {
+                readOn();
+            } else if (fits.test(lasting.get(i))) {
+                return Optional.of(lasting.get(i));
+            } else {
+                i++;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void readOn() {
+        Span clause = clauses.get(lastingClauses);
+        of(lastingClauses++).stream().filter(subject -> goesOn(subject, clause)).forEach(lasting::add);
+    }
+
+    /**
+     * Whether later sentences may still speak of it: the country and the like only where a clause begins with it, and 中国
+     * not at all, which begins many a name (中国散裂中子源).
+     */
+    private static boolean goesOn(Subject subject, Span clause) {
+        boolean begins = subject.span().start() - clause.start() <= 1;
+        return !subject.area() || begins && !subject.text().equals("中国");
+    }
+}
