@@ -1,7 +1,10 @@
 package org.industryfacts.data;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +31,24 @@ public final class WordTable<V> {
     /** By node. */
     private final List<@Nullable V> values = new ArrayList<>();
 
+    /** What words begin with: most places of a text begin with something else. */
+    private final BitSet firstCharacters = new BitSet();
+
+    private int longestWord;
+
     public WordTable() {
         values.add(null);
     }
+
+    /** A table of words that have no values to speak of. */
+    public static WordTable<Boolean> of(Collection<String> words) {
+        WordTable<Boolean> table = new WordTable<>();
+        words.forEach(word -> table.put(word, Boolean.TRUE));
+        return table;
+    }
+
+    /** A word that was found; it ends before {@code end}. */
+    public record Match<V>(int end, V value) {}
 
     /** Puts a value under a word; a value that is there already is handed back and stays. */
     public @Nullable V putIfAbsent(String word, V value) {
@@ -59,8 +77,16 @@ public final class WordTable<V> {
         return values.get(node);
     }
 
+    /** Whether some word begins with this character. */
+    public boolean mayBegin(char c) {
+        return firstCharacters.get(c);
+    }
+
     /** Where a character leads to from where the characters before it led; {@link #NONE} where no word goes on so. */
     public int next(int node, char c) {
+        if (node == START && !mayBegin(c)) {
+            return NONE;
+        }
         long step = step(node, c);
         int at = place(step);
         while (steps[at] != step) {
@@ -70,6 +96,44 @@ public final class WordTable<V> {
             at = at + 1 & steps.length - 1;
         }
         return targets[at];
+    }
+
+    /** The longest word that begins at {@code start}; null where none does. */
+    public @Nullable Match<V> longest(CharSequence text, int start) {
+        return longest(text, start, text.length());
+    }
+
+    /** The longest of the words that begin at {@code start} and end at {@code limit} at the latest; null if none. */
+    public @Nullable Match<V> longest(CharSequence text, int start, int limit) {
+        return longest(text, start, limit, end -> true);
+    }
+
+    /** The same of those words that end where a word may end. */
+    public @Nullable Match<V> longest(CharSequence text, int start, int limit, IntPredicate mayEnd) {
+        Match<V> longest = null;
+        int node = START;
+        for (int end = start + 1; end <= Math.min(limit, text.length()); end++) {
+            node = next(node, text.charAt(end - 1));
+            if (node == NONE) {
+                break;
+            }
+            V value = values.get(node);
+            if (value != null && mayEnd.test(end)) {
+                longest = new Match<>(end, value);
+            }
+        }
+        return longest;
+    }
+
+    /** Whether one of the words ends at {@code end}. */
+    public boolean endsAt(CharSequence text, int end) {
+        for (int start = Math.max(0, end - longestWord); start < end; start++) {
+            Match<V> match = longest(text, start, end);
+            if (match != null && match.end() == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value of the word that ends here; null where none does. */
@@ -82,6 +146,8 @@ public final class WordTable<V> {
     }
 
     private int add(String word) {
+        firstCharacters.set(word.charAt(0));
+        longestWord = Math.max(longestWord, word.length());
         int node = START;
         for (int i = 0; i < word.length(); i++) {
             node = add(node, word.charAt(i));

@@ -1,12 +1,18 @@
 package org.industryfacts.data;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.industryfacts.data.WordTable.Match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +46,39 @@ class WordTableTest {
         assertThat(table.get("")).isNull();
         assertThat(table.get("长沙")).isNull();
         assertThat(table.get("长沙县城")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void findsTheLongestWordAtEveryPlace(long seed) {
+        // given
+        Random random = new Random(seed);
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < 50; i++) {
+            words.add("一" + word(random));
+        }
+        String text = Stream.generate(() -> "一" + word(random)).limit(200).collect(Collectors.joining());
+        WordTable<Boolean> table = WordTable.of(words);
+
+        for (int start = 0; start < text.length(); start++) {
+            int limit = start + random.nextInt(6);
+
+            // when
+            Match<Boolean> longest = table.longest(text, start, limit);
+
+            // then
+            int end = Math.min(limit, text.length());
+            while (end > start && !words.contains(text.substring(start, end))) {
+                end--;
+            }
+            assertThat(longest == null ? start : longest.end())
+                    .as("seed %d, %d", seed, start)
+                    .isEqualTo(end);
+            int here = start;
+            assertThat(table.endsAt(text, here))
+                    .as("seed %d, %d", seed, start)
+                    .isEqualTo(words.stream().anyMatch(text.substring(0, here)::endsWith));
+        }
     }
 
     @ParameterizedTest

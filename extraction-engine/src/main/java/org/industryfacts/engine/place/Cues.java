@@ -1,14 +1,15 @@
 package org.industryfacts.engine.place;
 
+import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
 
 /** What the words before a position tell of what begins there. */
 final class Cues {
 
-    private final NameTrie<Boolean> beforeAnaphors = WordSet.load("anaphor-cues.tsv");
-    private final NameTrie<Boolean> beforeAnyName = new NameTrie<>();
-    private final NameTrie<Boolean> beforeWeakNames = new NameTrie<>();
+    private final WordTable<Boolean> beforeAnaphors = WordTable.of(LexiconFile.words(Cues.class, "anaphor-cues.tsv"));
+    private final WordTable<Boolean> beforeAnyName = new WordTable<>();
+    private final WordTable<Boolean> beforeWeakNames = new WordTable<>();
 
     private Cues() {}
 

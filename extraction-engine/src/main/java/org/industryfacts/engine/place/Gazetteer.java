@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.text.Span;
 
 /**
@@ -16,10 +17,10 @@ final class Gazetteer {
     /** Names from this length on do not come about by chance. */
     private static final int LONG_NAME = 4;
 
-    private final NameTrie<Entry> words;
+    private final WordTable<Entry> words;
     private final WordBoundaries boundaries;
 
-    Gazetteer(NameTrie<Entry> words, WordBoundaries boundaries) {
+    Gazetteer(WordTable<Entry> words, WordBoundaries boundaries) {
         this.words = words;
         this.boundaries = boundaries;
     }
@@ -29,7 +30,7 @@ final class Gazetteer {
         List<Sighting> sightings = new ArrayList<>();
         int read = 0;
         for (int i = 0; i < text.length(); ) {
-            NameTrie.Match<Entry> match = longest(text, i, read);
+            WordTable.Match<Entry> match = longest(text, i, read);
             if (match == null) {
                 i++;
                 continue;
@@ -44,7 +45,7 @@ final class Gazetteer {
         return sightings;
     }
 
-    private @Nullable Sighting sighting(String text, int start, NameTrie.Match<Entry> match) {
+    private @Nullable Sighting sighting(String text, int start, WordTable.Match<Entry> match) {
         if (!(match.value() instanceof Entry.Phrase phrase)) {
             return new Sighting(new Span(start, match.end()), match.value(), false);
         }
@@ -52,7 +53,7 @@ final class Gazetteer {
             return null;
         }
         int end = start + phrase.placeLength();
-        NameTrie.Match<Entry> place = words.longest(text, start, end);
+        WordTable.Match<Entry> place = words.longest(text, start, end);
         return place == null ? null : new Sighting(new Span(start, place.end()), place.value(), true);
     }
 
@@ -61,15 +62,15 @@ final class Gazetteer {
      *
      * @param read where the word before it ends
      */
-    private NameTrie.@Nullable Match<Entry> longest(String text, int start, int read) {
-        NameTrie.Match<Entry> match = words.longest(text, start);
+    private WordTable.@Nullable Match<Entry> longest(String text, int start, int read) {
+        WordTable.Match<Entry> match = words.longest(text, start);
         while (match != null && !stands(text, start, read, match)) {
             match = words.longest(text, start, match.end() - 1);
         }
         return match;
     }
 
-    private boolean stands(String text, int start, int read, NameTrie.Match<Entry> match) {
+    private boolean stands(String text, int start, int read, WordTable.Match<Entry> match) {
         if (match.value() instanceof Entry.Phrase) {
             return true;
         }
@@ -81,7 +82,7 @@ final class Gazetteer {
 
     /** Whether the last character of a name begins a phrase: in 成都市场, 成都市 does not stand. */
     private boolean cutsPhrase(String text, Span span) {
-        NameTrie.Match<Entry> across = words.longest(text, span.end() - 1);
+        WordTable.Match<Entry> across = words.longest(text, span.end() - 1);
         return across != null && across.end() > span.end() && across.value() instanceof Entry.Phrase;
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconException;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
@@ -28,7 +29,7 @@ final class GazetteerFiles {
     /** Sorted, so that the order of loading does not depend on hashes. */
     private final Map<String, Names> names = new TreeMap<>();
 
-    private final NameTrie<Entry> words = new NameTrie<>();
+    private final WordTable<Entry> words = new WordTable<>();
 
     private GazetteerFiles(RegionTree regions) {
         this.regions = regions;

@@ -1,5 +1,7 @@
 package org.industryfacts.engine.place;
 
+import org.industryfacts.data.WordTable;
+import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.text.Span;
 
 /** Tells places apart that stand inside the name of an organisation: 苏州 in 苏州纳微科技股份有限公司. */
@@ -8,10 +10,11 @@ final class OrganisationNames {
     /** How far a name may go on after the place. */
     private static final int LONGEST_REST = 24;
 
-    private final NameTrie<Boolean> suffixes = WordSet.load("organisation-suffixes.tsv");
-    private final NameTrie<Boolean> stops;
+    private final WordTable<Boolean> suffixes =
+            WordTable.of(LexiconFile.words(OrganisationNames.class, "organisation-suffixes.tsv"));
+    private final WordTable<Boolean> stops;
 
-    OrganisationNames(NameTrie<Boolean> stops) {
+    OrganisationNames(WordTable<Boolean> stops) {
         this.stops = stops;
     }
 
@@ -33,8 +36,8 @@ final class OrganisationNames {
     private boolean goesOn(String text, int start) {
         int limit = Math.min(text.length(), start + LONGEST_REST);
         for (int i = start; i < limit; i++) {
-            NameTrie.Match<Boolean> suffix = suffixes.longest(text, i);
-            NameTrie.Match<Boolean> stop = stops.longest(text, i);
+            WordTable.Match<Boolean> suffix = suffixes.longest(text, i);
+            WordTable.Match<Boolean> stop = stops.longest(text, i);
             if (suffix != null && (stop == null || stop.end() < suffix.end())) {
                 return true;
             }

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.data.WordTable;
+import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.WordSegmenter;
 import org.industryfacts.engine.place.PlaceMention.Kind;
 import org.industryfacts.region.RegionTree;
@@ -26,7 +28,7 @@ public final class PlaceScanner {
     private final OrganisationNames organisations;
 
     private PlaceScanner(RegionTree regions, ZoneRegister register, WordSegmenter segmenter) {
-        NameTrie<Boolean> stops = WordSet.load("name-stops.tsv");
+        WordTable<Boolean> stops = WordTable.of(LexiconFile.words(PlaceScanner.class, "name-stops.tsv"));
         this.regions = regions;
         this.gazetteer = GazetteerFiles.load(regions, register, segmenter);
         this.zones = ZoneNames.load(stops, regions, register);

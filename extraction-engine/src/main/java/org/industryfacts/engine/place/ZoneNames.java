@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.fact.Coded;
@@ -23,13 +24,13 @@ final class ZoneNames {
     /** How many characters may stand between the place and the word for the zone. */
     private static final int LONGEST_MIDDLE = 14;
 
-    private final NameTrie<Suffix> suffixes = new NameTrie<>();
-    private final NameTrie<Boolean> stops;
+    private final WordTable<Suffix> suffixes = new WordTable<>();
+    private final WordTable<Boolean> stops;
     private final RegionTree regions;
     private final ZoneRegister zones;
     private final Map<Host, List<Zone>> byHost;
 
-    private ZoneNames(NameTrie<Boolean> stops, RegionTree regions, ZoneRegister zones) {
+    private ZoneNames(WordTable<Boolean> stops, RegionTree regions, ZoneRegister zones) {
         this.stops = stops;
         this.regions = regions;
         this.zones = zones;
@@ -37,7 +38,7 @@ final class ZoneNames {
                 zones.all().stream().collect(Collectors.groupingBy(zone -> new Host(zone.regionCode(), zone.kind())));
     }
 
-    static ZoneNames load(NameTrie<Boolean> stops, RegionTree regions, ZoneRegister zones) {
+    static ZoneNames load(WordTable<Boolean> stops, RegionTree regions, ZoneRegister zones) {
         ZoneNames names = new ZoneNames(stops, regions, zones);
         LexiconFile.read(ZoneNames.class, "zone-suffixes.tsv", 3).forEach(names::addSuffix);
         return names;
@@ -55,7 +56,7 @@ final class ZoneNames {
         int start = place.span().end();
         int limit = Math.min(text.length(), start + LONGEST_MIDDLE);
         for (int i = start; i <= limit; i++) {
-            NameTrie.Match<Suffix> suffix = suffixes.longest(text, i);
+            WordTable.Match<Suffix> suffix = suffixes.longest(text, i);
             if (suffix != null) {
                 return named(text, place, i, suffix);
             }
@@ -71,7 +72,7 @@ final class ZoneNames {
         return !NameCharacters.isPartOfName(c, first) || stops.longest(text, i) != null;
     }
 
-    private Draft named(String text, Draft place, int suffixStart, NameTrie.Match<Suffix> suffix) {
+    private Draft named(String text, Draft place, int suffixStart, WordTable.Match<Suffix> suffix) {
         boolean bare = suffixStart == place.span().end();
         Zone.Kind kind = suffix.value().kind();
         String word = text.substring(suffixStart, suffix.end());
