@@ -17,6 +17,9 @@ record Brackets(String closers, String openers) {
         StringBuilder openers = new StringBuilder();
         int[] open = new int[OPENING.length()];
         for (int at = 0; at < text.length(); at++) {
+            if (Character.isLetter(text.charAt(at))) {
+                continue;
+            }
             int opens = OPENING.indexOf(text.charAt(at));
             int closes = CLOSING.indexOf(text.charAt(at));
             if (opens >= 0) {

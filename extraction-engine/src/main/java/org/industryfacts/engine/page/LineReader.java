@@ -1,6 +1,7 @@
 package org.industryfacts.engine.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,11 +27,15 @@ final class LineReader {
     private static final String SEPARATORS = " |,;/·丨。、";
 
     private final List<LinePattern> patterns;
-    /** Those that may read something that begins with a text, as far as it was asked for. */
-    private final Map<String, List<LinePattern>> byBeginning = new ConcurrentHashMap<>();
+    private final BitSet all = new BitSet();
+    private final PatternSieve sieve;
+    /** The indexes of those that may read something that begins with a text, as far as it was asked for. */
+    private final Map<String, BitSet> byBeginning = new ConcurrentHashMap<>();
 
     private LineReader(List<LinePattern> patterns) {
         this.patterns = List.copyOf(patterns);
+        this.all.set(0, patterns.size());
+        this.sieve = new PatternSieve(patterns);
     }
 
     /** @throws LexiconException where a pattern is wrong, naming file and line */
@@ -53,9 +58,10 @@ final class LineReader {
         if (line.length() > LONGEST) {
             return List.of();
         }
+        BitSet candidates = sieve.through(line);
         List<Part> parts = new ArrayList<>();
         for (int at = 0; at < line.length(); ) {
-            Part part = parts.size() < MOST_PARTS ? longestAt(line, at, region) : null;
+            Part part = parts.size() < MOST_PARTS ? longestAt(line, at, candidates, region) : null;
             if (part == null) {
                 return List.of();
             }
@@ -65,10 +71,12 @@ final class LineReader {
         return parts;
     }
 
-    private @Nullable Part longestAt(CharSequence line, int at, Scope region) {
+    private @Nullable Part longestAt(CharSequence line, int at, BitSet candidates, Scope region) {
+        BitSet here = beginningAt(line, at);
         Part longest = null;
-        for (LinePattern pattern : beginningAt(line, at)) {
-            if (!pattern.scope().holds(region)) {
+        for (int i = here.nextSetBit(0); i >= 0; i = here.nextSetBit(i + 1)) {
+            LinePattern pattern = patterns.get(i);
+            if (!candidates.get(i) || !pattern.scope().holds(region)) {
                 continue;
             }
             Matcher matcher = pattern.pattern().matcher(line).region(at, line.length());
@@ -82,26 +90,25 @@ final class LineReader {
     }
 
     /** The patterns that may read on from a place, by the two characters there, of which not all pairs are remembered. */
-    private List<LinePattern> beginningAt(CharSequence line, int at) {
-        String one = String.valueOf(line.charAt(at));
+    private BitSet beginningAt(CharSequence line, int at) {
         String two = line.subSequence(at, Math.min(at + 2, line.length())).toString();
-        List<LinePattern> known = byBeginning.get(two);
+        BitSet known = byBeginning.get(two);
         if (known != null) {
             return known;
         }
-        List<LinePattern> ofOne = byBeginning.computeIfAbsent(one, first -> beginningWith(patterns, first));
+        BitSet ofOne = byBeginning.computeIfAbsent(two.substring(0, 1), one -> beginningWith(one, all));
         return byBeginning.size() < MOST_BEGINNINGS
-                ? byBeginning.computeIfAbsent(two, beginning -> beginningWith(ofOne, beginning))
+                ? byBeginning.computeIfAbsent(two, beginning -> beginningWith(beginning, ofOne))
                 : ofOne;
     }
 
-    private static List<LinePattern> beginningWith(List<LinePattern> patterns, String text) {
-        return patterns.stream()
-                .filter(pattern -> {
-                    Matcher matcher = pattern.pattern().matcher(text);
-                    return matcher.lookingAt() || matcher.hitEnd();
-                })
-                .toList();
+    private BitSet beginningWith(String text, BitSet among) {
+        BitSet beginning = new BitSet();
+        for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
+            Matcher matcher = patterns.get(i).pattern().matcher(text);
+            beginning.set(i, matcher.lookingAt() || matcher.hitEnd());
+        }
+        return beginning;
     }
 
     private static int skip(CharSequence line, int from) {
