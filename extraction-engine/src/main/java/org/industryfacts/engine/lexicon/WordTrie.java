@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * Answers which words of a list begin at a place of a text. The nodes lie level by level, those of a level in the order
- * of the words, so that the children of a node lie side by side, sorted by their characters; what belongs to a node lies
- * together, since each look at another place of memory takes longer than all else. Immutable.
+ * of the words, so that the children of a node lie side by side, sorted by their characters. What is looked at together
+ * lies together, the characters of all children and the numbers of one node, since each look at another place of memory
+ * takes longer than all else. Immutable.
  */
 final class WordTrie {
 
@@ -17,18 +18,18 @@ final class WordTrie {
     static final int NONE = -1;
 
     /** How many numbers a node takes. */
-    private static final int STRIDE = 4;
-
-    /** Where in a node its character lies. */
-    private static final int LABEL = 0;
+    private static final int STRIDE = 3;
 
     /** Where in a node it lies where its children begin; they end where those of the next node begin. */
-    private static final int FIRST_CHILD = 1;
+    private static final int FIRST_CHILD = 0;
 
-    private static final int WORD = 2;
-    private static final int COST = 3;
+    private static final int WORD = 1;
+    private static final int COST = 2;
 
     private final int[] nodes;
+    /** By node, the character that leads to it. */
+    private final char[] labels;
+
     private final int[] byFirstChar = new int[Character.MAX_VALUE + 1];
 
     /**
@@ -41,6 +42,7 @@ final class WordTrie {
         int[] next = levelStarts(words);
         int size = next[next.length - 1];
         nodes = new int[STRIDE * (size + 1)];
+        labels = new char[size];
         set(ROOT, FIRST_CHILD, ROOT + 1);
         set(ROOT, WORD, NONE);
         set(size, FIRST_CHILD, size);
@@ -52,7 +54,7 @@ final class WordTrie {
         }
         Arrays.fill(byFirstChar, NONE);
         for (int child = get(ROOT, FIRST_CHILD); child < get(ROOT + 1, FIRST_CHILD); child++) {
-            byFirstChar[get(child, LABEL)] = child;
+            byFirstChar[labels[child]] = child;
         }
     }
 
@@ -87,7 +89,7 @@ final class WordTrie {
     private void addNodes(String added, int index, int shared, int[] next) {
         for (int depth = shared + 1; depth <= added.length(); depth++) {
             int node = next[depth]++;
-            set(node, LABEL, added.charAt(depth - 1));
+            labels[node] = added.charAt(depth - 1);
             set(node, FIRST_CHILD, next[depth + 1]);
             set(node, WORD, depth == added.length() ? index : NONE);
         }
@@ -109,16 +111,17 @@ final class WordTrie {
             return byFirstChar[c];
         }
         int low = get(node, FIRST_CHILD);
-        int high = get(node + 1, FIRST_CHILD);
+        int end = get(node + 1, FIRST_CHILD);
+        int high = end;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (get(middle, LABEL) < c) {
+            if (labels[middle] < c) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low < get(node + 1, FIRST_CHILD) && get(low, LABEL) == c ? low : NONE;
+        return low < end && labels[low] == c ? low : NONE;
     }
 
     /** The index in the list of the word that ends at {@code node}, or {@link #NONE}. */
