@@ -3,6 +3,7 @@ package org.industryfacts.engine.ranking;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.ranking.RankingWords.Kind;
@@ -19,12 +20,14 @@ import org.industryfacts.engine.text.Span;
 final class ClauseWalk {
 
     private static final int MOST_SCOPE = 6;
-    private static final int MOST_INDICATOR = 10;
-    private static final Set<String> JOINERS = Set.of("的", "和", "与", "及", "、");
+    private static final int MOST_INDICATOR = 20;
+    private static final Set<String> JOINERS = Set.of("的", "和", "与", "及", "、", "等");
     private static final Set<String> YEARS = Set.of("年", "季度", "个", "次", "届");
     private static final Set<String> FROM = Set.of("由", "从");
+    private static final Pattern PLACED = Pattern.compile("第|[0-9]位|[0-9]名");
     private static final String SINCE = "以来";
     private static final Set<String> QUOTES = Set.of("“", "”");
+    private static final Set<String> HISTORY = Set.of("的", "历史", "史", "有史以来", "上", "迄今", "迄今为止", "单体");
     private static final Set<String> INSIDE = Set.of("中", "里", "内", "上");
 
     private final SentenceReading sentence;
@@ -67,6 +70,21 @@ final class ClauseWalk {
         return Optional.empty();
     }
 
+    /** Where the words begin that say which of those are meant, as far as they end at a position: 历史上引进的, 在建. */
+    int beforeSet(int position) {
+        int index = indexEnding(position);
+        int first = index;
+        while (first >= 0 && index - first < MOST_SCOPE && isSet(tokens.get(first))) {
+            first--;
+        }
+        return first == index || first < 0 ? position : tokens.get(first).span().end();
+    }
+
+    private boolean isSet(Token token) {
+        String word = text(token);
+        return words.is(Kind.SET, word) || HISTORY.contains(word) || isManner(token);
+    }
+
     /** Whether a stretch holds only words that say among whom. */
     boolean holdsOnlyThose(Span stretch) {
         return sentence.tokensIn(stretch).stream().allMatch(this::isThose);
@@ -92,7 +110,7 @@ final class ClauseWalk {
         for (int i = end; i >= 0 && end - i < MOST_SCOPE; i--) {
             if (FROM.contains(text(tokens.get(i)))) {
                 Span stretch = new Span(tokens.get(i).span().start(), position);
-                return stretch.of(sentence.text()).indexOf('第') < 0 ? Optional.empty() : Optional.of(stretch);
+                return PLACED.matcher(stretch.of(sentence.text())).find() ? Optional.of(stretch) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -121,7 +139,7 @@ final class ClauseWalk {
                 .anyMatch(token -> token instanceof WordToken word
                         && word.word().wordClass() == WordClass.VERB
                         && !word.word().nominal()
-                        && word.span().length() > 1);
+                        && (word.span().length() > 1 || words.is(Kind.DOES, text(token))));
     }
 
     /** What is measured, as far as its words end at a position; empty where none do. */

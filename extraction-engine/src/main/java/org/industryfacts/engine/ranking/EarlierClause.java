@@ -51,9 +51,22 @@ final class EarlierClause {
                 while (end > 0 && !isHead(tokens.get(end - 1))) {
                     end--;
                 }
-                return end == 0
+                Optional<Span> before = end == 0
                         ? Optional.empty()
                         : walk.indicatorBefore(tokens.get(end - 1).span().end());
+                return before.or(() -> countedFrom(tokens.size() - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the last figure of the clause counts: 上市公司 in 分别有65家和56家上市公司. */
+    private Optional<Span> countedFrom(int last) {
+        for (int i = last; i >= 0; i--) {
+            if (tokens.get(i) instanceof QuantityToken) {
+                return sentence.phraseAfter(tokens.get(i).span().end())
+                        .filter(phrase ->
+                                phrase.end() <= tokens.get(last).span().end());
             }
         }
         return Optional.empty();

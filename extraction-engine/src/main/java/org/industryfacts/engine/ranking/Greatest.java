@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.ranking.RankingWords.Kind;
@@ -20,6 +21,8 @@ final class Greatest {
     /** How the ids of its rules begin. */
     static final String RULES = "ranking.greatest";
 
+    private static final Set<String> NO_THING =
+            Set.of("的", "是", "在", "为", "和", "与", "有", "将", "已", "落户", "建成", "投产", "了");
     private static final String ONE_OF = "之一";
     private static final Rank FIRST = new Rank(new Span(0, 0), 1, false);
 
@@ -37,7 +40,9 @@ final class Greatest {
     List<FactDraft> read(Sighting sighting) {
         Span match = sighting.match().span();
         ClauseWalk walk = walk(sighting, sighting.match().anchor());
-        Optional<Span> scope = walk.scopeBefore(match.start());
+        Optional<Span> scope = walk.scopeBefore(match.start())
+                .filter(walk::holdsOnlyThose)
+                .or(() -> walk.scopeBefore(walk.beforeSet(match.start())));
         if (scope.isEmpty()
                 || !walk.holdsOnlyThose(scope.get())
                 || words.is(Kind.MAKES, walk.wordBefore(scope.get().start()))) {
@@ -100,9 +105,24 @@ final class Greatest {
             int end = sighting.match().span().end() - ONE_OF.length();
             return Optional.of(new Span(rank.end(), end)).filter(span -> span.length() > 1);
         }
+        if (RankingReader.emits(sighting, "head")) {
+            Span match = sighting.match().span();
+            int from = sighting.match().anchor().end();
+            int begin = sighting.article().text().startsWith("的", from) ? from + 1 : from;
+            return Optional.of(new Span(begin, match.end()))
+                    .filter(span -> isPlain(sighting, span)
+                            && !sighting.article().text().startsWith(ONE_OF, span.end()));
+        }
         return sighting.match()
                 .phrase("indicator")
                 .filter(span -> !sighting.article().text().startsWith(ONE_OF, span.end()));
+    }
+
+    /** Whether a thing is named by words without grammar, verbs and all: 储气库. */
+    private static boolean isPlain(Sighting sighting, Span span) {
+        return span.length() > 1
+                && sighting.sentence().tokensIn(span).stream()
+                        .noneMatch(token -> NO_THING.contains(sighting.text(token.span())));
     }
 
     /** Only one can be the greatest: where several are said to be, in a headline or in other words, the first named. */

@@ -3,9 +3,14 @@ package org.industryfacts.engine.ranking;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.grammar.PhraseList;
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.ranking.RankingWords.Kind;
+import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
@@ -21,7 +26,13 @@ final class Holders {
 
     private static final int MOST_CLAUSES = 6;
     private static final int LONGEST = 8;
-    private static final Set<String> POINTS = Set.of("该", "此", "本", "这");
+    private static final Set<String> POINTS = Set.of("该", "此", "本", "这", "这些", "上述");
+    private static final Set<String> EACH = Set.of("都", "双双", "分别", "并列", "皆", "同时", "齐");
+    /** Scopes that look beyond the sentence, before which the names that its clauses begin with are tried. */
+    private static final Set<String> FAR =
+            Set.of("subject.context", "subject.headline", "subject.main", "subject.told", "subject.governed");
+
+    private static final Set<String> NATION = Set.of("全国", "国内", "我国", "中国");
     private static final Set<String> THIS = Set.of("这", "这也", "此");
     private static final String DASH = "——";
 
@@ -31,13 +42,73 @@ final class Holders {
         this.words = words;
     }
 
-    /** Nobody who is only named in 在全国百强县榜单中, before which one is looked for. */
-    Optional<Subject> at(Sighting sighting, int start) {
-        Optional<Subject> subject = namedBefore(sighting, start);
+    /**
+     * All who hold a place together, where the text names several: 上海、北京分别位居前两位.
+     *
+     * @param inTurn how many places there are for them
+     */
+    List<Subject> allAt(Sighting sighting, RankedPlace place, int start, int inTurn) {
+        Optional<Subject> one = at(sighting, start, place.among());
+        return one.map(subject -> together(sighting, subject, place, inTurn)).orElse(List.of());
+    }
+
+    private List<Subject> together(Sighting sighting, Subject subject, RankedPlace place, int inTurn) {
+        SentenceReading sentence = sighting.sentence();
+        if (!sentence.span().contains(subject.span())) {
+            return List.of(subject);
+        }
+        List<Span> items = Stream.concat(
+                        sentence.listsAfter(subject.span().start()).stream(),
+                        sentence.listsBefore(subject.span().end()).stream())
+                .map(PhraseList::items)
+                .filter(list -> list.size() > 1)
+                .findFirst()
+                .orElse(List.of());
+        boolean all =
+                items.size() > 1 && (items.size() == inTurn || items.stream().allMatch(item -> isOne(sighting, item)));
+        if (!all
+                || !place.rank().within()
+                        && !isEach(sighting, items.get(items.size() - 1).end())) {
+            return List.of(subject);
+        }
+        return items.stream()
+                .map(item -> sighting.scopes().subjects().of(sighting.index(), item))
+                .toList();
+    }
+
+    /** Whether a clause goes on after a list with what each of it does: 均, 双双, 分别. */
+    private boolean isEach(Sighting sighting, int position) {
+        Span rest = new Span(position, sighting.match().anchor().end());
+        return sighting.sentence().tokensIn(rest).stream()
+                .map(token -> sighting.text(token.span()))
+                .anyMatch(word -> word.startsWith("均") || EACH.contains(word));
+    }
+
+    /**
+     * Nobody who is only named in 在全国百强县榜单中, before which one is looked for.
+     *
+     * @param among those that the place is among, who hold none themselves
+     */
+    Optional<Subject> at(Sighting sighting, int start, @Nullable String among) {
+        Optional<Subject> pointed = leading(sighting, sighting.clause())
+                .filter(span -> span.end() <= start && POINTS.contains(firstWord(sighting, span)))
+                .map(span -> sighting.scopes().subjects().of(sighting.index(), span));
+        return pointed.or(() -> near(sighting, start, among));
+    }
+
+    private static String firstWord(Sighting sighting, Span span) {
+        return sighting.text(sighting.sentence().tokensIn(span).get(0).span());
+    }
+
+    private Optional<Subject> near(Sighting sighting, int start, @Nullable String among) {
+        Optional<Subject> subject = namedBefore(sighting, start, among);
+        if (subject.filter(found -> !FAR.contains(found.rule())).isEmpty()) {
+            subject = headed(sighting, start, among).or(() -> namedBefore(sighting, start, among));
+        }
         return subject.filter(found -> sighting.sentence().span().contains(found.span()))
                 .map(found -> sighting.sentence().clauseAt(found.span().start()))
                 .filter(clause -> isList(sighting, clause) && !clause.equals(sighting.clause()))
-                .map(clause -> namedBefore(sighting, clause.start()))
+                .map(clause -> namedBefore(sighting, clause.start(), among))
                 .orElse(subject)
                 .filter(found -> isApart(sighting, found, start))
                 .or(() -> leading(sighting));
@@ -71,6 +142,17 @@ final class Holders {
                 apposed.or(() -> whole).map(span -> sighting.scopes().subjects().of(sighting.index(), span)));
     }
 
+    /** Who stands after what it is one of: 十大数据中心集群之一的庆阳市. */
+    Optional<Subject> described(Sighting sighting) {
+        int end = sighting.match().span().end();
+        if (!sighting.article().text().startsWith("的", end)) {
+            return Optional.empty();
+        }
+        return sighting.sentence().tokensIn(new Span(end + 1, end + 2)).stream()
+                .flatMap(token -> sighting.scopes().subjects().namedBy(sighting.index(), token.span()).stream())
+                .findFirst();
+    }
+
     /** Whether a phrase names who may hold a place. */
     boolean isOne(Sighting sighting, Span phrase) {
         return words.endsHolder(sighting.text(phrase))
@@ -87,14 +169,45 @@ final class Holders {
     }
 
     /** Places are held by who has a name; a thing that is only described holds one where nobody has. */
-    private Optional<Subject> namedBefore(Sighting sighting, int position) {
+    private Optional<Subject> namedBefore(Sighting sighting, int position, @Nullable String among) {
         return sighting.scopes()
                 .subjects()
                 .at(
                         sighting.index(),
                         position,
-                        subject -> subject.kind() != Subject.Kind.PHRASE && !words.is(Kind.AMONG, subject.text()))
-                .or(() -> sighting.subjectBefore(position).filter(subject -> !words.is(Kind.AMONG, subject.text())));
+                        subject -> subject.kind() != Subject.Kind.PHRASE && mayHold(subject, among))
+                .or(() -> sighting.subjectBefore(position).filter(subject -> mayHold(subject, among)));
+    }
+
+    /** The name that a clause of the sentence begins with, the nearest clause first, whatever follows it. */
+    private Optional<Subject> headed(Sighting sighting, int start, @Nullable String among) {
+        int own = sighting.sentence().clauseIndexAt(sighting.match().anchor().start());
+        List<Span> clauses = sighting.sentence().sentence().clauses();
+        for (int i = Math.min(own, clauses.size() - 1); i >= Math.max(0, own - MOST_CLAUSES); i--) {
+            Optional<Subject> head = sighting.sentence().tokensIn(clauses.get(i)).stream()
+                    .dropWhile(token -> isBefore(sighting, token))
+                    .limit(1)
+                    .filter(token -> token.span().end() <= start)
+                    .flatMap(token -> sighting.scopes().subjects().namedBy(sighting.index(), token.span()).stream())
+                    .filter(subject -> mayHold(subject, among))
+                    .findFirst();
+            if (head.isPresent()) {
+                return head;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether somebody may hold a place among others: not the country among its own. */
+    private boolean mayHold(Subject subject, @Nullable String among) {
+        boolean country = words.is(Kind.NATION, subject.text());
+        boolean nation = country
+                && among != null
+                && (words.is(Kind.NATION, among) || NATION.contains(among.substring(0, Math.min(2, among.length()))));
+        boolean inner = !country
+                && words.is(Kind.HOME, subject.text())
+                && subject.text().endsWith("内");
+        return !words.is(Kind.AMONG, subject.text()) && !nation && !inner;
     }
 
     private static boolean isList(Sighting sighting, Span clause) {

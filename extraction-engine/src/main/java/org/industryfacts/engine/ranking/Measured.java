@@ -16,13 +16,18 @@ import org.industryfacts.engine.text.Span;
  * @param indicators one, several where each has its place (总量和增幅均居第一), none where the text does not say
  * @param scope among whom, where the words for what is measured say it: 在国家高新区综合评价中
  * @param start from where on a subject would stand before it
+ * @param own where it stands, in the clause of the place
  */
-record Measured(List<String> indicators, @Nullable String scope, int start) {
+record Measured(List<String> indicators, @Nullable String scope, int start, Optional<Span> own) {
 
     private static final int MOST_ROW = 6;
 
     Measured {
         indicators = List.copyOf(indicators);
+    }
+
+    private Measured(List<String> indicators, @Nullable String scope, int start) {
+        this(indicators, scope, start, Optional.empty());
     }
 
     /** What is measured before the verb or scope at {@code anchor}: in its clause, else in the one before. */
@@ -41,21 +46,39 @@ record Measured(List<String> indicators, @Nullable String scope, int start) {
         Optional<Span> indicator = walk.indicatorBefore(ahead);
         if (indicator.isPresent()) {
             Optional<Span> in = list.or(() -> walk.listBefore(indicator.get().start()));
+            boolean each = isEach(sentence, new Span(end, anchor.end()))
+                    || indicator.get().of(sentence.text()).indexOf('、') > 0;
             return new Measured(
-                    isEach(sentence, new Span(end, anchor.end()))
+                    each
                             ? apart(sentence, words, indicator.get())
                             : List.of(indicator.get().of(sentence.text())),
                     in.map(span -> scopeOf(sentence, words, span)).orElse(null),
                     Math.min(
                             indicator.get().start(),
-                            in.map(span -> span.start() - 1).orElse(end)));
+                            in.map(span -> span.start() - 1).orElse(end)),
+                    indicator);
         }
         Measured listed = list.map(span -> ofList(sentence, words, span, ahead)).orElse(null);
         if (listed != null && !listed.indicators().isEmpty()) {
             return listed;
         }
+        Optional<Span> counted = counted(sentence, words, new Span(clause.start(), ahead));
+        if (counted.isPresent()) {
+            String scope = listed == null ? null : listed.scope();
+            return new Measured(
+                    List.of(counted.get().of(sentence.text())),
+                    scope,
+                    counted.get().start());
+        }
         Measured earlier = earlier(sentence, words, clause, ahead, isEach(sentence, new Span(ahead, anchor.end())));
         return new Measured(earlier.indicators(), listed == null ? earlier.scope() : listed.scope(), earlier.start());
+    }
+
+    /** What a figure of the same clause measures that a mark parts from the place: 整车出口超百万辆、居全国首位. */
+    private static Optional<Span> counted(SentenceReading sentence, RankingWords words, Span before) {
+        return before.length() > 1 && sentence.text().charAt(before.end() - 1) == '、'
+                ? new EarlierClause(sentence, words, new Span(before.start(), before.end() - 1)).measured()
+                : Optional.empty();
     }
 
     private static boolean isEach(SentenceReading sentence, Span words) {
@@ -158,6 +181,11 @@ record Measured(List<String> indicators, @Nullable String scope, int start) {
     private static List<String> shared(
             SentenceReading sentence, RankingWords words, List<Token> tokens, List<String> items) {
         int last = items.size() - 1;
+        if (isEtc(sentence, tokens)) {
+            return items.subList(0, last).stream()
+                    .map(item -> item + items.get(last))
+                    .toList();
+        }
         int head = 0;
         while (!isJoiner(text(sentence, tokens.get(head + 1)))) {
             head++;
@@ -179,13 +207,18 @@ record Measured(List<String> indicators, @Nullable String scope, int start) {
         return each;
     }
 
+    /** Whether the last item says what those before it are: 钨、铋等矿种储量. */
+    private static boolean isEtc(SentenceReading sentence, List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> text(sentence, token).equals("等"));
+    }
+
     private static boolean isWord(SentenceReading sentence, List<Token> tokens, String item) {
         return tokens.stream().anyMatch(token -> text(sentence, token).equals(item));
     }
 
     private static boolean isJoiner(String word) {
         return switch (word) {
-            case "和", "、", "与", "及" -> true;
+            case "和", "、", "与", "及", "等" -> true;
             default -> false;
         };
     }

@@ -20,13 +20,13 @@ final class PlaceRow {
 
     private PlaceRow() {}
 
-    /** The places from the one that ends at {@code end} on; only that where no others follow. */
-    static List<Integer> from(SentenceReading sentence, int place, int end) {
-        List<Integer> places = new ArrayList<>(List.of(place));
-        int limit = Math.min(sentence.span().end(), end + FARTHEST);
-        Matcher matcher = NEXT.matcher(sentence.text()).region(end, limit);
+    /** The places from one on, with those that it is among; only that where no others follow. */
+    static List<RankedPlace> from(SentenceReading sentence, RankedPlace place) {
+        List<RankedPlace> places = new ArrayList<>(List.of(place));
+        int limit = Math.min(sentence.span().end(), place.end() + FARTHEST);
+        Matcher matcher = NEXT.matcher(sentence.text()).region(place.end(), limit);
         while (matcher.find()) {
-            places.add(rankAt(sentence, matcher.start(1), value(matcher.group(1))));
+            places.add(place.numbered(rankAt(sentence, matcher.start(1), value(matcher.group(1))), matcher.end()));
         }
         return places;
     }

@@ -1,7 +1,5 @@
 package org.industryfacts.engine.ranking;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.value.Rank;
@@ -13,17 +11,13 @@ import org.industryfacts.engine.value.Rank;
  */
 record RankedPlace(Rank rank, int end, @Nullable String among) {
 
-    /** The place of one of those who hold them in turn; of all where there is but one. */
-    RankedPlace at(List<Integer> places, int index) {
-        return index < places.size() ? numbered(places.get(index), rank.within()) : this;
-    }
-
     /** The place of one of those who are named in the order of their places. */
     RankedPlace inTurn(int index) {
-        return numbered(index + 1, false);
+        return new RankedPlace(new Rank(rank.span(), index + 1, false), end, among);
     }
 
-    private RankedPlace numbered(int place, boolean within) {
-        return new RankedPlace(new Rank(rank.span(), place, within), end, among);
+    /** Another place among the same. */
+    RankedPlace numbered(int place, int until) {
+        return new RankedPlace(new Rank(rank.span(), place, rank.within()), until, among);
     }
 }

@@ -3,6 +3,7 @@ package org.industryfacts.engine.ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,20 +32,37 @@ final class RankingDrafts {
 
     /** The places of whoever is named before {@code start}. */
     List<FactDraft> of(Sighting sighting, RankedPlace place, List<String> indicators, int start) {
-        Optional<Subject> subject = holders.at(sighting, start);
+        List<RankedPlace> places = PlaceRow.from(sighting.sentence(), place);
+        List<Subject> subjects = holders.allAt(sighting, place, start, places.size());
+        if (subjects.size() > 1) {
+            boolean inTurn = places.size() == subjects.size();
+            return IntStream.range(0, subjects.size())
+                    .boxed()
+                    .flatMap(i -> of(sighting, subjects.get(i), inTurn ? places.get(i) : place, indicators).stream())
+                    .toList();
+        }
+        return subjects.stream()
+                .flatMap(subject -> row(sighting, subject, place, indicators).stream())
+                .toList();
+    }
+
+    /** A place of somebody and those that follow it. */
+    List<FactDraft> row(Sighting sighting, Subject subject, RankedPlace place, List<String> indicators) {
         List<FactDraft> drafts = new ArrayList<>();
-        if (subject.isPresent()) {
-            RankedPlace next = place;
-            List<String> measured = indicators;
-            for (int i = 0; next != null && i < MOST_FOLLOWING; i++) {
-                drafts.addAll(of(sighting, subject.get(), next, measured));
-                Following following = following(sighting, next.end());
-                measured =
-                        following == null || following.indicator() == null ? measured : List.of(following.indicator());
-                next = following == null ? null : following.place();
-            }
+        RankedPlace next = place;
+        List<String> measured = indicators;
+        for (int i = 0; next != null && i < MOST_FOLLOWING; i++) {
+            drafts.addAll(of(sighting, subject, next, measured));
+            Following following = following(sighting, next.end());
+            measured = following == null || following.indicator() == null ? measured : List.of(following.indicator());
+            next = following == null ? null : following.place();
         }
         return drafts;
+    }
+
+    /** The place that follows another and is among others: 全国第二和全省第一. */
+    Optional<RankedPlace> next(Sighting sighting, int position) {
+        return Optional.ofNullable(following(sighting, position)).map(Following::place);
     }
 
     /** One place of somebody, for each of what is measured. */

@@ -77,12 +77,22 @@ public final class RankingReader implements FactReader {
         if (!match.items("subject").isEmpty()) {
             return shared(sighting, place, measured.indicators());
         }
+        if (sighting.text(rank).endsWith(OF_KIND)) {
+            return ofKind(sighting, place, measured);
+        }
         List<String> indicators = scope.indicator() == null ? measured.indicators() : List.of(scope.indicator());
-        return drafts.of(
-                sighting,
-                place,
-                sighting.text(rank).endsWith(OF_KIND) ? greatOf(sighting, rank.end()) : indicators,
-                measured.start());
+        return drafts.of(sighting, place, indicators, measured.start());
+    }
+
+    /** What becomes the greatest but some of its kind holds that place itself: 汽车制造业跃升为全市第一大产业. */
+    private List<FactDraft> ofKind(Sighting sighting, RankedPlace place, Measured measured) {
+        List<String> kind = greatOf(sighting, place.end());
+        return measured.own()
+                .filter(span -> !words.endsMeasure(sighting.text(span))
+                        && sighting.clause().contains(span))
+                .map(span -> sighting.scopes().subjects().of(sighting.index(), span))
+                .map(subject -> drafts.row(sighting, subject, place, kind))
+                .orElseGet(() -> drafts.of(sighting, place, kind, measured.start()));
     }
 
     /** 网络零售市场 in 成为全球第一大网络零售市场. */
@@ -103,22 +113,43 @@ public final class RankingReader implements FactReader {
         }
         boolean after = items.get(0).start() > place.end();
         boolean inTurn = after && sighting.text(sighting.match().span()).contains("依次");
-        List<Integer> places = PlaceRow.from(sighting.sentence(), place.rank().place(), place.end());
+        List<RankedPlace> places = row(sighting, place, items.size());
         List<FactDraft> all = new ArrayList<>();
-        if (!after && items.stream().allMatch(item -> words.endsMeasure(sighting.text(item)))) {
-            Optional<Subject> subject = holders.at(sighting, items.get(0).start());
-            for (int i = 0; i < items.size() && subject.isPresent(); i++) {
-                RankedPlace own = place.at(places, i);
-                all.addAll(drafts.of(sighting, subject.get(), own, List.of(sighting.text(items.get(i)))));
+        if (!after && words.endsMeasure(sighting.text(items.get(items.size() - 1)))) {
+            List<String> each = Measured.apart(
+                    sighting.sentence(),
+                    words,
+                    new Span(items.get(0).start(), items.get(items.size() - 1).end()));
+            Optional<Subject> subject =
+                    holders.at(sighting, items.get(0).start(), places.get(0).among());
+            for (int i = 0; i < each.size() && subject.isPresent(); i++) {
+                all.addAll(drafts.of(sighting, subject.get(), at(places, i), List.of(each.get(i))));
             }
             return all;
         }
         for (int i = 0; i < items.size(); i++) {
-            RankedPlace own = inTurn && place.rank().within() ? place.inTurn(i) : place.at(places, i);
+            RankedPlace own = inTurn && place.rank().within() ? place.inTurn(i) : at(places, i);
             Subject subject = sighting.scopes().subjects().of(sighting.index(), items.get(i));
             all.addAll(drafts.of(sighting, subject, own, after ? indicators : List.of()));
         }
         return all;
+    }
+
+    /** The places of a row, as many as hold them: 全国第二和全省第一、第二. */
+    private List<RankedPlace> row(Sighting sighting, RankedPlace place, int most) {
+        List<RankedPlace> places = new ArrayList<>(PlaceRow.from(sighting.sentence(), place));
+        Optional<RankedPlace> next =
+                drafts.next(sighting, places.get(places.size() - 1).end());
+        while (next.isPresent() && places.size() < most) {
+            places.addAll(PlaceRow.from(sighting.sentence(), next.get()));
+            next = drafts.next(sighting, places.get(places.size() - 1).end());
+        }
+        return places;
+    }
+
+    /** The place of one of those who hold them in turn; where there are fewer places, all hold the first. */
+    private static RankedPlace at(List<RankedPlace> places, int index) {
+        return places.get(index < places.size() ? index : 0);
     }
 
     /** No verb says so: the words just before the place must say among whom. */
@@ -140,7 +171,10 @@ public final class RankingReader implements FactReader {
             Span rest = new Span(those.end(), place.end());
             return Greatest.keptIndicator(sighting)
                     .map(span -> rest.start() < scope.get().end() ? new Span(rest.start(), span.end()) : span)
-                    .map(span -> drafts.of(sighting, among, List.of(sighting.text(span)), start))
+                    .map(span -> List.of(sighting.text(span)))
+                    .map(indicator -> holders.described(sighting)
+                            .map(subject -> drafts.row(sighting, subject, among, indicator))
+                            .orElseGet(() -> drafts.of(sighting, among, indicator, start)))
                     .orElse(List.of());
         }
         RankedPlace among = new RankedPlace(rank(sighting, place), place.end(), sighting.text(scope.get()));

@@ -34,12 +34,16 @@ final class RankingWords {
         /** Ends what may hold a place: 集团. */
         HOLDER,
         /** Ends what is no thing of its own: 优势. */
-        VAGUE
+        VAGUE,
+        /** The country, which holds no place in itself. */
+        NATION,
+        /** May stand between those that a place is among and 最大: 引进的. */
+        SET
     }
 
     private static final int LONGEST_ENDING = 4;
     private static final Pattern MEASURE = Pattern.compile(
-            "(?:[量率额数值比度积长]|规模|收入|水平|利润|税收|投资|成本|价格|订单|份额|速|幅|实力|能力|竞争力|总量|增量|人口|产能|指标|得分|排名|评价|考核|考评)$");
+            "(?:[量率额数值比度积长]|规模|收入|水平|利润|税收|投资|成本|价格|订单|份额|速|幅|实力|能力|竞争力|总量|增量|人口|产能|指标|得分|排名|评价|考核|考评|出口|进口|产销|销售|装机|保有|密度|程度|强度|产值|营收|效益)$");
 
     private final Map<String, Set<Kind>> kinds;
 

@@ -16,7 +16,7 @@ import org.industryfacts.unit.UnitTable;
  */
 final class RankReader implements ValueReader {
 
-    private static final String FIRST = "首位 榜首 之首 首席 魁首 头名 鳌头 头把交椅 榜眼 探花";
+    private static final String FIRST = "首位 榜首 之首 之最 首席 魁首 头名 鳌头 头把交椅 榜眼 探花";
     private static final String AFTER = ",。;:!?、()”’》…— \n的和与及以并且也后";
 
     /** Words for those who are that far up, after which a place is still one: 前十行列, 前30强城市. */
@@ -34,6 +34,10 @@ final class RankReader implements ValueReader {
     private static final String ONE_OF = "之一";
     private static final Map<String, BigDecimal> PLACES =
             Map.of("榜眼", BigDecimal.valueOf(2), "探花", BigDecimal.valueOf(3));
+    /** Who enters 五大产业基地 is one of them. */
+    private static final Pattern ENTERS = Pattern.compile("(?:跻身|进入|入列|迈入|挤进|列入)[^,。;、了]{0,8}$");
+
+    private static final int FARTHEST_ENTRY = 12;
     private static final int FARTHEST_ONE_OF = 24;
     private static final int GREATEST = 1000;
     private static final BigDecimal MOST_BEST = BigDecimal.valueOf(50);
@@ -127,6 +131,9 @@ final class RankReader implements ValueReader {
             return null;
         }
         int end = numeral.end() + 1;
+        if (ENTERS.matcher(text).region(Math.max(0, at - FARTHEST_ENTRY), at).find()) {
+            return reading(at, end, numeral.value(), true);
+        }
         for (int i = end; i < end + FARTHEST_ONE_OF && !Chars.isOneOf(Chars.at(text, i), ",。;!?"); i++) {
             if (text.startsWith(ONE_OF, i)) {
                 return reading(at, end, numeral.value(), true);
