@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.reading.Token.WordToken;
@@ -20,6 +21,11 @@ import org.industryfacts.industry.IndustryTree;
  */
 public final class FocusReader implements FactReader {
 
+    private static final Pattern USES = Pattern.compile("应用场景|示范场景");
+
+    private static final Pattern CODE = Pattern.compile("[0-9一二三四五六七八九十两双多NXn]");
+    private static final int LONGEST_CODE = 8;
+
     private final Industries industries;
     private final FocusSubjects subjects = FocusSubjects.load();
 
@@ -34,7 +40,7 @@ public final class FocusReader implements FactReader {
 
     @Override
     public Set<String> emits() {
-        return Set.of("listed", "placed", "seat", "industry");
+        return Set.of("listed", "placed", "seat", "industry", "called");
     }
 
     @Override
@@ -42,7 +48,13 @@ public final class FocusReader implements FactReader {
         List<Span> items = items(sighting).stream()
                 .filter(item -> !subjects.isName(sighting, item))
                 .toList();
-        if (items.isEmpty() || isOther(sighting, items.get(0)) || !isSaid(sighting) && subjects.isOfPolicy(sighting)) {
+        if (items.isEmpty()
+                || isOther(sighting, items.get(0))
+                || isUnsummed(sighting)
+                || isUncalled(sighting, items.get(0))
+                || isOfUses(sighting)
+                || isNoCode(sighting)
+                || !isSaid(sighting) && subjects.isOfPolicy(sighting)) {
             return List.of();
         }
         List<String> named = industries.read(phrases(sighting, items), isSaid(sighting) || isCalledOne(sighting));
@@ -77,14 +89,49 @@ public final class FocusReader implements FactReader {
                                 token -> token instanceof WordToken && industries.isOther(sighting.text(token.span())));
     }
 
+    /** Whether nothing says what a list is of that counts only where that is said: 形成A、B等8个产业链条. */
+    private boolean isUnsummed(Sighting sighting) {
+        return sighting.match().emitted("listed").filter("sum"::equals).isPresent()
+                && sighting.match()
+                        .kind("industry")
+                        .map(sighting::text)
+                        .filter(industries::isKind)
+                        .isEmpty();
+    }
+
+    private static boolean isUncalled(Sighting sighting, Span item) {
+        return sighting.match().emitted("called").filter("industry"::equals).isPresent()
+                && !Industries.isCalledOne(sighting.text(item));
+    }
+
+    /** Whether what stands in quotes before the match is a name and no code of a plan: “1”即新能源汽车. */
+    private static boolean isNoCode(Sighting sighting) {
+        if (sighting.match().emitted("called").filter("code"::equals).isEmpty()) {
+            return false;
+        }
+        int end = sighting.match().span().start();
+        int start = sighting.article().text().lastIndexOf('“', end);
+        return start < end - LONGEST_CODE
+                || !CODE.matcher(sighting.text(new Span(start + 1, end))).find();
+    }
+
+    /** Whether what is listed is where something is put to use: 围绕物流、巡检等领域打造应用场景. */
+    private static boolean isOfUses(Sighting sighting) {
+        Span rest = new Span(sighting.match().span().end(), sighting.clause().end());
+        return !rest.isEmpty() && USES.matcher(sighting.text(rest)).find();
+    }
+
     private Optional<Subject> subject(Sighting sighting, Span first) {
         Optional<Subject> leading = subjects.leading(sighting, first);
         String placed = sighting.match().emitted("placed").orElse("");
         return leading.isPresent() || placed.equals("yes")
                 ? leading
-                : subjects.of(sighting)
-                        .filter(subject ->
-                                placed.isEmpty() || sighting.sentence().span().contains(subject.span()));
+                : subjects.of(sighting).filter(subject -> !placed.equals("near") || isNear(sighting, subject, first));
+    }
+
+    /** Whether a sentence speaks of a place: it names it, or begins with an industry where all is about the place. */
+    private boolean isNear(Sighting sighting, Subject subject, Span first) {
+        return sighting.sentence().span().contains(subject.span()) || subjects.isTopic(sighting, subject, first);
     }
 
     private List<String> phrases(Sighting sighting, List<Span> items) {
@@ -129,7 +176,7 @@ public final class FocusReader implements FactReader {
                     settled.stream().filter(other -> isSame(other, draft)).findFirst();
             if (same.isEmpty()) {
                 settled.add(draft);
-            } else if (same.get().period() == null && draft.period() != null) {
+            } else if (same.get().period() == null && draft.period() != null || isFuller(same.get(), draft)) {
                 settled.set(settled.indexOf(same.get()), draft);
             }
         }
@@ -140,7 +187,19 @@ public final class FocusReader implements FactReader {
         return one.slots() instanceof IndustryFocus first
                 && other.slots() instanceof IndustryFocus second
                 && (bare(first.subject()).equals(bare(second.subject())) || haveSameId(one, other))
-                && Industries.areSame(first.industry(), second.industry());
+                && (Industries.areSame(first.industry(), second.industry())
+                        || isFuller(one, other)
+                        || isFuller(other, one));
+    }
+
+    /** Whether another clause of the same sentence says the industry in more words: 汽车, 汽车及零部件. */
+    private static boolean isFuller(FactDraft one, FactDraft other) {
+        return one.slots() instanceof IndustryFocus first
+                && other.slots() instanceof IndustryFocus second
+                && one.sentence().equals(other.sentence())
+                && !one.evidence().equals(other.evidence())
+                && !Industries.areSame(first.industry(), second.industry())
+                && second.industry().startsWith(first.industry());
     }
 
     private static boolean haveSameId(FactDraft one, FactDraft other) {

@@ -15,6 +15,7 @@ import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TitleToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.Sighting;
@@ -31,12 +32,16 @@ final class FocusSubjects {
     private static final Pattern RELATIVE = Pattern.compile(
             "(等)?(产业|领域|行业|赛道|方向|技术|环节|业务)*的(?!(现代化?|优势|特色|先进|新)?(产业|体系|格局|集群|发展|区域|地区|城市|园区|县|省份|引领|重要))");
 
+    /** What spans regions within the country, unlike other countries. */
+    private static final Pattern ACROSS = Pattern.compile("三角|京津|湾|[成川]渝|走廊|[带圈群]$|地区$|[东西华][北南东]|中原");
+
     private static final Pattern SAYS = Pattern.compile("[^。;]{0,8}?(提出|明确|指出|要求|强调|部署|显示)");
 
     private static final Set<String> DOCUMENTS = Set.of("报告", "政策", "规划", "方案");
     private static final Set<String> SAYINGS = Set.of("提出", "明确", "指出", "要求", "强调", "部署", "显示", "认为", "称", "介绍");
 
-    private static final Pattern SEAT = Pattern.compile("(产业集聚区|工业集中区|产业园区|工业园区|集聚区|开发区|高新区|经开区|园区)");
+    private static final Pattern SEAT =
+            Pattern.compile("([我全本](?:[省市县区州]|镇)|^(?:产业集聚区|工业集中区|产业园区|工业园区|集聚区|开发区|高新区|经开区|园区))");
 
     private static final int FIRST_WORDS = 4;
 
@@ -57,10 +62,37 @@ final class FocusSubjects {
     /** The region or park that a phrase begins with: 芜湖市 of 芜湖市新能源汽车. */
     Optional<Subject> leading(Sighting sighting, Span item) {
         Span rest = withoutPlace(sighting, item);
-        return rest.equals(item) || item.start() != sighting.match().span().start()
+        return rest.equals(item)
+                        || !isFirstNamed(sighting, item)
+                        || sighting.text(rest).indexOf('的') >= 0
                 ? Optional.empty()
                 : Optional.of(sighting.scopes().subjects().of(sighting.index(), new Span(item.start(), rest.start())))
                         .filter(subject -> isPlace(sighting, subject));
+    }
+
+    /** Whether nothing but the word that governs it stands before a phrase in the match: 依托合肥智能家电产业. */
+    private static boolean isFirstNamed(Sighting sighting, Span item) {
+        return item.start() == sighting.match().span().start()
+                || sighting.match().emitted("placed").filter("own"::equals).isPresent()
+                        && item.start() == sighting.match().anchor().end();
+    }
+
+    /**
+     * Whether a sentence goes on about the place that the article is about: what is said stands first in its clause, and
+     * no other place or firm is named before it.
+     */
+    boolean isTopic(Sighting sighting, Subject subject, Span first) {
+        Span before = new Span(sighting.sentence().span().start(), first.start());
+        return sighting.scopes().regions().isAbout(subject.regions())
+                && sighting.sentence().clauseAt(first.start()).start() == first.start()
+                && (before.isEmpty()
+                        || sighting.sentence().tokensIn(before).stream()
+                                .noneMatch(token ->
+                                        token instanceof PlaceToken || token instanceof NameToken || isPronoun(token)));
+    }
+
+    private static boolean isPronoun(Token token) {
+        return token instanceof WordToken word && word.word().wordClass() == WordClass.PRONOUN;
     }
 
     /** What is left of a phrase without the place that it begins with. */
@@ -106,18 +138,37 @@ final class FocusSubjects {
                 .or(() -> titled(sighting, position))
                 .or(() -> sighting.scopes()
                         .subjects()
-                        .at(sighting.index(), position, subject -> isPlace(sighting, subject)))
+                        .at(sighting.index(), position, subject -> isPlace(sighting, subject))
+                        .map(subject -> whole(sighting, subject)))
                 .or(() -> seat(sighting));
+    }
+
+    /**
+     * The place that the article is about, where only a part of it was named, and farther back than in the sentence before:
+     * a report on a province goes on about the province.
+     */
+    private Subject whole(Sighting sighting, Subject part) {
+        boolean near = sighting.article().sentenceAt(part.span().start()) >= sighting.index() - 1;
+        return near
+                ? part
+                : sighting.scopes()
+                        .subjects()
+                        .main()
+                        .filter(main ->
+                                isPlace(sighting, main) && !main.regions().equals(part.regions()))
+                        .filter(main -> sighting.scopes().regions().areWithin(part.regions(), main.regions()))
+                        .orElse(part);
     }
 
     /** The park that the sentence begins with and only calls one, where the article names no place: 产业集聚区以…. */
     private static Optional<Subject> seat(Sighting sighting) {
         Span sentence = sighting.sentence().span();
         Matcher seat = SEAT.matcher(sighting.text(sentence));
-        return sighting.article().places().isEmpty() && seat.lookingAt()
+        boolean unnamed = sighting.article().places().stream().allMatch(place -> place.regionCode() == null);
+        return unnamed && seat.find()
                 ? Optional.of(sighting.scopes()
                         .subjects()
-                        .of(sighting.index(), new Span(sentence.start(), sentence.start() + seat.end())))
+                        .of(sighting.index(), new Span(sentence.start() + seat.start(), sentence.start() + seat.end())))
                 : Optional.empty();
     }
 
@@ -157,7 +208,10 @@ final class FocusSubjects {
     private Optional<Boolean> isFirmFirst(Sighting sighting, Span clause) {
         List<Token> tokens = sighting.sentence().tokensIn(clause);
         return IntStream.range(0, Math.min(FIRST_WORDS, tokens.size()))
-                .filter(i -> i + 1 == tokens.size() || !isNoun(tokens.get(i + 1)) && !says(sighting, tokens, i))
+                .filter(i -> i + 1 == tokens.size()
+                        || !isNoun(tokens.get(i + 1))
+                                && !(tokens.get(i + 1) instanceof QuantityToken)
+                                && !says(sighting, tokens, i))
                 .mapToObj(tokens::get)
                 .flatMap(token -> isFirm(sighting, token).stream())
                 .findFirst();
@@ -271,6 +325,8 @@ final class FocusSubjects {
     private boolean isPlace(Sighting sighting, Subject subject) {
         return !NATIONWIDE.contains(subject.text())
                 && (subject.place()
+                                && (!subject.area()
+                                        || ACROSS.matcher(subject.text()).find())
                         || parks.end(subject.text())
                                 && (subject.kind() != Subject.Kind.PHRASE || isProper(sighting, subject.span())));
     }

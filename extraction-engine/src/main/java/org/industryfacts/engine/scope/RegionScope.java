@@ -54,6 +54,11 @@ public final class RegionScope {
         return Stream.ofNullable(main).toList();
     }
 
+    /** Whether an article is about a place: it speaks most of it, or of what lies in it. */
+    public boolean isAbout(List<String> codes) {
+        return main != null && codes.stream().anyMatch(code -> tree.isWithin(main, code));
+    }
+
     /** A mention of the place that the article speaks of most. */
     Optional<PlaceMention> mainPlace() {
         return mainPlace;
@@ -112,7 +117,8 @@ public final class RegionScope {
         return stated.isEmpty() || areWithin(around, stated) ? around : stated;
     }
 
-    private boolean areWithin(List<String> codes, List<String> others) {
+    /** Whether places all lie within some others; none lie in none. */
+    public boolean areWithin(List<String> codes, List<String> others) {
         return !codes.isEmpty()
                 && codes.stream().allMatch(code -> others.stream().anyMatch(other -> tree.isWithin(code, other)));
     }

@@ -41,7 +41,7 @@ public record Subject(String text, @Nullable String id, List<String> regions, Ki
     }
 
     /** Whether it is the country, another, or what spans regions: 长三角. */
-    boolean area() {
+    public boolean area() {
         return place() && id == null && regions.isEmpty();
     }
 

@@ -272,8 +272,8 @@ public final class SubjectScope {
     }
 
     /** The place that the article speaks of most. */
-    private Optional<Subject> main() {
-        return regions.mainPlace().map(naming::placed);
+    public Optional<Subject> main() {
+        return regions.mainPlace().map(naming::placed).map(place -> place.by("subject.main"));
     }
 
     private static Optional<Subject> headline(Article article, ClauseSubject clauses) {
