@@ -11,15 +11,15 @@ final class Alternatives {
     private final List<String> words;
     private final Map<Character, List<String>> byFirst;
     private final Map<Character, List<String>> byLast;
-    private final CharacterSieve firsts;
-    private final CharacterSieve lasts;
+    private final long firsts;
+    private final long lasts;
 
     private Alternatives(List<String> words) {
         this.words = words;
         this.byFirst = words.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
         this.byLast = words.stream().collect(Collectors.groupingBy(word -> word.charAt(word.length() - 1)));
-        this.firsts = new CharacterSieve(byFirst.keySet());
-        this.lasts = new CharacterSieve(byLast.keySet());
+        this.firsts = CharacterSieve.of(byFirst.keySet());
+        this.lasts = CharacterSieve.of(byLast.keySet());
     }
 
     /** Any of some words, each counted once. */
@@ -35,16 +35,26 @@ final class Alternatives {
         return words;
     }
 
+    /** A sieve for what they begin with. */
+    long firsts() {
+        return firsts;
+    }
+
+    /** A sieve for what they end with. */
+    long lasts() {
+        return lasts;
+    }
+
     /** Those that may stand before a place of a text, the longest first. */
     List<String> before(String text, int end) {
-        return end > 0 && lasts.mayHold(text.charAt(end - 1))
+        return end > 0 && CharacterSieve.passes(lasts, text.charAt(end - 1))
                 ? byLast.getOrDefault(text.charAt(end - 1), List.of())
                 : List.of();
     }
 
     /** Those that may stand at a place of a text, the longest first. */
     List<String> at(String text, int start) {
-        return start < text.length() && firsts.mayHold(text.charAt(start))
+        return start < text.length() && CharacterSieve.passes(firsts, text.charAt(start))
                 ? byFirst.getOrDefault(text.charAt(start), List.of())
                 : List.of();
     }

@@ -2,26 +2,27 @@ package org.industryfacts.engine.grammar;
 
 import java.util.Collection;
 
-/** Tells of most characters that they are none of some, at the cost of a look at one bit. Immutable. */
+/**
+ * Tells of most characters that they are none of some, at the cost of a look at one bit. A sieve is a number, a bit for
+ * each end of six bits that characters may have, so that it lies where it is looked at.
+ */
 final class CharacterSieve {
 
-    private static final int BITS = 256;
+    /** Lets every character through. */
+    static final long ANY = -1;
 
-    /** By the last eight bits of a character, whether one of them ends so. */
-    private final long[] seen = new long[BITS / Long.SIZE];
+    private CharacterSieve() {}
 
-    CharacterSieve(Collection<Character> characters) {
+    static long of(Collection<Character> characters) {
+        long sieve = 0;
         for (char c : characters) {
-            seen[place(c)] |= 1L << c;
+            sieve |= 1L << c;
         }
+        return sieve;
     }
 
-    /** False only for a character that is none of them. */
-    boolean mayHold(char c) {
-        return (seen[place(c)] >>> c & 1) != 0;
-    }
-
-    private static int place(char c) {
-        return c % BITS / Long.SIZE;
+    /** False only for a character that is none of those of the sieve. */
+    static boolean passes(long sieve, char c) {
+        return (sieve >>> c & 1) != 0;
     }
 }

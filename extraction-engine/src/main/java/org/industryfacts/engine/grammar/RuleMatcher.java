@@ -53,9 +53,6 @@ public final class RuleMatcher {
 
     /** The match of one rule around its anchor, which is known to stand here. */
     public Optional<RuleMatch> match(Rule rule, Span anchor) {
-        if (!mayStand(rule, anchor)) {
-            return Optional.empty();
-        }
         Map<String, List<Span>> kept = new HashMap<>();
         int start = new Walk(Direction.LEFT, rule.left(), kept).from(0, anchor.start());
         if (start < 0) {
@@ -63,18 +60,6 @@ public final class RuleMatcher {
         }
         int end = new Walk(Direction.RIGHT, rule.right(), kept).from(0, anchor.end());
         return end < 0 ? Optional.empty() : Optional.of(new RuleMatch(rule, anchor, new Span(start, end), kept));
-    }
-
-    /** Whether the words right beside the anchor can be those of the rule: for most rules a look at two characters. */
-    private boolean mayStand(Rule rule, Span anchor) {
-        List<Element> left = rule.left();
-        List<Element> right = rule.right();
-        return !(!left.isEmpty()
-                        && left.get(0) instanceof Element.Literal before
-                        && before.words().before(ground.text(), anchor.start()).isEmpty()
-                || !right.isEmpty()
-                        && right.get(0) instanceof Element.Literal after
-                        && after.words().at(ground.text(), anchor.end()).isEmpty());
     }
 
     private enum Direction {

@@ -13,6 +13,7 @@ import org.industryfacts.engine.grammar.Element.MentionAnchor;
 import org.industryfacts.engine.grammar.Element.WordAnchor;
 import org.industryfacts.engine.grammar.MentionKind;
 import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.grammar.RuleSieve;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
@@ -40,7 +41,7 @@ final class AnchorIndex {
         int order = 0;
         for (int book = 0; book < books.size(); book++) {
             for (Rule rule : books.get(book)) {
-                add(new Entry(book, order++, rule));
+                add(new Entry(book, order++, rule, RuleSieve.of(rule)));
             }
         }
     }
@@ -48,7 +49,7 @@ final class AnchorIndex {
     /** A rule where a match of it may begin. */
     record Candidate(int sentence, Rule rule, Span anchor) {}
 
-    private record Entry(int book, int order, Rule rule) {}
+    private record Entry(int book, int order, Rule rule, RuleSieve sieve) {}
 
     private record Found(Entry entry, Span anchor) {}
 
@@ -107,7 +108,7 @@ final class AnchorIndex {
             }
             List<Entry> entries = byWord.value(node);
             if (entries != null && sentence.isBoundary(at + 1)) {
-                addAll(entries, new Span(start, at + 1), found);
+                addAll(entries, text, new Span(start, at + 1), found);
             }
         }
     }
@@ -115,13 +116,15 @@ final class AnchorIndex {
     private void addMentions(SentenceReading sentence, int start, List<Found> found) {
         byMention.forEach((kind, entries) -> {
             Optional<Span> mention = sentence.mentionAfter(start, kind);
-            mention.ifPresent(span -> addAll(entries, span, found));
+            mention.ifPresent(span -> addAll(entries, sentence.text(), span, found));
         });
     }
 
-    private static void addAll(List<Entry> entries, Span anchor, List<Found> found) {
+    private static void addAll(List<Entry> entries, String text, Span anchor, List<Found> found) {
         for (Entry entry : entries) {
-            found.add(new Found(entry, anchor));
+            if (entry.sieve().passes(text, anchor)) {
+                found.add(new Found(entry, anchor));
+            }
         }
     }
 }
