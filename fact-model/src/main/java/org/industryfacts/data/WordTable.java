@@ -22,11 +22,13 @@ public final class WordTable<V> {
 
     private static final int FREE = 0;
 
-    /** Node and character that a step leads from, as {@link #step} puts them together; half of the places are free. */
-    private long[] steps = new long[1 << 6];
+    /** How many bits of a step are the node that it leads to; above them stand the character and where it leads from. */
+    private static final int NODE_BITS = 24;
 
-    /** The node that a step leads to. */
-    private int[] targets = new int[1 << 6];
+    private static final int LAST_NODE = (1 << NODE_BITS) - 1;
+
+    /** From node to node, all of a step in one place of memory; half of the places are free. */
+    private long[] steps = new long[1 << 6];
 
     /** By node. */
     private final List<@Nullable V> values = new ArrayList<>();
@@ -87,15 +89,15 @@ public final class WordTable<V> {
         if (node == START && !mayBegin(c)) {
             return NONE;
         }
-        long step = step(node, c);
-        int at = place(step);
-        while (steps[at] != step) {
+        long from = from(node, c);
+        int at = place(from);
+        while (steps[at] >>> NODE_BITS != from) {
             if (steps[at] == FREE) {
                 return NONE;
             }
             at = at + 1 & steps.length - 1;
         }
-        return targets[at];
+        return (int) steps[at] & LAST_NODE;
     }
 
     /** The longest word that begins at {@code start}; null where none does. */
@@ -160,40 +162,40 @@ public final class WordTable<V> {
         if (known != NONE) {
             return known;
         }
+        if (values.size() >= LAST_NODE) {
+            throw new IllegalStateException("the words of a table have at most " + LAST_NODE + " beginnings");
+        }
         if (2 * values.size() >= steps.length) {
             grow();
         }
-        put(step(node, c), values.size());
+        put(from(node, c) << NODE_BITS | values.size());
         values.add(null);
         return values.size() - 1;
     }
 
     private void grow() {
         long[] old = steps;
-        int[] oldTargets = targets;
         steps = new long[2 * old.length];
-        targets = new int[2 * old.length];
-        for (int i = 0; i < old.length; i++) {
-            if (old[i] != FREE) {
-                put(old[i], oldTargets[i]);
+        for (long step : old) {
+            if (step != FREE) {
+                put(step);
             }
         }
     }
 
-    private void put(long step, int target) {
-        int at = place(step);
+    private void put(long step) {
+        int at = place(step >>> NODE_BITS);
         while (steps[at] != FREE) {
             at = at + 1 & steps.length - 1;
         }
         steps[at] = step;
-        targets[at] = target;
     }
 
-    private static long step(int node, char c) {
+    private static long from(int node, char c) {
         return node + 1L << Character.SIZE | c;
     }
 
-    private int place(long step) {
-        return (int) (step * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & steps.length - 1;
+    private int place(long from) {
+        return (int) (from * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & steps.length - 1;
     }
 }

@@ -36,7 +36,9 @@ public record CalendarUnit(Granularity granularity, LocalDate start) {
         Checks.required("start", start);
         boolean aligned = granularity == Granularity.DAY
                 || start.getDayOfMonth() == 1 && (start.getMonthValue() - 1) % granularity.months == 0;
-        Checks.that(aligned, start + " does not begin a unit of " + granularity);
+        if (!aligned) {
+            throw new IllegalArgumentException(start + " does not begin a unit of " + granularity);
+        }
         Checks.that(start.getYear() >= 1000 && start.getYear() <= 9999, "the year must have four digits");
     }
 

@@ -1,9 +1,9 @@
 package org.industryfacts.fact;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,17 +57,17 @@ public final class CanonicalJson {
 
     private void writeObject(Map<?, ?> map) {
         // String's own order is by UTF-16 code unit, which is what the RFC asks for.
-        TreeMap<String, Object> sorted = new TreeMap<>();
-        map.forEach((key, member) -> sorted.put((String) key, member));
+        String[] keys = map.keySet().toArray(String[]::new);
+        Arrays.sort(keys);
         String separator = "{";
-        for (Map.Entry<String, Object> member : sorted.entrySet()) {
+        for (String key : keys) {
             out.append(separator);
-            writeText(member.getKey());
+            writeText(key);
             out.append(':');
-            write(member.getValue());
+            write(map.get(key));
             separator = ",";
         }
-        out.append(sorted.isEmpty() ? "{}" : "}");
+        out.append(keys.length == 0 ? "{}" : "}");
     }
 
     private void writeArray(Collection<?> items) {
@@ -108,15 +108,21 @@ public final class CanonicalJson {
 
     private void writeText(String text) {
         out.append('"');
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            writeCharacter(c);
-            i += Character.charCount(c);
+        int written = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, written, i);
+                writeEscaped(c);
+                written = i + 1;
+            } else if (Character.isSurrogate(c)) {
+                checkPair(text, i);
+            }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
     }
 
-    private void writeCharacter(int c) {
+    private void writeEscaped(char c) {
         switch (c) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
@@ -125,16 +131,18 @@ public final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> {
-                if (c < 0x20) {
-                    // A formatter here would let an article of control characters take a second of a processor.
-                    out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
-                } else if (Character.getType(c) == Character.SURROGATE) {
-                    throw new IllegalArgumentException("no canonical JSON for half a surrogate pair");
-                } else {
-                    out.appendCodePoint(c);
-                }
-            }
+            // A formatter here would let an article of control characters take a second of a processor.
+            default ->
+                out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+        }
+    }
+
+    private static void checkPair(String text, int index) {
+        boolean whole = Character.isHighSurrogate(text.charAt(index))
+                ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
+                : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+        if (!whole) {
+            throw new IllegalArgumentException("no canonical JSON for half a surrogate pair");
         }
     }
 }

@@ -46,6 +46,13 @@ final class Checks {
         }
     }
 
+    /** The same, with the value that does not hold, which is written out only then. */
+    static void that(boolean holds, String message, Object value) {
+        if (!holds) {
+            throw new IllegalArgumentException(message + ": " + value);
+        }
+    }
+
     /** The same number without trailing zeros and with a scale of zero or more, so that equal values are equal. */
     static BigDecimal plain(BigDecimal value) {
         // An exponent can stand for gigabytes of zeros: it is looked at before anything is done with the number.

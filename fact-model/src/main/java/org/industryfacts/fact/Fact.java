@@ -53,7 +53,7 @@ public record Fact(
         Checks.required("status", status);
         regions = Checks.texts("regions", regions);
         for (String code : regions) {
-            Checks.that(REGION_CODE.matcher(code).matches(), "regions holds no GB/T 2260 code: " + code);
+            Checks.that(REGION_CODE.matcher(code).matches(), "regions holds no GB/T 2260 code", code);
         }
         industries = Checks.texts("industries", industries);
         Checks.required("slots", slots);
@@ -63,8 +63,9 @@ public record Fact(
         confidence = Checks.plain(Checks.required("confidence", confidence));
         Checks.that(
                 confidence.signum() >= 0 && confidence.compareTo(BigDecimal.ONE) <= 0,
-                "confidence is not between 0 and 1: " + confidence);
-        Checks.that(confidence.scale() <= 4, "confidence has more than four decimals: " + confidence);
+                "confidence is not between 0 and 1",
+                confidence);
+        Checks.that(confidence.scale() <= 4, "confidence has more than four decimals", confidence);
         Checks.required("extractor", extractor);
     }
 
