@@ -56,15 +56,16 @@ final class Antecedents {
     }
 
     private Optional<Span> of(Span word, String said, BiPredicate<SentenceReading, Span> fits) {
-        int from = Math.max(0, word.start() - FARTHEST);
-        String text = article.text().substring(from, word.start());
-        int at = text.lastIndexOf(said);
-        for (int looks = 0; at >= 0 && looks < MOST_LOOKS; looks++) {
-            Optional<Span> phrase = endingAt(from + at + said.length(), said.length(), fits);
-            if (phrase.isPresent()) {
-                return phrase;
+        int farthest = Math.max(0, word.start() - FARTHEST);
+        int looks = 0;
+        for (int at = word.start() - said.length(); at >= farthest && looks < MOST_LOOKS; at--) {
+            if (article.text().startsWith(said, at)) {
+                looks++;
+                Optional<Span> phrase = endingAt(at + said.length(), said.length(), fits);
+                if (phrase.isPresent()) {
+                    return phrase;
+                }
             }
-            at = text.lastIndexOf(said, at - 1);
         }
         return Optional.empty();
     }

@@ -45,7 +45,7 @@ enum Change {
     /** Whether 从 stands before a figure, with nothing but a time or 的 between. */
     private static boolean begins(SentenceReading sentence, List<Token> tokens, int figure) {
         for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
-            String word = tokens.get(i).span().of(sentence.text());
+            String word = tokens.get(i).of(sentence.text());
             if (tokens.get(i) instanceof WordToken && SOURCES.contains(word)) {
                 return true;
             } else if (!(tokens.get(i) instanceof TimeToken || word.equals("的") || word.equals("原来"))) {
@@ -62,7 +62,7 @@ enum Change {
             if (tokens.get(i) instanceof QuantityToken) {
                 return to ? i : -1;
             }
-            String word = tokens.get(i).span().of(sentence.text());
+            String word = tokens.get(i).of(sentence.text());
             to = to || word.endsWith("到") || word.endsWith("至");
         }
         return -1;

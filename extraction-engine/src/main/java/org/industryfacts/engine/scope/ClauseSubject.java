@@ -75,8 +75,7 @@ final class ClauseSubject {
     }
 
     private boolean isGoverning(Token token) {
-        return token instanceof WordToken word
-                && words.is(Sense.GOVERNS, word.span().of(text));
+        return token instanceof WordToken word && words.is(Sense.GOVERNS, word.of(text));
     }
 
     /** What is named at the end of these tokens, but for a time or 的. */

@@ -99,7 +99,7 @@ final class ClauseTimes {
         }
         for (int i = time + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean of = token instanceof WordToken && token.span().of(text).equals("的");
+            boolean of = token instanceof WordToken && token.of(text).equals("的");
             boolean whose = i == time + 1 && i + 1 < tokens.size();
             if (of && (verb || whose && (tokens.get(i + 1) instanceof QuantityToken || isFrom(tokens, time)))) {
                 return true;
@@ -113,7 +113,7 @@ final class ClauseTimes {
     /** Whether a time is the name of a plan: 国家“十四五”规划中的重点城市. */
     private boolean isTitle(List<Token> tokens, int time) {
         int next = time + 1 < tokens.size() && PeriodHeadings.isMark(tokens.get(time + 1)) ? time + 2 : time + 1;
-        return next < tokens.size() && TITLES.contains(tokens.get(next).span().of(text));
+        return next < tokens.size() && TITLES.contains(tokens.get(next).of(text));
     }
 
     /** Whether a word is a verb, or one that may be a noun and describes what comes after its 的: 规划建设的园区. */
@@ -123,19 +123,19 @@ final class ClauseTimes {
                     case VERB -> true;
                     case VERBAL_NOUN ->
                         index + 1 < tokens.size()
-                                && tokens.get(index + 1).span().of(text).equals("的");
+                                && tokens.get(index + 1).of(text).equals("的");
                     default -> false;
                 };
     }
 
     /** Whether a change begins at a time: 从2018年的全国第16位跃升到…. */
     private boolean isFrom(List<Token> tokens, int time) {
-        String before = time == 0 ? "" : tokens.get(time - 1).span().of(text);
-        String said = tokens.get(time).span().of(text);
+        String before = time == 0 ? "" : tokens.get(time - 1).of(text);
+        String said = tokens.get(time).of(text);
         return FROM.contains(before) || FROM.contains(said.substring(0, 1));
     }
 
     private boolean isShare(Token token) {
-        return token instanceof WordToken && SHARE.contains(token.span().of(text));
+        return token instanceof WordToken && SHARE.contains(token.of(text));
     }
 }

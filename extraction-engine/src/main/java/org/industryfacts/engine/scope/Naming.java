@@ -28,6 +28,9 @@ final class Naming {
     private static final Pattern QUANTITIES =
             Pattern.compile("(?:[量率额数值比度积重]|规模|收入|水平|利润|税收|投资|指数|成本|价格|订单|份额|以上|以下|证书?|[奖级])$");
 
+    /** How many characters the longest of them has. */
+    private static final int LONGEST_QUANTITY = 2;
+
     /** How many characters a region is called by at least. */
     private static final int SHORTEST = 2;
 
@@ -89,7 +92,7 @@ final class Naming {
         String text = phrase.of(article.text());
         if (text.endsWith("”")) {
             return true;
-        } else if (text.indexOf('、') >= 0 || QUANTITIES.matcher(text).find()) {
+        } else if (text.indexOf('、') >= 0 || endsInQuantity(text)) {
             return false;
         }
         return things.single(text)
@@ -101,7 +104,12 @@ final class Naming {
 
     /** Whether a phrase ends in a word for what is measured. */
     boolean isQuantity(Span phrase) {
-        return QUANTITIES.matcher(phrase.of(article.text())).find();
+        return endsInQuantity(phrase.of(article.text()));
+    }
+
+    private static boolean endsInQuantity(String text) {
+        int from = Math.max(0, text.length() - LONGEST_QUANTITY);
+        return QUANTITIES.matcher(text).region(from, text.length()).find();
     }
 
     /** Whether a phrase is a word for a sort of things, which may stand for one named before: 项目. */

@@ -104,11 +104,16 @@ final class PeriodHeadings {
 
     /** The time that is all a sentence says. */
     private static Optional<TimeToken> timeOf(SentenceReading sentence) {
-        List<Token> tokens = sentence.tokens().stream()
-                .filter(token ->
-                        !(token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION))
-                .toList();
-        return tokens.size() == 1 && tokens.get(0) instanceof TimeToken time ? Optional.of(time) : Optional.empty();
+        Token only = null;
+        for (Token token : sentence.tokens()) {
+            if (!isMark(token)) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = token;
+            }
+        }
+        return only instanceof TimeToken time ? Optional.of(time) : Optional.empty();
     }
 
     private @Nullable Scoped<Period> stated(int first, boolean ownSubject) {
@@ -200,33 +205,39 @@ final class PeriodHeadings {
     }
 
     private boolean is(Token token, String mark) {
-        return token.span().of(article.text()).equals(mark);
+        return token.of(article.text()).equals(mark);
     }
 
     /** Whether a clause tells what happened, so that its time is its own. */
     boolean isEvent(List<Token> clause) {
         return clause.stream()
-                .anyMatch(token -> token instanceof WordToken
-                        && words.is(Sense.EVENT, token.span().of(article.text())));
+                .anyMatch(token -> token instanceof WordToken && words.is(Sense.EVENT, token.of(article.text())));
     }
 
     /** Whether a clause tells of a meeting or a signing, whose figures are of its day: 5月10日在银川举行. */
     boolean isMeeting(List<Token> clause) {
-        return clause.stream()
-                .anyMatch(token -> token instanceof WordToken
-                        && words.is(Sense.MEETING, token.span().of(article.text())));
+        return clause.stream().anyMatch(this::isMeeting);
+    }
+
+    private boolean isMeeting(Token token) {
+        return token instanceof WordToken && words.is(Sense.MEETING, token.of(article.text()));
     }
 
     /** The tokens before the word for a meeting, all where there is none: 2月26日,该市举行一季度重大项目集中开工活动. */
     List<Token> beforeMeeting(List<Token> clause) {
-        return clause.stream().takeWhile(token -> !isMeeting(List.of(token))).toList();
+        for (int i = 0; i < clause.size(); i++) {
+            if (isMeeting(clause.get(i))) {
+                return clause.subList(0, i);
+            }
+        }
+        return clause;
     }
 
     /** Whether a clause tells from when on something will be: 2027年全部投产后. */
     boolean isOnceDone(List<Token> clause) {
         for (int i = 1; i < clause.size(); i++) {
             if (is(clause.get(i), "后")
-                    && words.is(Sense.COMPLETES, clause.get(i - 1).span().of(article.text()))) {
+                    && words.is(Sense.COMPLETES, clause.get(i - 1).of(article.text()))) {
                 return true;
             }
         }

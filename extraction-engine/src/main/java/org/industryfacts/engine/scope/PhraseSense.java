@@ -1,6 +1,8 @@
 package org.industryfacts.engine.scope;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,8 @@ final class PhraseSense {
     private final Naming naming;
     private final Antecedents antecedents;
     private final Pointers pointers;
+    /** By phrase, as far as it was asked for. */
+    private final Map<Span, Optional<Span>> antecedentOf = new HashMap<>();
 
     PhraseSense(Article article, Naming naming) {
         this.article = article;
@@ -50,6 +54,15 @@ final class PhraseSense {
 
     /** What was named before that a word for a sort of things stands for: 项目, 这套系统. */
     private Optional<Span> antecedent(Span phrase) {
+        Optional<Span> known = antecedentOf.get(phrase);
+        if (known == null) {
+            known = findAntecedent(phrase);
+            antecedentOf.put(phrase, known);
+        }
+        return known;
+    }
+
+    private Optional<Span> findAntecedent(Span phrase) {
         if (naming.isGeneric(phrase)) {
             return antecedents.of(phrase);
         }

@@ -42,7 +42,7 @@ final class StatedSites {
             List<Token> tokens = sentence.tokens();
             for (int i = 1; i + 1 < tokens.size(); i++) {
                 if (tokens.get(i) instanceof WordToken word && tokens.get(i + 1) instanceof PlaceToken place) {
-                    String said = word.span().of(article.text());
+                    String said = word.of(article.text());
                     boolean happens = said.equals("在") && happensAfter(article, sentence, place.span(), words);
                     if (sites.size() < MOST && place.place().regionCode() != null && (happens || LIES.contains(said))) {
                         thing(article, sentence, i, happens)
@@ -58,14 +58,13 @@ final class StatedSites {
     private static boolean happensAfter(Article article, SentenceReading sentence, Span place, ScopeWords words) {
         Span rest = new Span(place.end(), sentence.clauseAt(place.start()).end());
         return sentence.tokensIn(rest).stream()
-                .anyMatch(token -> token instanceof WordToken
-                        && words.is(Sense.EVENT, token.span().of(article.text())));
+                .anyMatch(token -> token instanceof WordToken && words.is(Sense.EVENT, token.of(article.text())));
     }
 
     /** What stands before a word that says where it is, a comma between them or not. */
     private static Optional<String> thing(Article article, SentenceReading sentence, int index, boolean works) {
         Token before = sentence.tokens().get(index - 1);
-        boolean comma = index > 1 && before.span().of(article.text()).equals(",");
+        boolean comma = index > 1 && before.of(article.text()).equals(",");
         Token last = comma ? sentence.tokens().get(index - 2) : before;
         Optional<String> name = last instanceof NameToken named
                 ? Optional.of(named.name().canonical())
@@ -92,6 +91,10 @@ final class StatedSites {
         String longer = name.length() > other.length() ? name : other;
         String shorter = longer.equals(name) ? other : name;
         return shorter.length() > 3
-                && (longer.endsWith(shorter) || WORKS.stream().anyMatch(kind -> longer.endsWith(shorter + kind)));
+                && (longer.endsWith(shorter)
+                        || WORKS.stream()
+                                .anyMatch(kind -> longer.endsWith(kind)
+                                        && longer.startsWith(
+                                                shorter, longer.length() - kind.length() - shorter.length())));
     }
 }

@@ -131,8 +131,7 @@ public final class StatusScope {
         boolean described = false;
         for (int i = 0; i < clause.size(); i++) {
             Optional<Scoped<Status>> cue = cue(clause, i, text);
-            described = described
-                    || said.isPresent() && clause.get(i).span().of(text).equals("的");
+            described = described || said.isPresent() && clause.get(i).of(text).equals("的");
             // Within one clause a plan outweighs what is (目前正计划投资), but not what it describes: 规划建设的园区已….
             boolean outweighed = cue.isPresent()
                     && cue.get().value() == Status.ACTUAL
@@ -174,7 +173,7 @@ public final class StatusScope {
 
     /** Whether a word is what a figure is compared with: 低于预期, 好于预期. */
     private static boolean isCompared(List<Token> clause, int index, String text) {
-        return index > 0 && clause.get(index - 1).span().of(text).endsWith("于");
+        return index > 0 && clause.get(index - 1).of(text).endsWith("于");
     }
 
     /** Whether it only describes what was counted before it: 45户拟配套企业. */
@@ -185,7 +184,7 @@ public final class StatusScope {
     /** Whether 规划 is what a verb right before it is done to: 突出规划引领. */
     private static boolean isObject(List<Token> clause, int index, String text) {
         return index > 0
-                && clause.get(index).span().of(text).equals("规划")
+                && clause.get(index).of(text).equals("规划")
                 && clause.get(index - 1) instanceof WordToken word
                 && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.ADJECTIVE);
     }
@@ -197,8 +196,8 @@ public final class StatusScope {
         }
         Token next = clause.get(index + 1);
         if (clause.subList(index + 1, clause.size()).stream()
-                .anyMatch(token -> token instanceof WordToken
-                        && words.is(Sense.TURNS_INTO, token.span().of(article.text())))) {
+                .anyMatch(
+                        token -> token instanceof WordToken && words.is(Sense.TURNS_INTO, token.of(article.text())))) {
             return true;
         }
         return next instanceof PlaceToken
