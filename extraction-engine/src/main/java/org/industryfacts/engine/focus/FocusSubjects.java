@@ -245,10 +245,9 @@ final class FocusSubjects {
     private Optional<Subject> speaking(Sighting sighting, int position) {
         String text = sighting.article().text();
         int end = sighting.sentence().span().end();
-        int close = text.indexOf('”', position);
-        int open = text.lastIndexOf('“', position);
-        boolean quoted = close >= 0
-                && close <= end
+        int close = closing(text, position, end);
+        int open = close < 0 ? close : text.lastIndexOf('“', position);
+        boolean quoted = open >= 0
                 && open > text.lastIndexOf('”', position)
                 && !text.startsWith(":", open - 1)
                 && sighting
@@ -268,6 +267,16 @@ final class FocusSubjects {
                         Math.max(
                                 close + 1,
                                 sighting.article().sentences().get(index).span().start()));
+    }
+
+    /** Where a quotation is closed that a position stands in, up to just after its sentence; -1 where it is not. */
+    private static int closing(String text, int position, int end) {
+        for (int at = position; at <= end && at < text.length(); at++) {
+            if (text.charAt(at) == '”') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private Optional<Subject> spokesman(Sighting sighting, int index, int from) {

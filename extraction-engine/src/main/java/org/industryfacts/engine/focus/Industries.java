@@ -39,6 +39,8 @@ final class Industries {
 
     private static final Pattern QUOTED = Pattern.compile("(?<=.)[“‘][^”’]*[”’]?$");
 
+    private static final Pattern QUOTES = Pattern.compile("[“”‘’]");
+
     private static final Pattern MARKS = Pattern.compile("^[“‘]|[”’]$");
 
     private static final Pattern OF = Pattern.compile("的(核心|重要|关键|主要|主|“?主?)?$");
@@ -142,9 +144,12 @@ final class Industries {
 
     /** A phrase without what stands around the name: 全球领先的算力产业, 5000亿元级数据要素产业, 邮轮经济产业链. */
     private String bare(String phrase) {
-        String named = DONE.matcher(OF.matcher(phrase).replaceFirst("")).replaceFirst("");
+        String named = phrase.indexOf('的') < 0 ? phrase : OF.matcher(phrase).replaceFirst("");
+        named = DONE.matcher(named).replaceFirst("");
         named = named.substring(named.lastIndexOf('的') + 1);
-        named = MARKS.matcher(QUOTED.matcher(named).replaceAll("")).replaceAll("");
+        if (QUOTES.matcher(named).find()) {
+            named = MARKS.matcher(QUOTED.matcher(named).replaceAll("")).replaceAll("");
+        }
         named = SIZE.matcher(BEHIND.matcher(named).replaceFirst("")).replaceFirst("");
         while (isLed(named)) {
             named = named.substring(lead(named).length());

@@ -104,8 +104,11 @@ final class PersonReader {
 
     /** 买买提·艾山: characters with a dot among them, up to a word or mark that can follow a name. */
     private Optional<Span> foreignAt(String text, int start) {
-        int dot = text.indexOf(FOREIGN_DOT, start);
-        if (dot <= start || dot - start > LONGEST_FOREIGN || !isHan(text, start, dot)) {
+        int dot = start;
+        while (dot < text.length() && dot - start < LONGEST_FOREIGN && PersonWords.isHan(text.charAt(dot))) {
+            dot++;
+        }
+        if (dot == start || dot == text.length() || text.charAt(dot) != FOREIGN_DOT) {
             return Optional.empty();
         }
         int end = dot + 1;

@@ -82,9 +82,9 @@ final class Holdings {
     /** Posts in a row, parted where a later one names an organisation of its own: 讲席教授、西湖制药创始人. */
     private List<Holding> parted(Span posts, Optional<Subject> beside, Sense sense) {
         String text = sentence.text();
-        for (int at = text.indexOf('、', posts.start()); at >= 0 && at < posts.end(); at = text.indexOf('、', at + 1)) {
+        for (int at = posts.start(); at < posts.end(); at++) {
             Span rest = new Span(at + 1, posts.end());
-            if (titles.organization(rest.of(text)).isPresent()) {
+            if (text.charAt(at) == '、' && titles.organization(rest.of(text)).isPresent()) {
                 List<Holding> holdings = new ArrayList<>();
                 holdings.add(holding(new Span(posts.start(), at), sense, beside));
                 holdings.addAll(parted(rest, Optional.empty(), sense));
