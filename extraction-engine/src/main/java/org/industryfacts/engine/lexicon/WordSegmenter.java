@@ -67,9 +67,14 @@ public final class WordSegmenter {
      * thousandths of a nat. The less, the more like Chinese; only texts of about the same length compare well.
      */
     public long cost(CharSequence text) {
+        return cost(text, new Span(0, text.length()));
+    }
+
+    /** The same of {@code text} within {@code range}, which may cut words in two. */
+    public long cost(CharSequence text, Span range) {
         long cost = 0;
-        for (int start = 0; start < text.length(); ) {
-            Stretch stretch = Stretch.at(text, start, text.length());
+        for (int start = range.start(); start < range.end(); ) {
+            Stretch stretch = Stretch.at(text, start, range.end());
             cost += switch (stretch.kind()) {
                 case CHINESE -> new BestPath(dictionary, text, start, stretch.end()).cost();
                 case NUMBER -> NUMBER_COST;

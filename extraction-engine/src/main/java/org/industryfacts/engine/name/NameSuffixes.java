@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.text.Span;
 
 /** What names end with, from {@code name-suffixes.tsv}. Immutable and safe to share between threads. */
 public final class NameSuffixes {
@@ -43,24 +44,29 @@ public final class NameSuffixes {
 
     /** The longest suffix that a word is or ends with. */
     public Optional<Suffix> endOf(String word) {
-        Optional<Suffix> longest = Optional.empty();
+        return endOf(word, new Span(0, word.length()));
+    }
+
+    /** The longest suffix that a word of a text is or ends with. */
+    public Optional<Suffix> endOf(String text, Span word) {
+        Suffix longest = null;
         int node = WordTable.START;
-        for (int start = word.length() - 1; start >= 0; start--) {
-            node = backwards.next(node, word.charAt(start));
+        for (int start = word.end() - 1; start >= word.start(); start--) {
+            node = backwards.next(node, text.charAt(start));
             if (node == WordTable.NONE) {
                 break;
             }
             Suffix suffix = backwards.value(node);
-            if (suffix != null && mayEnd(word, suffix)) {
-                longest = Optional.of(suffix);
+            if (suffix != null && mayEnd(word.length(), suffix)) {
+                longest = suffix;
             }
         }
-        return longest;
+        return Optional.ofNullable(longest);
     }
 
-    private static boolean mayEnd(String word, Suffix suffix) {
+    private static boolean mayEnd(int length, Suffix suffix) {
         boolean government = suffix.kind() == NameKind.GOVERNMENT;
-        return suffix.text().length() > 1 || word.length() <= LONGEST_FOR_ONE + (government ? 2 : 0);
+        return suffix.text().length() > 1 || length <= LONGEST_FOR_ONE + (government ? 2 : 0);
     }
 
     /**

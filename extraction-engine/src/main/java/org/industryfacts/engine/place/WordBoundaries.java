@@ -51,15 +51,19 @@ final class WordBoundaries {
     }
 
     private static boolean isCrossed(Span name, List<Word> words) {
-        return words.stream()
-                .map(Word::span)
-                .anyMatch(word -> word.start() < name.start() && word.end() > name.start()
-                        || word.start() > name.start() && word.start() < name.end() && word.end() > name.end());
+        for (Word word : words) {
+            Span at = word.span();
+            if (at.start() < name.start() && at.end() > name.start()
+                    || at.start() > name.start() && at.start() < name.end() && at.end() > name.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWorseAsName(String text, Span name, Span context, int nameCost) {
-        long before = segmenter.cost(text.substring(context.start(), name.start()));
-        long after = segmenter.cost(text.substring(name.end(), context.end()));
-        return before + nameCost + after > segmenter.cost(context.of(text));
+        long before = segmenter.cost(text, new Span(context.start(), name.start()));
+        long after = segmenter.cost(text, new Span(name.end(), context.end()));
+        return before + nameCost + after > segmenter.cost(text, context);
     }
 }

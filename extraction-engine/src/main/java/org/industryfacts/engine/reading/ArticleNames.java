@@ -64,6 +64,9 @@ final class ArticleNames {
 
     private void declare(List<Name> names, NameRegistry registry) {
         for (Name name : names) {
+            if (!text.startsWith("(", name.span().end())) {
+                continue;
+            }
             Matcher declared = DECLARED.matcher(text).region(name.span().end(), text.length());
             Matcher bracketed = BRACKETED.matcher(text).region(name.span().end(), text.length());
             if (declared.lookingAt()) {

@@ -3,6 +3,7 @@ package org.industryfacts.engine.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.industryfacts.engine.value.ValueScanner;
 final class HeadlineReader {
 
     private static final int LONGEST = 45;
-    private static final String NUMBERED = "^[(]?[一二三四五六七八九十]{1,3}[)、.].*";
+    private static final Pattern NUMBERED = Pattern.compile("[(]?[一二三四五六七八九十]{1,3}[)、.].*");
 
     private final ValueScanner values;
     private final PlaceScanner places;
@@ -39,10 +40,10 @@ final class HeadlineReader {
         String whole = title != null ? title : isHeading(first) ? first : "";
         headlines.add(headline(0, whole, reports.stream().anyMatch(whole::contains)));
         for (int i = 0; i < sentences.size(); i++) {
-            String line = sentences.get(i).span().of(text).strip();
             boolean alone = i + 1 == sentences.size()
                     || sentences.get(i + 1).paragraph() > sentences.get(i).paragraph();
-            if (alone && isHeading(line) && line.matches(NUMBERED)) {
+            String line = alone ? sentences.get(i).span().of(text).strip() : "";
+            if (isHeading(line) && NUMBERED.matcher(line).matches()) {
                 Headline part = headline(i + 1, line, true);
                 if (!part.times().isEmpty()) {
                     headlines.add(part);

@@ -56,13 +56,26 @@ final class LatinNames {
 
     /** Whether a word has no figures: not the Grade1 of AEC-Q100 Grade1. */
     private static boolean isName(String text, int start, int end) {
-        return text.substring(start, end).chars().noneMatch(c -> c >= '0' && c <= '9');
+        for (int i = start; i < end; i++) {
+            if (isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFirst(String text, int start, int end) {
         char begin = text.charAt(start);
-        boolean letters = text.substring(start, end).chars().anyMatch(c -> isLetter((char) c));
-        return end - start <= LONGEST && letters && (isCapital(begin) || begin <= '9');
+        return end - start <= LONGEST && (isCapital(begin) || isDigit(begin) && holdsLetter(text, start, end));
+    }
+
+    private static boolean holdsLetter(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int endOfWord(String text, int start) {
@@ -83,7 +96,11 @@ final class LatinNames {
     }
 
     private static boolean isWordCharacter(char c) {
-        return isLetter(c) || c >= '0' && c <= '9';
+        return isLetter(c) || isDigit(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isLetter(char c) {

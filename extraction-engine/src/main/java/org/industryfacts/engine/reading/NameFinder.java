@@ -39,6 +39,8 @@ final class NameFinder {
     /** What is no name of its own right after another: 大疆创新总部, 武清区委. */
     private static final Set<String> PARTS = Set.of("总部", "委");
 
+    private static final String FIRM = "公司";
+
     private static final List<String> LEGAL_FORMS = List.of("有限责任公司", "股份有限公司", "有限公司", "股份公司");
 
     private final String text;
@@ -68,33 +70,35 @@ final class NameFinder {
             } else if (token instanceof PlaceToken place) {
                 notePlace(out, place.place());
             } else if (token instanceof WordToken word) {
-                String characters = word.of(text);
                 boolean counted = i + 1 < tokens.size() && tokens.get(i + 1) instanceof QuantityToken;
-                suffixOf(word, characters).ifPresent(suffix -> joinName(out, suffix, counted));
-                if (characters.equals(")")) {
+                suffixOf(word).ifPresent(suffix -> joinName(out, suffix, counted));
+                if (text.charAt(word.span().start()) == ')') {
                     joinBranch(out);
                 } else if (out.get(out.size() - 1) == token) {
-                    joinPointer(out, characters);
+                    joinPointer(out, word);
                 }
             }
         }
         return out;
     }
 
-    private Optional<Suffix> suffixOf(WordToken word, String characters) {
+    private Optional<Suffix> suffixOf(WordToken word) {
         boolean verb = word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN;
-        Optional<Suffix> suffix = verb
-                ? Optional.empty()
-                : lexicon.nameSuffixes().endOf(characters.equals("公司") ? legalForm(word) : characters);
-        return suffix.isPresent() && lexicon.nameLookalikes().contains(characters) ? Optional.empty() : suffix;
+        Optional<Suffix> suffix =
+                verb ? Optional.empty() : lexicon.nameSuffixes().endOf(text, legalForm(word.span()));
+        return suffix.isPresent() && lexicon.nameLookalikes().contains(word.of(text)) ? Optional.empty() : suffix;
     }
 
-    /** 有限责任公司 although the dictionary cuts it in pieces. */
-    private String legalForm(WordToken word) {
-        return LEGAL_FORMS.stream()
-                .filter(form -> text.startsWith(form, word.span().end() - form.length()))
-                .findFirst()
-                .orElse("公司");
+    /** 有限责任公司 although the dictionary cuts it in pieces; any other word as it is. */
+    private Span legalForm(Span word) {
+        if (word.length() == FIRM.length() && text.startsWith(FIRM, word.start())) {
+            for (String form : LEGAL_FORMS) {
+                if (text.startsWith(form, word.end() - form.length())) {
+                    return new Span(word.end() - form.length(), word.end());
+                }
+            }
+        }
+        return word;
     }
 
     /** 创新中心(内蒙古): the place in brackets belongs to the name before it. */
@@ -282,11 +286,15 @@ final class NameFinder {
     }
 
     /** 该校 and 这家企业. */
-    private void joinPointer(List<Token> out, String word) {
-        NameKind kind = lexicon.pointed().get(word);
+    private void joinPointer(List<Token> out, WordToken pointed) {
         int before = out.size() - 2;
-        if (kind != null && before >= 0 && POINTERS.contains(out.get(before).of(text))) {
-            Span span = out.get(before + 1).span();
+        if (before < 0 || !POINTERS.contains(out.get(before).of(text))) {
+            return;
+        }
+        String word = pointed.of(text);
+        NameKind kind = lexicon.pointed().get(word);
+        if (kind != null) {
+            Span span = pointed.span();
             (kind == NameKind.COMPANY ? lastFirm() : last(name -> name.kind() == kind && fits(name, word)))
                     .ifPresent(name -> out.set(before + 1, new NameToken(name.mentionedAt(span, true))));
         }

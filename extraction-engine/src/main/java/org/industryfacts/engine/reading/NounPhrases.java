@@ -200,8 +200,11 @@ final class NounPhrases {
     /** Whether a count begins here that sums up the items of a list: A、B两大产业. */
     boolean isSum(int index) {
         String word = row.word(index);
+        if (SMALL_NUMERALS.indexOf(word.charAt(0)) < 0) {
+            return false;
+        }
         boolean ordinal = index > 0 && row.word(index - 1).endsWith("第");
-        boolean numeral = !ordinal && word.length() == 1 && SMALL_NUMERALS.indexOf(word.charAt(0)) >= 0;
+        boolean numeral = !ordinal && word.length() == 1;
         return SUMS.contains(word)
                 || numeral && index + 1 < row.size() && SUM_CLASSIFIERS.contains(row.word(index + 1));
     }

@@ -2,7 +2,6 @@ package org.industryfacts.engine.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -112,42 +111,42 @@ public final class SentenceReading implements Ground {
 
     @Override
     public List<Span> phrasesBefore(int position) {
-        OptionalInt last = row.endingAt(position);
-        return last.isEmpty() ? List.of() : phrasesBefore.at(last.getAsInt() + 1);
+        int last = row.endingAt(position);
+        return last == TokenRow.NONE ? List.of() : phrasesBefore.at(last + 1);
     }
 
     @Override
     public List<Span> phrasesAfter(int position) {
-        OptionalInt first = row.startingAt(position);
-        return first.isEmpty() ? List.of() : phrasesFrom.at(first.getAsInt());
+        int first = row.startingAt(position);
+        return first == TokenRow.NONE ? List.of() : phrasesFrom.at(first);
     }
 
     @Override
     public List<PhraseList> listsBefore(int position) {
-        OptionalInt last = row.endingAt(position);
-        return last.isEmpty() ? List.of() : listsBefore.at(last.getAsInt() + 1);
+        int last = row.endingAt(position);
+        return last == TokenRow.NONE ? List.of() : listsBefore.at(last + 1);
     }
 
     @Override
     public List<PhraseList> listsAfter(int position) {
-        OptionalInt first = row.startingAt(position);
-        return first.isEmpty() ? List.of() : listsFrom.at(first.getAsInt());
+        int first = row.startingAt(position);
+        return first == TokenRow.NONE ? List.of() : listsFrom.at(first);
     }
 
     @Override
     public int adverbialsBefore(int position) {
-        OptionalInt last = row.endingAt(position);
-        int first = last.isEmpty() ? -1 : adverbials.before(last.getAsInt() + 1);
-        return last.isEmpty() || first > last.getAsInt()
+        int last = row.endingAt(position);
+        int first = last == TokenRow.NONE ? 0 : adverbials.before(last + 1);
+        return last == TokenRow.NONE || first > last
                 ? position
                 : row.span(first).start();
     }
 
     @Override
     public int adverbialsAfter(int position) {
-        OptionalInt first = row.startingAt(position);
-        int end = first.isEmpty() ? -1 : adverbials.after(first.getAsInt());
-        return first.isEmpty() || end == first.getAsInt()
+        int first = row.startingAt(position);
+        int end = first == TokenRow.NONE ? 0 : adverbials.after(first);
+        return first == TokenRow.NONE || end == first
                 ? position
                 : row.span(end - 1).end();
     }
@@ -162,10 +161,8 @@ public final class SentenceReading implements Ground {
         return mention(row.startingAt(position), kind);
     }
 
-    private Optional<Span> mention(OptionalInt index, MentionKind kind) {
-        return index.isPresent() && isA(row.get(index.getAsInt()), kind)
-                ? Optional.of(row.span(index.getAsInt()))
-                : Optional.empty();
+    private Optional<Span> mention(int index, MentionKind kind) {
+        return index != TokenRow.NONE && isA(row.get(index), kind) ? Optional.of(row.span(index)) : Optional.empty();
     }
 
     private static boolean isA(Token token, MentionKind kind) {
@@ -207,11 +204,11 @@ public final class SentenceReading implements Ground {
         return word(row.startingAt(position));
     }
 
-    private Optional<Span> word(OptionalInt index) {
-        if (index.isEmpty()) {
+    private Optional<Span> word(int index) {
+        if (index == TokenRow.NONE) {
             return Optional.empty();
         }
-        Token token = row.get(index.getAsInt());
+        Token token = row.get(index);
         boolean stops = token instanceof QuantityToken || token instanceof WordToken word && word.isMark();
         return stops ? Optional.empty() : Optional.of(token.span());
     }

@@ -1,9 +1,9 @@
 package org.industryfacts.engine.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 
 import org.industryfacts.engine.text.Span;
@@ -11,25 +11,33 @@ import org.industryfacts.engine.text.Span;
 /** The tokens of one sentence with their words, found by where they begin and end. Rules ask for them all the time. */
 final class TokenRow {
 
-    private final List<Token> tokens;
+    /** No such token. */
+    static final int NONE = -1;
+
+    private static final Set<PhraseWord> NO_ROLE = EnumSet.noneOf(PhraseWord.class);
+
+    private final List<Token> list;
+    private final Token[] tokens;
     private final Span[] spans;
     private final String[] words;
     private final int start;
     /** By the distance from where the row begins, the first token that ends after that place. */
     private final int[] firstEndingAfter;
 
+    /** By token, what its word does to noun phrases. */
     private final List<Set<PhraseWord>> roles;
 
     /** @param phraseWords what words do to noun phrases */
     TokenRow(String text, List<Token> tokens, Map<String, Set<PhraseWord>> phraseWords) {
-        this.tokens = List.copyOf(tokens);
+        this.list = List.copyOf(tokens);
+        this.tokens = tokens.toArray(Token[]::new);
         this.spans = new Span[tokens.size()];
         this.words = new String[tokens.size()];
         this.roles = new ArrayList<>(tokens.size());
         for (int i = 0; i < spans.length; i++) {
-            spans[i] = tokens.get(i).span();
-            words[i] = tokens.get(i).of(text);
-            roles.add(phraseWords.getOrDefault(words[i], Set.of()));
+            spans[i] = this.tokens[i].span();
+            words[i] = this.tokens[i].of(text);
+            roles.add(phraseWords.getOrDefault(words[i], NO_ROLE));
         }
         this.start = spans.length == 0 ? 0 : spans[0].start();
         this.firstEndingAfter = new int[spans.length == 0 ? 0 : spans[spans.length - 1].end() - start];
@@ -42,7 +50,7 @@ final class TokenRow {
     }
 
     List<Token> tokens() {
-        return tokens;
+        return list;
     }
 
     int size() {
@@ -50,7 +58,7 @@ final class TokenRow {
     }
 
     Token get(int index) {
-        return tokens.get(index);
+        return tokens[index];
     }
 
     Span span(int index) {
@@ -67,21 +75,21 @@ final class TokenRow {
         return roles.get(index).contains(role);
     }
 
-    /** The index of the token that begins here. */
-    OptionalInt startingAt(int position) {
-        return begins(position) ? OptionalInt.of(firstEndingAfter(position)) : OptionalInt.empty();
+    /** The index of the token that begins here, or {@link #NONE}. */
+    int startingAt(int position) {
+        int index = firstEndingAfter(position);
+        return index < spans.length && spans[index].start() == position ? index : NONE;
     }
 
     /** Whether a token begins here. */
     boolean begins(int position) {
-        int index = firstEndingAfter(position);
-        return index < spans.length && spans[index].start() == position;
+        return startingAt(position) != NONE;
     }
 
-    /** The index of the token that ends here. */
-    OptionalInt endingAt(int position) {
+    /** The index of the token that ends here, or {@link #NONE}. */
+    int endingAt(int position) {
         int index = firstEndingAfter(position - 1);
-        return index < spans.length && spans[index].end() == position ? OptionalInt.of(index) : OptionalInt.empty();
+        return index < spans.length && spans[index].end() == position ? index : NONE;
     }
 
     /** The index of the first token that ends after this position; {@link #size()} where none does. */

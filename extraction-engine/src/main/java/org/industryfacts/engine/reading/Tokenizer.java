@@ -147,8 +147,11 @@ final class Tokenizer {
      */
     private static int addItemMark(List<Token> tokens, String text, Span sentence) {
         boolean begins = sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n';
+        if (!begins) {
+            return sentence.start();
+        }
         Matcher item = ITEM.matcher(text).region(sentence.start(), sentence.end());
-        if (!begins || !item.lookingAt()) {
+        if (!item.lookingAt()) {
             return sentence.start();
         }
         Matcher mark = MARK.matcher(text).region(sentence.start(), item.end());

@@ -89,9 +89,18 @@ public final class SentenceSplitter {
         while (last > first && Paragraphs.isBlank(text.charAt(last - 1))) {
             last--;
         }
-        if (text.substring(first, last).chars().anyMatch(Character::isLetterOrDigit)) {
+        if (holdsWord(text, first, last)) {
             clauses.add(new Span(first, last));
         }
+    }
+
+    private static boolean holdsWord(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int skipBlanks(String text, int start, int end) {
