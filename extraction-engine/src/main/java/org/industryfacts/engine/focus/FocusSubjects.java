@@ -186,14 +186,23 @@ final class FocusSubjects {
         if (own.isPresent()) {
             return own.get();
         }
-        Optional<Boolean> earlier = sighting.sentence().sentence().clauses().stream()
-                .filter(clause -> clause.end() <= sighting.clause().start())
-                .flatMap(clause -> isFirmFirst(sighting, clause).stream())
-                .reduce((before, after) -> after);
-        return earlier.filter(firm -> firm).isPresent()
+        return isFirmBefore(sighting)
                 || sighting.subjectBefore(position)
                         .filter(nearest -> !nearest.place() && !parks.end(nearest.text()) && isNear(sighting, nearest))
                         .isPresent();
+    }
+
+    /** Whether a firm is what the nearest clause before speaks of first that speaks of one or of a place. */
+    private boolean isFirmBefore(Sighting sighting) {
+        List<Span> clauses = sighting.sentence().sentence().clauses();
+        int own = sighting.sentence().clauseIndexAt(sighting.clause().start());
+        for (int i = own - 1; i >= 0; i--) {
+            Optional<Boolean> firm = isFirmFirst(sighting, clauses.get(i));
+            if (firm.isPresent()) {
+                return firm.get();
+            }
+        }
+        return false;
     }
 
     /** Whether a firm is what is spoken of last in a part of a clause; nothing where neither it nor a place is named. */

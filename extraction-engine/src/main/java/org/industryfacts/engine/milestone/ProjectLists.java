@@ -3,14 +3,16 @@ package org.industryfacts.engine.milestone;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.industryfacts.data.WordTable;
+import org.industryfacts.data.WordTable.Match;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.Coded;
 import org.industryfacts.fact.MilestoneStage;
 import org.industryfacts.fact.Period;
@@ -34,12 +36,10 @@ final class ProjectLists {
 
     private static final Pattern NUMBER = Pattern.compile("(^|[:;。]\\s*)[(]?[0-9一二三四五六七八九十]{1,3}$");
 
-    private final Map<String, MilestoneStage> stages;
-    private final Pattern words;
+    private final WordTable<MilestoneStage> stages = new WordTable<>();
 
     private ProjectLists(Map<String, MilestoneStage> stages) {
-        this.stages = stages;
-        this.words = Pattern.compile(String.join("|", stages.keySet()));
+        stages.forEach(this.stages::put);
     }
 
     /** Loads the words for stages; a bad line fails here. */
@@ -110,15 +110,15 @@ final class ProjectLists {
         boolean numbered = NUMBERED.equals(sighting.match().rule().emit().get("stage"));
         int from = numbered ? announcement(sighting) : sighting.index() - 1;
         for (int i = from; i >= Math.max(0, from - 1); i--) {
-            int start = sighting.article().sentences().get(i).span().start();
-            Matcher step = words.matcher(text(sighting, i));
+            Span sentence = sighting.article().sentences().get(i).span();
             Period when = null;
-            while (step.find()) {
-                Period said = sighting.scopes()
-                        .periods()
-                        .ofEvent(i, start + step.start())
-                        .value();
+            for (int at = sentence.start(); at < sentence.end(); ) {
+                Match<MilestoneStage> step = stages.longest(sighting.article().text(), at, sentence.end());
+                Period said = step == null
+                        ? null
+                        : sighting.scopes().periods().ofEvent(i, at).value();
                 when = said == null ? when : said;
+                at = step == null ? at + 1 : step.end();
             }
             if (when != null) {
                 return Optional.of(when);
@@ -132,10 +132,11 @@ final class ProjectLists {
     }
 
     private Optional<MilestoneStage> last(String text) {
-        Matcher matcher = words.matcher(text);
         MilestoneStage last = null;
-        while (matcher.find()) {
-            last = stages.get(matcher.group());
+        for (int at = 0; at < text.length(); ) {
+            Match<MilestoneStage> step = stages.longest(text, at);
+            last = step == null ? last : step.value();
+            at = step == null ? at + 1 : step.end();
         }
         return Optional.ofNullable(last);
     }
