@@ -47,7 +47,7 @@ public record FactDraft(
     }
 
     /** The same, somewhere else. */
-    FactDraft in(List<String> otherRegions) {
+    public FactDraft in(List<String> otherRegions) {
         return new FactDraft(slots, status, period, otherRegions, links, evidence, sentence, steps);
     }
 

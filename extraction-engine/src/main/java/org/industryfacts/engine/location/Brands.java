@@ -22,11 +22,12 @@ final class Brands {
 
     /** Whether a phrase must be a name: its words are characters that make no words, a name or letters. */
     boolean test(Sighting sighting, Span item) {
-        return canBe(sighting, item)
-                && sighting.sentence().tokensIn(item).stream()
-                                .filter(Brands::isMark)
-                                .count()
-                        > 0;
+        return canBe(sighting, item) && marks(sighting, item);
+    }
+
+    /** Whether one of the words of a phrase can only be a name. */
+    boolean marks(Sighting sighting, Span item) {
+        return sighting.sentence().tokensIn(item).stream().anyMatch(Brands::isMark);
     }
 
     /** Whether a phrase may be the name of a firm. */

@@ -21,17 +21,22 @@ import org.industryfacts.engine.text.Span;
 /** What counts as an organisation that can settle: one that has a name, and is no authority. */
 final class Settlers {
 
-    /** 企业的数据中心: what belongs to them, not they. */
     /** Who puts money into a firm does not settle where the firm is. */
     private static final Pattern INVESTORS = Pattern.compile("(?:投资|创投|风投|股权)(?:机构|公司|企业|方)|股东");
 
+    /** 企业的数据中心: what belongs to them, not they. */
     private static final Pattern OWNED = Pattern.compile("(?:企业|公司|机构|院所|高校)的");
 
     /** 及配套企业: what else the members of a list are said to be. */
     private static final Pattern AND = Pattern.compile("[及和与、][^,。;、的]{0,6}?(?:企业|公司|机构|院所|厂商)");
 
+    /** 行业内知名企业: a class that more words than a phrase say. */
+    private static final Pattern CLASSED =
+            Pattern.compile("[^,。;、的“]{0,12}?(?:企业|公司|机构|院所|厂商|药企|车企|名企|巨头)(?![的业家数]|[一-龥]?产值)");
+
     private static final Pattern COUNTED = Pattern.compile("^.{0,6}(?:企业|公司|机构|院所|高校)");
     private static final int FIRMS_OF_PROJECTS = 2;
+    private static final int SHORTEST_ROSTER = 2;
     private static final int SHORTEST_FIRM = 3;
     private static final int LONGEST_FIRM = 10;
     private static final int SHORTEST_DESCRIBED = 7;
@@ -43,6 +48,7 @@ final class Settlers {
 
     private final FirmTails firms = FirmTails.load();
     private final Brands brands = new Brands();
+    private final Rosters rosters = new Rosters(firms, brands);
     private final WordEnds classes = WordEnds.load("member-words.tsv");
 
     /**
@@ -51,7 +57,7 @@ final class Settlers {
      * @param describes whether a long phrase will do that ends like the name of an institute
      */
     List<Subject> of(Sighting sighting, boolean describes) {
-        List<Span> items = new ArrayList<>(sighting.match().items("organization"));
+        List<Span> items = rosters.whole(sighting, sighting.match().items("organization"));
         Optional<Span> kind = sighting.match().kind("organization");
         if (items.isEmpty()
                 || kind.isPresent()
@@ -65,6 +71,7 @@ final class Settlers {
         addContinued(sighting, items);
         boolean among =
                 items.stream().anyMatch(item -> organization(sighting, item).isPresent());
+        boolean vouched = vouched(sighting, items, kind.isPresent() && isMember(sighting, kind.get()));
         List<Subject> settlers = new ArrayList<>();
         for (Span item : items) {
             if (items.size() > 1 && isElsewhere(sighting, item)) {
@@ -73,10 +80,33 @@ final class Settlers {
             organization(sighting, item)
                     .or(() -> describes ? described(sighting, item) : Optional.empty())
                     .or(() -> among ? listed(sighting, item) : Optional.empty())
+                    .or(() -> vouched ? member(sighting, item) : Optional.empty())
                     .or(() -> describes && items.size() == 1 ? owner(sighting, item) : Optional.empty())
+                    .filter(settler -> Rosters.isSound(settler.text()))
                     .ifPresent(settlers::add);
         }
         return settlers;
+    }
+
+    /** Whether enough of a list must be firms for the others to be some: one where it is said, else two in three. */
+    private boolean vouched(Sighting sighting, List<Span> items, boolean said) {
+        long sure = items.stream().filter(item -> isSure(sighting, item)).count();
+        long likely = items.stream()
+                .filter(item -> isSure(sighting, item) || rosters.isFirm(sighting, item))
+                .count();
+        return items.size() >= SHORTEST_ROSTER
+                && sure > 0
+                && (said && 2 * likely >= items.size() || likely > 1 && 3 * likely >= 2 * items.size());
+    }
+
+    private boolean isSure(Sighting sighting, Span item) {
+        return organization(sighting, item).isPresent() || rosters.isSure(sighting, item);
+    }
+
+    private Optional<Subject> member(Sighting sighting, Span item) {
+        return rosters.isMember(sighting, item)
+                ? Optional.of(sighting.scopes().subjects().of(sighting.index(), item))
+                : Optional.empty();
     }
 
     /**
@@ -112,10 +142,13 @@ final class Settlers {
 
     /** 引进国泰、凯欣、威海财金等配套项目: projects that are called by the firms that come with them. */
     private boolean areProjectsOfFirms(Sighting sighting, Span kind, List<Span> items) {
-        long firms = items.stream()
-                .filter(item -> organization(sighting, item).isPresent())
+        long named = items.stream().filter(item -> isSure(sighting, item)).count();
+        long likely = items.stream()
+                .filter(item -> isSure(sighting, item) || rosters.isFirm(sighting, item))
                 .count();
-        return sighting.text(kind).endsWith("项目") && firms >= FIRMS_OF_PROJECTS && 2 * firms >= items.size();
+        return Rosters.areProjects(sighting, kind.start())
+                && (named >= FIRMS_OF_PROJECTS && 2 * named >= items.size()
+                        || named > 0 && likely > FIRMS_OF_PROJECTS && 3 * likely >= 2 * items.size());
     }
 
     /** Whether a list is said to be of organisations: 等企业, or 三家企业 before what they have (产值). */
@@ -123,7 +156,11 @@ final class Settlers {
         String text = sighting.text(kind);
         Matcher and = AND.matcher(sighting.article().text())
                 .region(kind.end(), sighting.sentence().span().end());
-        if (and.lookingAt()) {
+        if (and.lookingAt()
+                || CLASSED.matcher(sighting.article().text())
+                                .region(kind.start(), sighting.sentence().span().end())
+                                .lookingAt()
+                        && !INVESTORS.matcher(text).find()) {
             return true;
         }
         boolean counted = kind.start() > 0
@@ -186,7 +223,12 @@ final class Settlers {
     }
 
     /** The organisation whose workshop it is: 公司车间, 公司的订单. */
-    private static Optional<Subject> owner(Sighting sighting, Span item) {
+    private Optional<Subject> owner(Sighting sighting, Span item) {
+        int of = sighting.text(item).indexOf('的');
+        Span brand = new Span(item.start(), item.start() + Math.max(0, of));
+        if (of > 0 && rosters.isSure(sighting, brand)) {
+            return Optional.of(sighting.scopes().subjects().of(sighting.index(), brand));
+        }
         List<Token> tokens = sighting.sentence().tokensIn(item);
         Token first = tokens.get(0);
         boolean owns = tokens.size() > 1
@@ -210,11 +252,14 @@ final class Settlers {
     /** A、B等企业,C、D等机构: the lists after a comma that say what their members are. */
     private void addContinued(Sighting sighting, List<Span> items) {
         SentenceReading sentence = sighting.sentence();
-        int position = endOfList(sentence, sighting.match().span().end());
-        while (position < sentence.span().end() && sighting.article().text().charAt(position) == ',') {
+        int position = endOfList(sentence, Rosters.endOfProjects(sighting, items));
+        while (position < sentence.span().end()
+                && ",;".indexOf(sighting.article().text().charAt(position)) >= 0) {
             int start = pastLead(sentence, position + 1);
             Optional<PhraseList> list = sentence.listsAfter(start).stream()
-                    .filter(found -> found.kind() != null && classes.end(sighting.text(found.kind())))
+                    .filter(found -> found.kind() != null
+                            && (classes.end(sighting.text(found.kind()))
+                                    || areProjectsOfFirms(sighting, found.kind(), found.items())))
                     .findFirst();
             if (list.isEmpty()) {
                 return;

@@ -39,6 +39,8 @@ final class Sites {
 
     private static final Pattern PART = Pattern.compile("(?:地带|区域|地段|位置|中心|腹地|境内|[东南西北中]部|脚下|之滨|之畔)$");
 
+    private static final Pattern STREET = Pattern.compile("[一-龥]{2,5}(?:街道|(?<![小城乡古重名强新集村色])镇|乡)");
+
     private final WordEnds words = WordEnds.load("site-words.tsv");
 
     /** The place that a phrase names. */
@@ -68,7 +70,10 @@ final class Sites {
         if (last instanceof PlaceToken || last instanceof NameToken) {
             return isSite(last, named.text()) ? Optional.of(whole(sighting, phrase, tokens, named)) : Optional.empty();
         }
-        boolean site = words.end(named.text()) && isNamed(sighting, tokens) || isSpot(tokens, phrase) || isTown(tokens);
+        boolean site = words.end(named.text()) && isNamed(sighting, tokens)
+                || isSpot(tokens, phrase)
+                || isTown(tokens)
+                || STREET.matcher(text).matches();
         return site ? Optional.of(named) : Optional.empty();
     }
 

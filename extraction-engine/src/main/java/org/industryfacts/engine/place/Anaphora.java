@@ -1,5 +1,7 @@
 package org.industryfacts.engine.place;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -16,10 +18,14 @@ import org.industryfacts.region.Zone;
 /** Leads words such as 全市 and 园区 back to the last place of their sort. Reads one article from its beginning. */
 final class Anaphora {
 
+    private static final int MOST_NAMED = 32;
+
     private final RegionTree regions;
     private final ZoneNames zones;
     private final Map<AnaphorSense, Referent> last = new EnumMap<>(AnaphorSense.class);
     private final Parks parks;
+    /** The zones that were named, the last first. */
+    private final Deque<Referent> named = new ArrayDeque<>();
 
     /** @param text of the article */
     Anaphora(String text, RegionTree regions, ZoneNames zones) {
@@ -40,10 +46,25 @@ final class Anaphora {
             return;
         }
         sensesOf(place).forEach(sense -> put(sense, place, inPassing));
+        if (place.zone() != null) {
+            noteName(place, inPassing);
+        }
         if (!inPassing && sensesOf(place).contains(AnaphorSense.ZONE)) {
             parks.note(place, position);
         }
         noteWholes(place.regionCode(), inPassing);
+    }
+
+    private void noteName(Referent zone, boolean inPassing) {
+        if (inPassing && !named.contains(zone)) {
+            named.addLast(zone);
+        } else if (!inPassing) {
+            named.remove(zone);
+            named.addFirst(zone);
+        }
+        if (named.size() > MOST_NAMED) {
+            named.removeLast();
+        }
     }
 
     private static Set<AnaphorSense> sensesOf(Referent place) {
@@ -94,11 +115,14 @@ final class Anaphora {
     /** What {@code word} refers to at a position; null where the article has named nothing of the sort. */
     @Nullable
     Referent resolve(AnaphorSense sense, String word, int position) {
-        Referent place = sense == AnaphorSense.ZONE ? parks.meant(position, last.get(sense)) : last.get(sense);
-        if (place == null) {
-            return zoneOfLastPlace(sense, word);
+        if (sense == AnaphorSense.NAMED_ZONE) {
+            return named.stream()
+                    .filter(zone -> zone.name().endsWith(word))
+                    .findFirst()
+                    .orElse(null);
         }
-        return sense == AnaphorSense.NAMED_ZONE && !place.name().endsWith(word) ? null : place;
+        Referent place = sense == AnaphorSense.ZONE ? parks.meant(position, last.get(sense)) : last.get(sense);
+        return place == null ? zoneOfLastPlace(sense, word) : place;
     }
 
     /** 高新区 where none was named: that of the region which was. A 新区 has a name of its own, seldom that of its region. */

@@ -173,7 +173,9 @@ public final class PolicyReader implements FactReader {
                 : match;
         Map<String, String> links =
                 issuer.map(Subject::id).map(id -> Map.of("issuer", id)).orElse(Map.of());
-        return sighting.draft(policy, issuer.orElse(null), links, evidence, status(sighting, title, event));
+        FactDraft draft = sighting.draft(policy, issuer.orElse(null), links, evidence, status(sighting, title, event));
+        List<String> named = sighting.scopes().regions().named(title.start());
+        return named.isEmpty() ? draft : draft.in(named);
     }
 
     /** A policy may speak of plans, and what is cited is there: neither makes a plan of the policy. */

@@ -81,6 +81,15 @@ public final class RegionScope {
                 .findFirst();
     }
 
+    /** The place that is named right at a position; none where none is. */
+    public List<String> named(int position) {
+        int first = firstFrom(position);
+        return first < article.places().size()
+                        && article.places().get(first).span().start() == position
+                ? codes(article.places().get(first))
+                : List.of();
+    }
+
     /** Where a paragraph begins, or the next one where it has no sentence. */
     private int beginOf(int paragraph) {
         List<SentenceReading> sentences = article.sentences();
