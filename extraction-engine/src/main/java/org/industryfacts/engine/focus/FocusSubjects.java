@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.WordClass;
@@ -15,7 +14,6 @@ import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
-import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TitleToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.Sighting;
@@ -37,20 +35,17 @@ final class FocusSubjects {
 
     private static final Pattern SAYS = Pattern.compile("[^。;]{0,8}?(提出|明确|指出|要求|强调|部署|显示)");
 
-    private static final Set<String> DOCUMENTS = Set.of("报告", "政策", "规划", "方案");
-    private static final Set<String> SAYINGS = Set.of("提出", "明确", "指出", "要求", "强调", "部署", "显示", "认为", "称", "介绍");
-
     private static final Pattern SEAT =
             Pattern.compile("([我全本](?:[省市县区州]|镇)|^(?:产业集聚区|工业集中区|产业园区|工业园区|集聚区|开发区|高新区|经开区|园区))");
 
     private static final int FIRST_WORDS = 4;
 
     private final WordEndings parks;
-    private final Set<String> firms;
+    private final FirmTalk firms;
 
     private FocusSubjects(WordEndings parks, Set<String> firms) {
         this.parks = parks;
-        this.firms = Set.copyOf(firms);
+        this.firms = new FirmTalk(firms, parks, this::isPlace);
     }
 
     static FocusSubjects load() {
@@ -131,7 +126,7 @@ final class FocusSubjects {
             return following(sighting, relative.end());
         }
         int position = sighting.match().span().start();
-        if (isOfFirm(sighting, position)) {
+        if (firms.areSpokenOf(sighting, position)) {
             return Optional.empty();
         }
         return speaking(sighting, position)
@@ -178,76 +173,6 @@ final class FocusSubjects {
                 .filter(token -> isPlace(token))
                 .map(token -> sighting.scopes().subjects().of(sighting.index(), token.span()))
                 .findFirst();
-    }
-
-    /** Whether the sentence tells of a firm, a meeting or the country, and the match goes on with that. */
-    private boolean isOfFirm(Sighting sighting, int position) {
-        Optional<Boolean> own = isFirmLast(sighting, new Span(sighting.clause().start(), position));
-        if (own.isPresent()) {
-            return own.get();
-        }
-        return isFirmBefore(sighting)
-                || sighting.subjectBefore(position)
-                        .filter(nearest -> !nearest.place() && !parks.end(nearest.text()) && isNear(sighting, nearest))
-                        .isPresent();
-    }
-
-    /** Whether a firm is what the nearest clause before speaks of first that speaks of one or of a place. */
-    private boolean isFirmBefore(Sighting sighting) {
-        List<Span> clauses = sighting.sentence().sentence().clauses();
-        int own = sighting.sentence().clauseIndexAt(sighting.clause().start());
-        for (int i = own - 1; i >= 0; i--) {
-            Optional<Boolean> firm = isFirmFirst(sighting, clauses.get(i));
-            if (firm.isPresent()) {
-                return firm.get();
-            }
-        }
-        return false;
-    }
-
-    /** Whether a firm is what is spoken of last in a part of a clause; nothing where neither it nor a place is named. */
-    private Optional<Boolean> isFirmLast(Sighting sighting, Span part) {
-        return sighting.sentence().tokensIn(part).stream()
-                .filter(token -> token.span().end() <= part.end())
-                .flatMap(token -> isFirm(sighting, token).stream())
-                .reduce((before, after) -> after);
-    }
-
-    /** The same of what a clause speaks of first, be it alone: not of the 企业 in 企业数量. */
-    private Optional<Boolean> isFirmFirst(Sighting sighting, Span clause) {
-        List<Token> tokens = sighting.sentence().tokensIn(clause);
-        return IntStream.range(0, Math.min(FIRST_WORDS, tokens.size()))
-                .filter(i -> i + 1 == tokens.size()
-                        || !isNoun(tokens.get(i + 1))
-                                && !(tokens.get(i + 1) instanceof QuantityToken)
-                                && !says(sighting, tokens, i))
-                .mapToObj(tokens::get)
-                .flatMap(token -> isFirm(sighting, token).stream())
-                .findFirst();
-    }
-
-    /** 报告提出: what a document says is of somebody else. */
-    private static boolean says(Sighting sighting, List<Token> tokens, int index) {
-        return DOCUMENTS.contains(sighting.text(tokens.get(index).span()))
-                && SAYINGS.contains(sighting.text(tokens.get(index + 1).span()));
-    }
-
-    private static boolean isNoun(Token token) {
-        return token instanceof WordToken word && word.word().wordClass() == WordClass.NOUN;
-    }
-
-    private Optional<Boolean> isFirm(Sighting sighting, Token token) {
-        if (isPlace(token)) {
-            return Optional.of(false);
-        }
-        boolean firm = firms.contains(sighting.text(token.span()));
-        return firm ? Optional.of(true) : Optional.empty();
-    }
-
-    private static boolean isNear(Sighting sighting, Subject subject) {
-        return subject.kind() == Subject.Kind.PHRASE
-                ? sighting.clause().contains(subject.span())
-                : sighting.sentence().span().contains(subject.span());
     }
 
     /** The region or park whose spokesman is named after the quotation that the match stands in. */

@@ -252,10 +252,10 @@ final class Settlers {
     /** A、B等企业,C、D等机构: the lists after a comma that say what their members are. */
     private void addContinued(Sighting sighting, List<Span> items) {
         SentenceReading sentence = sighting.sentence();
-        int position = endOfList(sentence, Rosters.endOfProjects(sighting, items));
+        int position = Continuations.endOfList(sentence, Rosters.endOfProjects(sighting, items));
         while (position < sentence.span().end()
                 && ",;".indexOf(sighting.article().text().charAt(position)) >= 0) {
-            int start = pastLead(sentence, position + 1);
+            int start = Continuations.pastLead(sentence, position + 1);
             Optional<PhraseList> list = sentence.listsAfter(start).stream()
                     .filter(found -> found.kind() != null
                             && (classes.end(sighting.text(found.kind()))
@@ -265,33 +265,8 @@ final class Settlers {
                 return;
             }
             items.addAll(list.get().items());
-            position = endOfList(sentence, list.get().span().end());
+            position = Continuations.endOfList(sentence, list.get().span().end());
         }
-    }
-
-    /** Past a count that follows the class: 等企业60余家. */
-    private static int endOfList(SentenceReading sentence, int end) {
-        List<Token> after = sentence.tokensIn(new Span(end, sentence.span().end()));
-        return !after.isEmpty() && after.get(0) instanceof Token.QuantityToken
-                ? after.get(0).span().end()
-                : end;
-    }
-
-    /** Past 以及, and past whose they are: 中国科学院旗下. */
-    private static int pastLead(SentenceReading sentence, int start) {
-        List<Token> tokens = sentence.tokensIn(new Span(start, sentence.span().end()));
-        int index = 0;
-        if (index < tokens.size() && isWord(sentence, tokens.get(index), "以及", "还有", "和", "及")) {
-            index++;
-        }
-        if (index + 1 < tokens.size() && isWord(sentence, tokens.get(index + 1), "旗下", "下属", "所属")) {
-            index += 2;
-        }
-        return index < tokens.size() ? tokens.get(index).span().start() : start;
-    }
-
-    private static boolean isWord(SentenceReading sentence, Token token, String... words) {
-        return List.of(words).contains(token.span().of(sentence.text()));
     }
 
     /** Whether the name at this span only refers to an organisation, or names it by a kind that can settle. */

@@ -129,7 +129,7 @@ final class Naming {
 
     Subject placed(PlaceMention place) {
         String text = place.anaphor() ? calledBefore(place) : place.span().of(article.text());
-        return new Subject(text, place.id(), RegionScope.codes(place), Subject.Kind.PLACE, place.span(), "subject");
+        return new Subject(text, place.id(), regions.of(place), Subject.Kind.PLACE, place.span(), "subject");
     }
 
     /** What the article last called the region that 我州 stands for; its official name where it did not. */

@@ -126,6 +126,19 @@ public final class RegionScope {
         return stated.isEmpty() || areWithin(around, stated) ? around : stated;
     }
 
+    /**
+     * Where a place is. A park that no register has bears the name of what may be a province: it is where the article
+     * says, or where all is that the article is about.
+     */
+    List<String> of(PlaceMention place) {
+        String code = place.regionCode();
+        if (place.kind() != PlaceMention.Kind.ZONE || place.id() != null || code == null) {
+            return codes(place);
+        }
+        List<String> stated = sites.of(place.name());
+        return areWithin(stated, List.of(code)) ? stated : List.of(specific(code));
+    }
+
     /** Whether places all lie within some others; none lie in none. */
     public boolean areWithin(List<String> codes, List<String> others) {
         return !codes.isEmpty()
