@@ -43,11 +43,13 @@ final class ArticleNames {
         NameFinder names = new NameFinder(text, lexicon);
         MemberLists lists = new MemberLists(text, lexicon, known);
         List<Name> brands = new ArrayList<>();
-        BrandNames firms = new BrandNames(text, lexicon.firmTails());
+        BrandNames firms = new BrandNames(text, lexicon);
+        ActingNames acting = new ActingNames(text, lexicon);
         for (List<Token> sentence : sentences) {
             List<Token> named = names.withNames(sentence);
             lists.read(named);
             brands.addAll(firms.in(named));
+            brands.addAll(acting.in(named));
         }
         NameRegistry registry = new NameRegistry(edges);
         declare(names.known(), registry);

@@ -22,10 +22,12 @@ final class BrandNames {
 
     private final String text;
     private final FirmTails tails;
+    private final FirmCues cues;
 
-    BrandNames(String text, FirmTails tails) {
+    BrandNames(String text, NameLexicon lexicon) {
         this.text = text;
-        this.tails = tails;
+        this.tails = lexicon.firmTails();
+        this.cues = lexicon.firmCues();
     }
 
     /** Those of a sentence, in order. */
@@ -93,7 +95,7 @@ final class BrandNames {
         return before instanceof TimeToken
                 || before instanceof WordToken word
                         && switch (word.word().wordClass()) {
-                            case CONJUNCTION, PREPOSITION, ADVERB -> true;
+                            case CONJUNCTION, PREPOSITION, ADVERB, VERB -> true;
                             // What lists of industries hold looks alike: 氢能、铝镁新材料.
                             case PUNCTUATION -> !word.of(text).equals("、") || isItemMark(tokens, first - 1);
                             default -> false;
@@ -106,12 +108,14 @@ final class BrandNames {
     }
 
     /** Whether what follows tells of somebody: a verb, or where, how or with whom it is done. */
-    private static boolean endsAt(List<Token> tokens, int tail) {
+    private boolean endsAt(List<Token> tokens, int tail) {
         return tail + 1 < tokens.size()
-                && (tokens.get(tail + 1) instanceof TimeToken
+                && (cues.showFirmOfTrade(text, tokens.get(tail).span().end())
+                        || tokens.get(tail + 1) instanceof TimeToken
                         || tokens.get(tail + 1) instanceof WordToken word
                                 && switch (word.word().wordClass()) {
                                     case VERB, ADVERB, PREPOSITION, CONJUNCTION -> true;
+                                    case AUXILIARY -> word.of(text).equals("的");
                                     default -> false;
                                 });
     }

@@ -24,6 +24,7 @@ import org.industryfacts.engine.name.NameSuffixes;
  * @param genericWords ends of phrases that name no organisation
  * @param memberClasses words that say what the members of a list are
  * @param firmTails what the short names of firms end with
+ * @param firmCues what follows the names of firms
  * @param settling verbs with a list of organisations; true where the list comes before
  */
 record NameLexicon(
@@ -38,6 +39,7 @@ record NameLexicon(
         Map<String, NameKind> pointed,
         Map<String, NameKind> memberClasses,
         FirmTails firmTails,
+        FirmCues firmCues,
         Map<String, Boolean> settling) {
 
     NameLexicon {
@@ -70,6 +72,7 @@ record NameLexicon(
                 kinds("pointed-words.tsv"),
                 kinds("member-classes.tsv"),
                 FirmTails.load(),
+                FirmCues.load(),
                 settling);
     }
 

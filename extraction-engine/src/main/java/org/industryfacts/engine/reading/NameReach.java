@@ -8,6 +8,7 @@ import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.name.NameSuffixes.Suffix;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 
 /**
@@ -56,7 +57,9 @@ final class NameReach {
             Token token = tokens.get(index);
             if (token instanceof PlaceToken place && place.place().insideName() && !isBracketed(index)) {
                 return index;
-            } else if (token instanceof NameToken || token instanceof WordToken word && ends(word, firm)) {
+            } else if (token instanceof NameToken
+                    || token instanceof QuantityToken
+                    || token instanceof WordToken word && ends(word, firm)) {
                 return last;
             } else if (token instanceof WordToken && token.of(text).equals("国家")) {
                 return last - index > 2 ? index : last;

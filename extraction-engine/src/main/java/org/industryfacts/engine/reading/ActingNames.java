@@ -1,0 +1,102 @@
+package org.industryfacts.engine.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.name.Name;
+import org.industryfacts.engine.name.NameKind;
+import org.industryfacts.engine.reading.Token.CodeToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Firms that nothing tells but what they do, or who leads them: 弘玑计划投资25亿元, 星禾创始人. A clause begins with such a name,
+ * and a phrase of {@code firm-cues.tsv} follows it.
+ */
+final class ActingNames {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 6;
+    private static final String GRAMMAR = "的了在是和与及对为从向由等将已正可能把被让其该本我你他她它这那此每各某几数首个项家名位款种批期共约超近来去至于以之并但又还也都就很更最说到及或即";
+
+    private final String text;
+    private final FirmCues cues;
+    private final Set<String> generic;
+
+    ActingNames(String text, NameLexicon lexicon) {
+        this.text = text;
+        this.cues = lexicon.firmCues();
+        this.generic = lexicon.genericWords();
+    }
+
+    /** Those of a sentence, in order. */
+    List<Name> in(List<Token> tokens) {
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (beginsAt(tokens, i)) {
+                nameFrom(tokens, i)
+                        .map(span -> Name.proper(text, span, NameKind.COMPANY))
+                        .ifPresent(names::add);
+            }
+        }
+        return names;
+    }
+
+    private boolean beginsAt(List<Token> tokens, int index) {
+        if (index == 0) {
+            return true;
+        }
+        Token before = tokens.get(index - 1);
+        return before instanceof TimeToken
+                || before instanceof WordToken word
+                        && (word.word().wordClass() == WordClass.PUNCTUATION
+                                ? !word.of(text).equals("、")
+                                : word.of(text).equals("的"));
+    }
+
+    /** The run of tokens from {@code first} that a cue follows, if it looks like a name. */
+    private Optional<Span> nameFrom(List<Token> tokens, int first) {
+        int start = tokens.get(first).span().start();
+        boolean marked = false;
+        boolean brand = false;
+        for (int i = first; i < tokens.size(); i++) {
+            Span span = new Span(start, tokens.get(i).span().end());
+            if (span.length() > LONGEST || !canStand(tokens.get(i))) {
+                return Optional.empty();
+            }
+            boolean single = tokens.get(i) instanceof WordToken word && isNameCharacter(word);
+            marked = marked || isMark(tokens.get(i)) || brand && single;
+            brand = single;
+            if (marked && span.length() >= SHORTEST && cues.showFirm(text, span.end())) {
+                return Optional.of(span).filter(name -> generic.stream().noneMatch(name.of(text)::endsWith));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean canStand(Token token) {
+        return token instanceof CodeToken
+                || token instanceof WordToken word
+                        && !word.isMark()
+                        && (word.span().length() == 1
+                                ? isNameCharacter(word)
+                                : word.word().nominal());
+    }
+
+    /** Whether it is a single character that names are made of: any that is no word of grammar. */
+    private boolean isNameCharacter(WordToken word) {
+        return word.span().length() == 1
+                && Character.isLetter(text.charAt(word.span().start()))
+                && GRAMMAR.indexOf(text.charAt(word.span().start())) < 0;
+    }
+
+    /** Whether a token is part of nothing but names. */
+    private static boolean isMark(Token token) {
+        return token instanceof WordToken word
+                && (word.word().wordClass() == WordClass.NAME || word.word().wordClass() == WordClass.OTHER);
+    }
+}

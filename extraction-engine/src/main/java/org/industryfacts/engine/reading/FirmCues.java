@@ -1,0 +1,59 @@
+package org.industryfacts.engine.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.LexiconFile.Row;
+
+/**
+ * What follows the names of firms, from {@code firm-cues.tsv}: 宣布完成, 创始人, 车间. Immutable and safe to share between
+ * threads.
+ */
+final class FirmCues {
+
+    /** By its words, whether a cue shows a firm whatever its name looks like. */
+    private final Map<String, Boolean> cues;
+
+    private final int longest;
+
+    private FirmCues(Map<String, Boolean> cues) {
+        this.cues = Map.copyOf(cues);
+        this.longest = cues.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Loads the cues; a bad line fails here. */
+    static FirmCues load() {
+        Map<String, Boolean> cues = new HashMap<>();
+        for (Row row : LexiconFile.read(FirmCues.class, "firm-cues.tsv", 2)) {
+            boolean any = row.text(1).equals("any");
+            if (!any && !row.text(1).equals("trade")) {
+                throw row.error("neither any nor trade: " + row.text(1));
+            } else if (cues.put(row.text(0), any) != null) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        return new FirmCues(cues);
+    }
+
+    /** Whether a cue begins at a position that shows any name before it to be a firm's. */
+    boolean showFirm(String text, int position) {
+        return standsAt(text, position, false);
+    }
+
+    /** Whether a cue begins at a position that shows a name that ends in a word for a trade to be a firm's. */
+    boolean showFirmOfTrade(String text, int position) {
+        return standsAt(text, position, true);
+    }
+
+    private boolean standsAt(String text, int position, boolean trade) {
+        int limit = Math.min(text.length(), position + longest);
+        for (int end = position + 1; end <= limit; end++) {
+            Boolean any = cues.get(text.substring(position, end));
+            if (any != null && (any || trade)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
