@@ -43,6 +43,14 @@ enum AnaphorSense {
         throw row.error("no sense of an anaphor: " + row.text(column));
     }
 
+    /** Whether a region of one level is meant: 全市, 我省. */
+    boolean isRegion() {
+        return switch (this) {
+            case PROVINCE, CITY, PREFECTURE, COUNTY, DISTRICT -> true;
+            case PLACE, ZONE, NAMED_ZONE, HIGH_TECH, ECONOMIC, NEW_AREA, FREE_TRADE, DEVELOPMENT_ZONE -> false;
+        };
+    }
+
     /** The sorts of zones that are meant; none where it is a region. */
     Set<Zone.Kind> zones() {
         return zones;

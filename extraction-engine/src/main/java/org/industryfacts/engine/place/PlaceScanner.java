@@ -2,6 +2,7 @@ package org.industryfacts.engine.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,22 +59,19 @@ public final class PlaceScanner {
         List<Draft> drafts = stacks.drafts(cleanedText, gazetteer.sightings(cleanedText));
         DocumentSense sense = new DocumentSense(cleanedText, drafts, regions, cues);
         Anaphora anaphora = new Anaphora(cleanedText, regions, zones);
-        List<PlaceMention> mentions = new ArrayList<>(drafts.size());
+        List<@Nullable PlaceMention> mentions = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            PlaceMention mention = draft.anaphor() == null
-                    ? named(cleanedText, draft, sense.of(draft), anaphora)
-                    : referring(
-                            cleanedText,
-                            draft,
-                            anaphora.resolve(
-                                    draft.anaphor(),
-                                    draft.span().of(cleanedText),
-                                    draft.span().start()));
-            if (mention != null) {
-                mentions.add(mention);
+            mentions.add(
+                    draft.anaphor() == null
+                            ? named(cleanedText, draft, sense.of(draft), anaphora)
+                            : referring(cleanedText, draft, draft.anaphor(), anaphora));
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            if (mentions.get(i) == null && drafts.get(i).anaphor() != null) {
+                mentions.set(i, early(cleanedText, drafts.get(i), drafts.get(i).anaphor(), anaphora));
             }
         }
-        return List.copyOf(mentions);
+        return mentions.stream().filter(Objects::nonNull).toList();
     }
 
     private @Nullable PlaceMention named(String text, Draft draft, @Nullable Referent place, Anaphora anaphora) {
@@ -94,8 +92,28 @@ public final class PlaceScanner {
         return end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9';
     }
 
-    private @Nullable PlaceMention referring(String text, Draft draft, @Nullable Referent place) {
+    private @Nullable PlaceMention referring(String text, Draft draft, AnaphorSense sense, Anaphora anaphora) {
+        Referent place =
+                anaphora.resolve(sense, draft.span().of(text), draft.span().start());
         return place == null ? null : mention(draft, place, organisations.contain(text, draft.span()), true);
+    }
+
+    /** 全市 before any city is named: the one that is named later, else a place that the text does not tell. */
+    private @Nullable PlaceMention early(String text, Draft draft, AnaphorSense sense, Anaphora anaphora) {
+        if (!sense.isRegion()) {
+            return null;
+        }
+        PlaceMention later = referring(text, draft, sense, anaphora);
+        return later != null
+                ? later
+                : new PlaceMention(
+                        draft.span(),
+                        null,
+                        draft.span().of(text),
+                        null,
+                        Kind.AREA,
+                        organisations.contain(text, draft.span()),
+                        true);
     }
 
     /** A full name that nothing in the article resolves is a place still; a short one may be no place at all. */

@@ -10,6 +10,7 @@ import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.RankToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.scope.ScopeWords.Sense;
@@ -83,7 +84,9 @@ final class ClauseSubject {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
             if (!(token instanceof TimeToken || isWord(token, "的"))) {
-                return isGoverned(tokens, i) || isObject(tokens, i) ? Optional.empty() : naming.named(token);
+                return isGoverned(tokens, i) || isObject(tokens, i) || isAside(tokens, i)
+                        ? Optional.empty()
+                        : naming.named(token);
             }
         }
         return Optional.empty();
@@ -119,6 +122,7 @@ final class ClauseSubject {
             Token token = tokens.get(i);
             if (Naming.isName(token)
                     && !isWhere(tokens, i)
+                    && !isAside(tokens, i)
                     && !isGoverned(tokens, i)
                     && !isExample(tokens, i)
                     && !(untilVerb && said)) {
@@ -128,6 +132,19 @@ final class ClauseSubject {
             said = !isWord(token, "的") && (said || isVerb(tokens, i));
         }
         return Optional.empty();
+    }
+
+    /** Whether a name only says among whom something ranks (增速全国第一), who tells it (新华社讯) or who vouches for it (CE认证). */
+    private boolean isAside(List<Token> tokens, int index) {
+        if (index + 1 == tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(index + 1);
+        boolean ranks = next instanceof RankToken
+                || next instanceof QuantityToken figure
+                        && "位".equals(figure.quantity().counter());
+        return ranks && tokens.get(index) instanceof PlaceToken
+                || next instanceof WordToken && words.is(Sense.ASIDE, next.of(text));
     }
 
     /** Whether a name only says where or whose the name after it is: 园区内的苏州纳米城, 上海张江. */

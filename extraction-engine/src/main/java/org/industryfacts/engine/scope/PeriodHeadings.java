@@ -2,6 +2,7 @@ package org.industryfacts.engine.scope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ final class PeriodHeadings {
 
     /** A year on a line of its own, as chronicles write it. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
+    private static final Set<String> PAST_YEAR = Set.of("过去一年", "过去的一年", "过去一年来", "一年来", "一年以来", "一年间", "这一年", "全年");
 
     private final Article article;
     private final ScopeWords words;
@@ -126,6 +129,9 @@ final class PeriodHeadings {
     private @Nullable Scoped<Period> period(TimeToken time, int index) {
         Period context = time.time().lacksYear() ? headline(index).value() : null;
         Period period = time.time().resolve(article.publishedAt(), context).orElse(null);
+        if (period == null && isPastYear(time)) {
+            return headline(index);
+        }
         return period == null || isLong(period) ? new Scoped<>(period, "period.paragraph", time.span()) : null;
     }
 
@@ -138,6 +144,11 @@ final class PeriodHeadings {
         }
         Optional<TimeToken> time = heading(article.sentences().get(lead));
         return time.isEmpty() ? null : period(time.get(), lead);
+    }
+
+    /** Whether a time says only that it is the year which a heading names: 一年来. */
+    boolean isPastYear(TimeToken time) {
+        return PAST_YEAR.contains(time.span().of(article.text()));
     }
 
     private boolean isLead(int index) {

@@ -35,8 +35,6 @@ public final class PeriodScope {
 
     private static final Set<String> THEN = Set.of("届时", "到时", "报告期", "报告期内");
 
-    private static final Set<String> PAST_YEAR = Set.of("过去一年", "过去的一年");
-
     /** How a sentence begins that goes on with the figures of the one before: 其中,…; 分行业看,…. */
     private static final Pattern CONTINUES = Pattern.compile("(?:其中|具体来?看|具体而言|(?:分|从|按)[^,。;]{1,10}(?:看|来说|而言|划分),)");
 
@@ -255,7 +253,7 @@ public final class PeriodScope {
             return new Scoped<>(before(time, period -> true).orElse(null), rule, time.span());
         }
         Period period = time.time().resolve(article.publishedAt(), context).orElse(null);
-        return period == null && PAST_YEAR.contains(time.span().of(article.text()))
+        return period == null && headings.isPastYear(time)
                 ? headings.headline(article.sentenceAt(time.span().start()))
                 : new Scoped<>(period, rule, time.span());
     }

@@ -8,7 +8,7 @@ import org.industryfacts.engine.text.Span;
 /** Words that point at what was spoken of before: 这套, 该. Immutable. */
 final class Pointers {
 
-    private static final Pattern POINTER = Pattern.compile("[这那该此本][条个座款台项家种套]?");
+    private static final Pattern POINTER = Pattern.compile("[这那该此本](?:[条个座款台家种套]|项(?!目))?");
     private static final int LONGEST = 2;
 
     private final String text;
@@ -21,7 +21,10 @@ final class Pointers {
     /** Whether such a word stands right before a position. */
     boolean endAt(int position) {
         for (int length = 1; length <= Math.min(LONGEST, position); length++) {
-            if (POINTER.matcher(text).region(position - length, position).matches()) {
+            if (POINTER.matcher(text)
+                    .region(position - length, position)
+                    .useTransparentBounds(true)
+                    .matches()) {
                 return true;
             }
         }
@@ -30,7 +33,9 @@ final class Pointers {
 
     /** Where the noun begins that such a word at {@code begin} points to; {@code begin} where there is none. */
     int after(int begin) {
-        Matcher pointer = POINTER.matcher(text).region(begin, Math.min(begin + LONGEST, text.length()));
+        Matcher pointer = POINTER.matcher(text)
+                .region(begin, Math.min(begin + LONGEST, text.length()))
+                .useTransparentBounds(true);
         return pointer.lookingAt() ? pointer.end() : begin;
     }
 

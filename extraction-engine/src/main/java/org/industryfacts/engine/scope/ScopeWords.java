@@ -36,6 +36,8 @@ public final class ScopeWords {
         EVENT,
         /** A verb for what something is made or taken for, whose object 将 stands before: 将…作为. */
         TURNS_INTO,
+        /** What makes of the name before it a mere teller, witness or measure: 新华社讯, CE认证, 全国领先. */
+        ASIDE,
         /** A verb for a meeting or a signing, whose time is that of what was agreed there: 5月10日举行. */
         MEETING
     }
@@ -43,6 +45,8 @@ public final class ScopeWords {
     private final Map<Sense, Set<String>> words;
 
     private final ThingWords things = new ThingWords();
+
+    private final RegionReport reports = RegionReport.load();
 
     private ScopeWords(Map<Sense, Set<String>> words) {
         this.words = words;
@@ -72,6 +76,10 @@ public final class ScopeWords {
 
     ThingWords things() {
         return things;
+    }
+
+    RegionReport reports() {
+        return reports;
     }
 
     boolean is(Sense sense, String word) {

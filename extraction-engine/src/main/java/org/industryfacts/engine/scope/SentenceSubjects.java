@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.text.Span;
 
 /**
@@ -20,6 +22,7 @@ final class SentenceSubjects {
     /** Later sentences look no farther into this one. */
     private static final int MOST_CLAUSES = 40;
 
+    private final SentenceReading sentence;
     private final List<Span> clauses;
     private final Function<Span, List<Subject>> reader;
     private final List<@Nullable List<Subject>> byClause;
@@ -29,8 +32,9 @@ final class SentenceSubjects {
     private int lastingClauses;
 
     /** @param reader finds what a clause may be about, the likeliest first */
-    SentenceSubjects(List<Span> clauses, Function<Span, List<Subject>> reader) {
-        this.clauses = clauses;
+    SentenceSubjects(SentenceReading sentence, Function<Span, List<Subject>> reader) {
+        this.sentence = sentence;
+        this.clauses = sentence.sentence().clauses();
         this.reader = reader;
         this.byClause = new ArrayList<>(Collections.nCopies(clauses.size(), null));
     }
@@ -66,11 +70,16 @@ final class SentenceSubjects {
     }
 
     /**
-     * Whether later sentences may still speak of it: the country and the like only where a clause begins with it, and 中国
-     * not at all, which begins many a name (中国散裂中子源).
+     * Whether later sentences may still speak of it: 我国 only where a clause begins with it, 全国 and the like where that has
+     * a figure, and 中国 not at all, which begins many a name (中国散裂中子源).
      */
-    private static boolean goesOn(Subject subject, Span clause) {
+    private boolean goesOn(Subject subject, Span clause) {
         boolean begins = subject.span().start() - clause.start() <= 1;
-        return !subject.area() || begins && !subject.text().equals("中国");
+        return !subject.area()
+                || begins && !subject.text().equals("中国") && (subject.text().equals("我国") || hasFigure(clause));
+    }
+
+    private boolean hasFigure(Span clause) {
+        return sentence.tokensIn(clause).stream().anyMatch(QuantityToken.class::isInstance);
     }
 }

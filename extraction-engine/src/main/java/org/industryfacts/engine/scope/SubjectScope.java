@@ -16,7 +16,7 @@ import org.industryfacts.engine.text.Span;
 
 /**
  * Whose a fact is whose own words do not say it: what is named just before it; else what its clause names before the verb
- * that no preposition governs; else the subject of an earlier clause, the nearest first; else that of an earlier sentence
+ * that no preposition governs; else the region whose report the article is; else the subject of an earlier clause, the nearest first; else that of an earlier sentence
  * of this paragraph or the two before; else what the article is headed by.
  */
 public final class SubjectScope {
@@ -45,6 +45,7 @@ public final class SubjectScope {
     private final ClauseTopic topics;
     private final Paragraphs paragraphs;
     private final Optional<Subject> headline;
+    private final Optional<Subject> reporting;
     /** By sentence, as far as one was asked for. */
     private final BySentence<SentenceSubjects> subjects;
 
@@ -57,6 +58,7 @@ public final class SubjectScope {
         this.topics = new ClauseTopic(article.text(), words, naming, phrases);
         this.paragraphs = new Paragraphs(article);
         this.headline = headline(article, clauses);
+        this.reporting = words.reports().regionOf(article, regions).map(naming::placed);
         this.subjects = new BySentence<>(article.sentences().size(), this::subjects);
     }
 
@@ -85,6 +87,7 @@ public final class SubjectScope {
                 .or(() -> found(adjacent(index, clause, position), fits, "subject.adjacent"))
                 .or(() -> found(clauses.beforeVerb(before), fits, "subject.clause"))
                 .or(() -> found(phrase(index, clause, position), fits, "subject.phrase"))
+                .or(() -> found(reporting, fits, "subject.report"))
                 .or(() -> earlierClause(index, clause, fits))
                 .or(() -> earlierSentence(index, fits))
                 .or(() -> found(clauses.anywhere(before), fits, "subject.clause"))
@@ -219,8 +222,7 @@ public final class SubjectScope {
     }
 
     private SentenceSubjects subjects(int index) {
-        List<Span> spans = article.sentences().get(index).sentence().clauses();
-        return new SentenceSubjects(spans, clause -> ofClause(index, clause));
+        return new SentenceSubjects(article.sentences().get(index), clause -> ofClause(index, clause));
     }
 
     /** What a clause may be about, the likeliest first. */
