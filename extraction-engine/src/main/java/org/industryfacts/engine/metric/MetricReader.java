@@ -79,6 +79,7 @@ final class MetricReader {
     private void readSentence(int index, List<FactDraft> drafts) {
         SentenceReading sentence = article.sentences().get(index);
         RuleMatcher matcher = new RuleMatcher(sentence);
+        FigureRuns runs = new FigureRuns(sentence, article.text());
         List<Metric> said = new ArrayList<>();
         Reading before = null;
         for (Token token : sentence.tokens()) {
@@ -86,7 +87,7 @@ final class MetricReader {
                 Optional<RuleMatch> match =
                         firstMatch(index, matcher, quantity.span().start());
                 if (match.isPresent()) {
-                    Reading reading = read(index, quantity.quantity(), match.get(), before);
+                    Reading reading = read(index, quantity.quantity(), match.get(), matcher, runs, before);
                     if (said.stream().noneMatch(exact -> rounds(reading.metric(), exact))) {
                         drafts.add(reading.draft());
                         said.add(reading.metric());
@@ -139,9 +140,20 @@ final class MetricReader {
                 && metric.value().compareTo(exact.value()) <= 0;
     }
 
-    private Reading read(int index, Quantity quantity, RuleMatch match, @Nullable Reading before) {
-        Emission emission = continuesList(index, quantity, before) ? before.emission() : Emission.of(match.rule());
+    private Reading read(
+            int index,
+            Quantity quantity,
+            RuleMatch match,
+            RuleMatcher matcher,
+            FigureRuns runs,
+            @Nullable Reading before) {
+        boolean listed = continuesList(index, quantity, before);
+        Emission emission = listed ? before.emission() : Emission.of(match.rule());
         Optional<Span> indicator = indicatorSpan(match);
+        Optional<Span> item = runs.itemOf(quantity.span());
+        if (indicator.isEmpty() || item.isPresent() && endsAlike(index, indicator.get(), item.get())) {
+            indicator = item.or(() -> afterRun(index, matcher, runs.lastOf(quantity.span())));
+        }
         Optional<Subject> subject = match.phrase("subject").map(phrase -> subjects.of(index, phrase));
         if (subject.isEmpty() && indicator.isPresent()) {
             // A name that stands where an indicator does says whose the quantity is: 公司从6人发展到80人.
@@ -153,7 +165,8 @@ final class MetricReader {
             subject = subjects.possessor(index, indicator.get());
             indicator = subject.isPresent() ? indicator.map(subjects::possessed) : indicator;
         }
-        boolean continues = before != null && emission.continues() && indicator.isEmpty() && subject.isEmpty();
+        boolean continues =
+                before != null && (listed || emission.continues()) && indicator.isEmpty() && subject.isEmpty();
         if (subject.isEmpty()) {
             int start = Math.min(
                     indicator.orElse(match.span()).start(), quantity.span().start());
@@ -179,6 +192,20 @@ final class MetricReader {
                 emission,
                 quantity,
                 subject.orElse(null));
+    }
+
+    /** Whether an indicator is the list that an item is of. */
+    private boolean endsAlike(int index, Span indicator, Span item) {
+        return indicator.contains(item)
+                || article.sentences().get(index).listsBefore(indicator.end()).stream()
+                        .anyMatch(list -> list.items().contains(item));
+    }
+
+    /** What stands after the last figure of a run and is said of them all: 65家和56家上市公司. */
+    private Optional<Span> afterRun(int index, RuleMatcher matcher, Optional<Span> last) {
+        return last.flatMap(figure -> firstMatch(index, matcher, figure.start())
+                .flatMap(MetricReader::indicator)
+                .filter(indicator -> indicator.start() >= figure.end()));
     }
 
     /** Whether what stands after a figure is a thing, where the rule asks for one: 10GWh电池项目, but not 10GWh电池. */

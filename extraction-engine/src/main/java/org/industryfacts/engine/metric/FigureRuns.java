@@ -1,0 +1,134 @@
+package org.industryfacts.engine.metric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.industryfacts.engine.grammar.PhraseList;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * The runs of figures of a sentence, and what each figure of a run is of, where a list before it says so: 交通、水利投资分别达到845亿元、
+ * 486亿元. Made for one sentence.
+ */
+final class FigureRuns {
+
+    private static final Set<String> SEPARATORS = Set.of("、", "和", "与", "及", "以及");
+    private static final Set<String> RESPECTIVELY = Set.of("分别", "依次");
+
+    private final SentenceReading sentence;
+    private final String text;
+    private final List<Run> runs = new ArrayList<>();
+
+    /** @param text of the article */
+    FigureRuns(SentenceReading sentence, String text) {
+        this.sentence = sentence;
+        this.text = text;
+        List<QuantityToken> figures = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (token instanceof QuantityToken figure) {
+                if (!figures.isEmpty() && !goesOn(figures.get(figures.size() - 1), figure)) {
+                    close(figures);
+                }
+                figures.add(figure);
+            }
+        }
+        close(figures);
+    }
+
+    /**
+     * Figures of one unit in a row.
+     *
+     * @param items what they are of, one each; empty where no list says it
+     */
+    private record Run(List<Span> figures, List<Span> items) {
+        Run {
+            figures = List.copyOf(figures);
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * What a figure is of, by the list before its run; empty where only the last item says it in full: 城镇、农村居民收入.
+     */
+    Optional<Span> itemOf(Span figure) {
+        return runs.stream()
+                .filter(run -> !run.items().isEmpty() && run.figures().contains(figure))
+                .map(run -> item(run, figure))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Span> item(Run run, Span figure) {
+        Span item = run.items().get(run.figures().indexOf(figure));
+        int last = run.items().get(run.items().size() - 1).length();
+        return 2 * item.length() < last ? Optional.empty() : Optional.of(item);
+    }
+
+    /** The last figure of the run that a figure goes on in; empty where it is that itself. */
+    Optional<Span> lastOf(Span figure) {
+        return runs.stream()
+                .filter(run -> run.figures().contains(figure))
+                .map(run -> run.figures().get(run.figures().size() - 1))
+                .filter(last -> !last.equals(figure))
+                .findFirst();
+    }
+
+    private boolean goesOn(QuantityToken before, QuantityToken figure) {
+        return before.quantity().unit().equals(figure.quantity().unit())
+                && SEPARATORS.contains(
+                        new Span(before.span().end(), figure.span().start()).of(text));
+    }
+
+    private void close(List<QuantityToken> figures) {
+        if (figures.size() > 1) {
+            List<Span> spans = figures.stream().map(QuantityToken::span).toList();
+            runs.add(new Run(spans, items(spans)));
+        }
+        figures.clear();
+    }
+
+    /** The items of the list before 分别, or of that of the run before (营收、毛利分别为8亿元、3亿元,同比分别增长5%、7%). */
+    private List<Span> items(List<Span> figures) {
+        int first = figures.get(0).start();
+        Span clause = sentence.clauseAt(first);
+        Optional<Token> respectively = sentence.tokensIn(new Span(clause.start(), first)).stream()
+                .filter(token -> token instanceof WordToken && isRespectively(token.of(text)))
+                .reduce((earlier, later) -> later);
+        if (respectively.isEmpty()) {
+            return List.of();
+        }
+        Optional<List<Span>> listed = sentence
+                .listsBefore(respectively.get().span().start())
+                .stream()
+                .map(PhraseList::items)
+                .filter(items -> items.size() > 1 && !isOwned(items.get(0)))
+                .findFirst();
+        return listed.or(this::itemsBefore)
+                .filter(items -> items.size() == figures.size())
+                .orElse(List.of());
+    }
+
+    /** Whether a phrase says whose it is too: 丽水市营业收入. */
+    private boolean isOwned(Span phrase) {
+        Token first = sentence.tokensIn(phrase).get(0);
+        return first instanceof PlaceToken || phrase.of(text).indexOf('的') > 0;
+    }
+
+    /** Whether it is such a word, which the dictionary may have with the verb after it: 分别为. */
+    private static boolean isRespectively(String word) {
+        return RESPECTIVELY.stream().anyMatch(word::startsWith);
+    }
+
+    private Optional<List<Span>> itemsBefore() {
+        return runs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(runs.get(runs.size() - 1).items());
+    }
+}

@@ -1,0 +1,83 @@
+package org.industryfacts.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.industryfacts.fact.Fact;
+import org.industryfacts.fact.Slots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whose figures are, and what they count. In the texts / parts paragraphs. */
+class FactSubjectsTest {
+
+    private static final ExtractionEngine ENGINE = ExtractionEngine.load();
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 15);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', nullValues = "none", textBlock = """
+            甘肃省2024年政府工作报告/兰州锂电项目建成投产。新增高新技术企业260家。   | 甘肃省
+            2023年丽水市国民经济和社会发展统计公报/龙泉宝剑走红。粮食产量52万吨。    | 丽水市
+            甘肃省要闻/兰州锂电项目建成投产。项目用地260亩。                         | 兰州锂电项目
+            我市新增奶牛牧场267个。                                                | 我市
+            全市新增奶牛牧场267个。丽水市畜牧局这样介绍。                           | 丽水市
+            丽水市产量增速全国第一,新增企业30家。                                   | 丽水市
+            新华社讯,丽水市新增企业30家。                                          | 丽水市
+            丽水市民营企业多,现代物流全国领先。新增企业30家。                       | 丽水市
+            """)
+    void areOfWhomTheTextSpeaks(String text, String subject) {
+        // when
+        List<Slots.Metric> metrics = metrics(text);
+
+        // then
+        assertThat(metrics.get(metrics.size() - 1).subject()).isEqualTo(subject);
+    }
+
+    /** Firms that nothing tells but what they do, who leads them, or their trade. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
+            元宇宙领域,砺元信创计划投资10亿元建设基地。           | 砺元信创
+            未来智能领域,弘珂计划投资25亿元建设基地。             | 弘珂
+            近日,新砚氢能宣布完成A轮融资,融资金额2亿元。          | 新砚氢能
+            新砚氢能成立于2017年。新砚氢能有员工300人。            | 新砚氢能
+            在走访的益珂智能车间,记者了解到,益珂智能投资1亿元。    | 益珂智能
+            """)
+    void areOfFirmsThatNobodyKnows(String text, String subject) {
+        // when
+        List<Slots.Metric> metrics = metrics(text);
+
+        // then
+        assertThat(metrics.get(metrics.size() - 1).subject()).isEqualTo(subject);
+    }
+
+    /** Every figure of a run is of its own item of the list before it, or of what is said after the run. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
+            丽水市交通投资、水利投资分别达到845亿元、486亿元。                  | 水利投资
+            丽水市营业收入和毛利润分别为8亿元和3亿元,同比分别增长5%和7%。       | 毛利润
+            丽水市新增中试企业、研究院所分别达到69家、107家。                      | 研究院所
+            丽水市拥有26家和12家科创板上市公司。                                | 科创板上市公司
+            丽水市汽车产销2182辆和2178辆。                                     | 汽车产销
+            """)
+    void countWhatTheListNames(String text, String indicator) {
+        // when
+        List<Slots.Metric> metrics = metrics(text);
+
+        // then
+        assertThat(metrics.get(metrics.size() - 1).indicator()).isEqualTo(indicator);
+    }
+
+    private static List<Slots.Metric> metrics(String text) {
+        return ENGINE
+                .extract(new ArticleText(new UUID(0, 1), "r", text.replace('/', '\n'), "text/plain", null, PUBLISHED))
+                .stream()
+                .map(Fact::slots)
+                .filter(Slots.Metric.class::isInstance)
+                .map(Slots.Metric.class::cast)
+                .toList();
+    }
+}
