@@ -18,7 +18,7 @@ import org.industryfacts.fact.Status;
 /** Makes milestones: each thing that a rule kept as {@code subject}, or the surroundings name, comes to a stage. */
 public final class MilestoneReader implements FactReader {
 
-    private final ProjectLists lists = ProjectLists.load();
+    private final ListStages lists = ListStages.load();
     private final StepObjects objects = StepObjects.load();
     private final StepChains chains = StepChains.load();
     private final StepTakers takers = new StepTakers();
@@ -48,7 +48,7 @@ public final class MilestoneReader implements FactReader {
 
     @Override
     public void check(Rule rule) {
-        if (!ProjectLists.tellStageOf(rule)) {
+        if (ListStages.kind(rule).isEmpty() && !isBuilding(rule)) {
             stage(rule);
         }
     }
@@ -95,9 +95,25 @@ public final class MilestoneReader implements FactReader {
 
     /** The stage that the rule emits, or that the words before a list of projects tell. */
     private Optional<MilestoneStage> stage(Sighting sighting) {
-        return ProjectLists.tellStageOf(sighting.match().rule())
-                ? lists.stage(sighting)
-                : Optional.of(stage(sighting.match().rule()));
+        Rule rule = sighting.match().rule();
+        if (isBuilding(rule)) {
+            return Optional.of(isPlanned(sighting) ? MilestoneStage.PLANNED : MilestoneStage.STARTED);
+        }
+        Optional<ListStages.Kind> kind = ListStages.kind(rule);
+        return kind.isPresent() ? lists.stage(sighting, kind.get()) : Optional.of(stage(rule));
+    }
+
+    /** Whether a rule reads that something is built, which is only planned where the words around say so: 将建设. */
+    private static boolean isBuilding(Rule rule) {
+        return "built".equals(rule.emit().get("stage"));
+    }
+
+    private static boolean isPlanned(Sighting sighting) {
+        Status said = sighting.scopes()
+                .statuses()
+                .at(sighting.index(), sighting.match().anchor().start())
+                .value();
+        return said == Status.PLANNED;
     }
 
     /** @throws IllegalArgumentException where there is no such stage */
@@ -110,8 +126,10 @@ public final class MilestoneReader implements FactReader {
         FactDraft draft = sighting.draft(
                 new Milestone(subject.text(), stage), subject, sighting.match().span(), status);
         return draft.period() == null
-                        && ProjectLists.tellStageOf(sighting.match().rule())
-                ? lists.announcedAt(sighting).map(draft::at).orElse(draft)
+                ? ListStages.kind(sighting.match().rule())
+                        .flatMap(kind -> lists.announcedAt(sighting, kind))
+                        .map(draft::at)
+                        .orElse(draft)
                 : draft;
     }
 }

@@ -2,6 +2,7 @@ package org.industryfacts.engine.milestone;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.WordClass;
@@ -9,18 +10,21 @@ import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.value.Quantity;
 
 /** Tells words that only lead to the things after a step: 了, 一座, 总投资约80亿元的. Immutable. */
 final class RunOpenings {
 
     private static final int MOST_QUALIFIERS = 3;
 
+    private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
+
     private static final Set<String> MORE_FIGURES = Set.of("、", ",");
 
     private static final Set<String> LEADS = Set.of(
             "了", "对", "一批", "一座", "一条", "一个", "一家", "两座", "首个", "首座", "首条", "首家", "首批", "首台", "首套", "首支", "第一个", "第一座",
             "第一条", "第一家", "全国", "全省", "全市", "国内", "我国", "全球", "世界", "亚洲", "西南", "西北", "华东", "华南", "华北", "华中", "东北",
-            "最大", "最大的", "唯一", "唯一的", "规模最大", "规模最大的", "新的", "的");
+            "最大", "最大的", "唯一", "唯一的", "规模最大", "规模最大的", "新的", "的", "高标准", "高水平", "高质量", "现代化", "大型", "较大");
 
     private final Set<String> figures = LexiconFile.words(RunOpenings.class, "figure-words.tsv");
 
@@ -34,9 +38,17 @@ final class RunOpenings {
                 && index + 1 < tokens.size()
                 && isFigured(sentence, tokens, index + 1);
         return LEADS.contains(token.span().of(sentence.text()))
+                || isMoney(token)
                 || isArticle(tokens, index)
                 || more
                 || isFigured(sentence, tokens, index);
+    }
+
+    /** 1500亿(元). */
+    static boolean isMoney(Token token) {
+        return token instanceof QuantityToken quantity
+                && (MONEY.matcher(quantity.quantity().unit()).matches()
+                        || quantity.quantity().unit().equals(Quantity.UNSAID));
     }
 
     /** Whether a token belongs to a figure: 总投资|约|80亿元. */

@@ -29,6 +29,9 @@ final class StepObjects {
 
     private static final int FARTHEST_AT = 12;
 
+    /** Steps that are taken somewhere, so that what follows is a place and no object. */
+    private static final Pattern SETTLES = Pattern.compile("(落户|落地|入驻|落定|入园)$");
+
     private final WordEndings transitive;
     private final Set<String> followers;
 
@@ -69,6 +72,7 @@ final class StepObjects {
             return true;
         }
         return sighting.match().span().end() == end
+                && !SETTLES.matcher(sighting.text(sighting.match().anchor())).find()
                 && next.filter(token -> token instanceof QuantityToken
                                 || token instanceof NameToken
                                 || token instanceof WordToken word
@@ -112,9 +116,18 @@ final class StepObjects {
                                 sighting.match().anchor().start(),
                                 count.get().span().start())))
                         .find();
-        return items.size() == 1
-                && (next(sighting, item.end()).filter(StepObjects::isCount).isPresent()
-                        || count.isPresent() && !capacity);
+        boolean sorts = count.isPresent()
+                && items.stream()
+                                        .filter(each -> ThingLists.isOne(sighting.sentence(), each))
+                                        .count()
+                                * 2
+                        < items.size();
+        return items.size() > 1 && sorts
+                || items.size() == 1
+                        && (next(sighting, item.end())
+                                        .filter(StepObjects::isCount)
+                                        .isPresent()
+                                || count.isPresent() && !capacity);
     }
 
     static boolean isCount(Token token) {

@@ -2,8 +2,10 @@ package org.industryfacts.engine.milestone;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.text.Span;
 
@@ -11,16 +13,26 @@ import org.industryfacts.engine.text.Span;
 final class StepRuns {
 
     /** Where things must stand for a rule that does not look further. */
-    private static final Set<String> BESIDE = Set.of("after", "granted", "named", "near", "there", "sum", "sums");
+    private static final Set<String> BESIDE =
+            Set.of("after", "granted", "named", "near", "there", "sum", "list", "line");
+
+    private static final int LONGEST_HEAD = 24;
+
+    /** What is described in so many characters is something single. */
+    private static final Pattern DESCRIBED = Pattern.compile("(?!建设|新建|打造|配套|[0-9]).{6,}");
+
+    private static final Pattern END = Pattern.compile("\\s*[。;]?\\s*");
 
     private final StepTakers takers;
     private final StepChains chains;
     private final ThingRuns runs;
+    private final AnnouncedLists announced;
 
     StepRuns(StepTakers takers, StepChains chains, ThingRuns runs) {
         this.takers = takers;
         this.chains = chains;
         this.runs = runs;
+        this.announced = runs.announced();
     }
 
     /** What the words beside the step name, where the rule says that they stand there. */
@@ -33,8 +45,16 @@ final class StepRuns {
                 runs.before(sighting.sentence(), chains.beginOfGrant(sighting.sentence(), anchor.start()));
             case "beside", "near" -> beside(sighting.sentence(), anchor);
             case "after" -> afterRun(sighting, runs.after(sighting.sentence(), anchor.end()));
+            case "list" ->
+                announced.after(
+                        sighting.sentence(),
+                        sighting.match()
+                                .phrase("subject")
+                                .map(Span::start)
+                                .orElse(sighting.match().span().end()));
+            case "line" -> line(sighting);
+            case "whole" -> head(sighting);
             case "named" -> named(sighting, runs.after(sighting.sentence(), anchor.end()));
-            case "sums" -> listed(runs.after(sighting.sentence(), anchor.end()));
             default -> ThingRuns.NONE;
         };
     }
@@ -53,18 +73,64 @@ final class StepRuns {
 
     private ThingRuns.Run before(SentenceReading sentence, Span step) {
         int agent = chains.beginOfAgent(sentence, step.start());
-        return runs.before(sentence, chains.begin(sentence, agent < 0 ? step.start() : agent));
+        ThingRuns.Run run = runs.before(sentence, chains.begin(sentence, agent < 0 ? step.start() : agent));
+        return announced.withCommas(sentence, run);
+    }
+
+    /** What a clause begins with and is said to be founded, whatever it is called: 新研氢能|成立于2017年. */
+    private ThingRuns.Run head(Sighting sighting) {
+        int end = sighting.match()
+                .phrase("subject")
+                .map(Span::end)
+                .orElse(sighting.match().span().start());
+        int start = Math.min(sighting.clause().start(), end);
+        Span own = runs.wordsBefore(sighting.sentence(), new Span(start, end));
+        Span head = own.isEmpty() ? clauseBefore(sighting, start) : own;
+        return head.isEmpty() || head.length() > LONGEST_HEAD || takers.isGeneric(sighting.text(head))
+                ? ThingRuns.NONE
+                : new ThingRuns.Run(List.of(head), true);
+    }
+
+    /** The clause before, where it is nothing but a name: 恒都美业公司|,创建于…; an empty span where it is not. */
+    private Span clauseBefore(Sighting sighting, int start) {
+        int index = sighting.sentence().clauseIndexAt(start);
+        Span clause = index == 0
+                ? new Span(start, start)
+                : sighting.sentence().sentence().clauses().get(index - 1);
+        int end = clause.end();
+        while (end > clause.start() && ",,".indexOf(sighting.article().text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        Span words = runs.wordsBefore(sighting.sentence(), new Span(clause.start(), end));
+        boolean name = words.start() == clause.start()
+                && sighting.sentence().tokensIn(clause).stream().noneMatch(QuantityToken.class::isInstance);
+        return name ? words : new Span(start, start);
+    }
+
+    /** The thing that a line names which says nothing else. */
+    private ThingRuns.Run line(Sighting sighting) {
+        Span line = sighting.sentence().span();
+        String text = sighting.text(line);
+        String rest = sighting.text(new Span(sighting.match().span().end(), line.end()));
+        boolean whole = AnnouncedLists.isLine(text) && END.matcher(rest).matches();
+        ThingRuns.Run run =
+                whole ? runs.before(sighting.sentence(), sighting.match().span().end()) : ThingRuns.NONE;
+        return run.items().size() == 1
+                        && sighting.text(new Span(
+                                        line.start(), run.items().get(0).start()))
+                                .isBlank()
+                ? new ThingRuns.Run(run.items(), true)
+                : ThingRuns.NONE;
     }
 
     /** Things all of which hold a name or a place: to build others is no step of any. */
     private static ThingRuns.Run named(Sighting sighting, ThingRuns.Run run) {
         boolean all = run.items().stream().allMatch(item -> ThingLists.isNamed(sighting.sentence(), item));
-        return all ? run : ThingRuns.NONE;
-    }
-
-    /** A list that the text sums up. */
-    private static ThingRuns.Run listed(ThingRuns.Run run) {
-        return run.listed() ? run : ThingRuns.NONE;
+        boolean several = run.items().size() > 1
+                && sighting.text(sighting.clause()).contains("将")
+                && run.items().stream()
+                        .allMatch(item -> DESCRIBED.matcher(sighting.text(item)).matches());
+        return all || several ? run : ThingRuns.NONE;
     }
 
     /** A list that its clause begins with, so that no verb says what else is done with it. */

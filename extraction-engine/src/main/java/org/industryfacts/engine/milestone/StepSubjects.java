@@ -96,7 +96,8 @@ final class StepSubjects {
         }
         return candidates(sighting, item)
                 .map(candidate -> sighting.scopes().subjects().of(sighting.index(), candidate))
-                .filter(subject -> takers.canCome(subject, stage, listed))
+                .filter(subject -> takers.canCome(subject, stage, listed)
+                        || !after && takers.canComeByName(sighting, subject, stage))
                 .filter(subject -> !after || sighting.sentence().span().contains(subject.span()))
                 .findFirst();
     }

@@ -28,6 +28,12 @@ final class StepTakers {
     /** 一批项目, 第四家, 约10万平方米厂房. */
     private static final Pattern SOME = Pattern.compile("^([一多几若]?(批|些|干)|第[一二三四五六七八九十0-9]+[家个座条]|约|近|超|部分|各|多个)|周年");
 
+    /** 第一批项目, 新能源领域项目, 五个新能源项目. */
+    private static final Pattern SORTS =
+            Pattern.compile("(重大|重点产业|重点工业|招商|固投)(产业|工业)?项目$|(一批|多个|若干|[两三四五六七八九十]个|领域|季).*(项目|工程)$");
+
+    private static final Pattern AT_WORK = Pattern.compile("投产|开业");
+
     private static final Pattern TOGETHER = Pattern.compile("集中(签约|开工|启动|竣工|投产)");
 
     private final WordEndings things = WordEndings.load(ThingWords.class, "thing-words.tsv");
@@ -50,9 +56,9 @@ final class StepTakers {
         return Math.max(things.endingOf(phrase), built.endingOf(phrase));
     }
 
-    /** Whether nothing but words for sorts stands before the word for a thing. */
+    /** Whether nothing but words for sorts stands before the word for a thing, other than a fund. */
     boolean isGeneric(String phrase) {
-        return generic.test(phrase);
+        return generic.test(phrase) && !isFund(phrase);
     }
 
     /** Whether a phrase means things of a sort: 武汉市重大项目, or 集成电路项目 that are signed 集中. */
@@ -70,7 +76,8 @@ final class StepTakers {
         }
         Span named = new Span(tokens.get(first).span().start(), item.end());
         if (StepObjects.isCount(tokens.get(0))
-                || SOME.matcher(sighting.text(item)).find()) {
+                || SOME.matcher(sighting.text(item)).find()
+                || SORTS.matcher(sighting.text(item)).find()) {
             return true;
         }
         boolean single = sighting.match().items("subject").size() == 1
@@ -80,6 +87,20 @@ final class StepTakers {
                 || single
                         && TOGETHER.matcher(sighting.text(sighting.match().span()))
                                 .find();
+    }
+
+    /** 创新投资基金 is one, however general its words are. */
+    private static boolean isFund(String text) {
+        return text.endsWith("基金") && text.length() > SHORTEST;
+    }
+
+    /** Whether an organisation by its name is founded, or comes to work as plants do: 卫华海洋重工有限公司|投产. */
+    boolean canComeByName(Sighting sighting, Subject subject, MilestoneStage stage) {
+        boolean firm = subject.kind() == Subject.Kind.COMPANY;
+        boolean works =
+                AT_WORK.matcher(sighting.text(sighting.match().anchor())).find();
+        return stage == MilestoneStage.FOUNDED && (firm || subject.kind() == Subject.Kind.NAME)
+                || stage == MilestoneStage.OPERATIONAL && firm && works;
     }
 
     /**
@@ -92,7 +113,7 @@ final class StepTakers {
         boolean founded = stage == MilestoneStage.FOUNDED;
         boolean signer = stage == MilestoneStage.SIGNED && !listed && signers.end(text);
         boolean agent = signer || agents.endingOf(text) >= Math.max(1, endingOf(text));
-        return !generic.test(text)
+        return (!generic.test(text) || founded && isFund(text))
                 && (founded || !agent)
                 && (listed || isThing(text))
                 && (text.length() >= SHORTEST

@@ -28,6 +28,12 @@ final class ThingLists {
 
     private static final int SHORTEST_OF_LIST = 4;
 
+    private static final int LONGEST_WITHOUT_HEAD = 6;
+
+    private static final int LONGEST_OF_HEAD = 4;
+
+    private static final int MOST_OF_LIST = 3;
+
     private static final int LONGEST_QUOTED = 14;
 
     private static final Pattern SUM = Pattern.compile("^([一两三四五六七八九十]+|等?一批|多|数)?(座|个|条|项|大|台|家|批)");
@@ -86,7 +92,7 @@ final class ThingLists {
                 .filter(item -> !item.isEmpty())
                 .map(ThingLists::span)
                 .toList();
-        boolean named = sum > 0 && isNamedList(sentence, spans);
+        boolean named = sum > 0 && isNamedList(sentence, spans) || isSharedHead(sentence, spans);
         boolean whole = !spans.isEmpty()
                 && spans.size() == items.size()
                 && spans.stream().allMatch(span -> isThing(sentence, span) || named);
@@ -103,12 +109,28 @@ final class ThingLists {
                 && items.stream().allMatch(span -> span.length() >= SHORTEST_OF_LIST || isOne(sentence, span));
     }
 
-    private static boolean isOne(SentenceReading sentence, Span item) {
+    /** Whether the last item says what all of them are: 官地、锦屏水电站; 航天南路、航天四路和中交路. */
+    private boolean isSharedHead(SentenceReading sentence, List<Span> items) {
+        long things = items.stream().filter(span -> isThing(sentence, span)).count();
+        boolean last = items.size() > 1 && isThing(sentence, items.get(items.size() - 1));
+        boolean most = items.size() > 2 && MOST_OF_LIST * things >= (MOST_OF_LIST - 1) * items.size();
+        return (last && items.size() <= LONGEST_OF_HEAD || most)
+                && items.stream()
+                        .allMatch(span -> isThing(sentence, span)
+                                || isOne(sentence, span) && span.length() <= LONGEST_WITHOUT_HEAD);
+    }
+
+    /** Whether an item of an announced list is surely one. */
+    boolean isOneOrThing(SentenceReading sentence, Span item) {
+        return isThing(sentence, item) || isOne(sentence, item);
+    }
+
+    static boolean isOne(SentenceReading sentence, Span item) {
         return isNamed(sentence, item) || isBrand(sentence, item);
     }
 
     /** Whether a row ends like the name of a thing, or is a name in quotation marks. */
-    private boolean isThing(SentenceReading sentence, Span item) {
+    boolean isThing(SentenceReading sentence, Span item) {
         String text = item.of(sentence.text());
         boolean quoted = text.startsWith("“") && text.indexOf('”') == text.length() - 1;
         return things.test(text)
@@ -172,10 +194,11 @@ final class ThingLists {
     private boolean isLead(SentenceReading sentence, List<Token> item, int index) {
         Token token = item.get(index);
         String word = token.span().of(sentence.text());
-        boolean figured = token instanceof QuantityToken && index > 0;
+        boolean figured = token instanceof QuantityToken
+                && (index > 0 || RunOpenings.isMoney(token) || StepObjects.isCount(token));
         boolean figure =
                 openings.isFigureWord(word) && index + 1 < item.size() && item.get(index + 1) instanceof QuantityToken;
-        return figured || figure || isBlank(sentence, token);
+        return figured || figure || word.equals("的") || isBlank(sentence, token);
     }
 
     private static boolean isBlank(SentenceReading sentence, Token token) {

@@ -40,6 +40,10 @@ final class ThingRuns {
 
     private static final Set<String> AT = Set.of("在", "于", "落户");
 
+    /** Verbs that names hold before the word for what it is: 综合利用项目, 运营总部. */
+    private static final Set<String> INNER_VERBS = Set.of(
+            "利用", "运营", "提升", "保障", "改建", "扩建", "优化", "承载", "提高", "投资", "实施", "推动", "服务", "应用", "续建", "扩大", "增强", "强化");
+
     private final Set<String> stops = LexiconFile.words(ThingRuns.class, "run-stops.tsv");
     private final RunOpenings openings = new RunOpenings();
     private final ThingLists lists;
@@ -52,6 +56,11 @@ final class ThingRuns {
     ThingRuns(Predicate<String> things, ToIntFunction<String> endings) {
         this.lists = new ThingLists(openings, things);
         this.endings = endings;
+    }
+
+    /** A reader of lists with the same words. */
+    AnnouncedLists announced() {
+        return new AnnouncedLists(lists, this::stopsAt);
     }
 
     /**
@@ -74,12 +83,32 @@ final class ThingRuns {
             Token token = tokens.get(first - 1);
             String word = token.span().of(sentence.text());
             depth += count(CLOSING, word) - count(OPENING, word);
-            if (depth < 0 || depth == 0 && stopsAt(token, word)) {
+            if (depth < 0 || depth == 0 && stopsAt(sentence, tokens, first - 1)) {
                 break;
             }
             first--;
         }
         return first == tokens.size() ? NONE : lists.parted(sentence, tokens.subList(first, tokens.size()));
+    }
+
+    /** The words that end with a span, up to the last that no name holds; a bracket that ends it aside. */
+    Span wordsBefore(SentenceReading sentence, Span within) {
+        List<Token> tokens = within.isEmpty() ? List.of() : sentence.tokensIn(within);
+        int end = tokens.size();
+        if (end > 0 && ")".equals(tokens.get(end - 1).span().of(sentence.text()))) {
+            while (end > 0 && !"(".equals(tokens.get(end - 1).span().of(sentence.text()))) {
+                end--;
+            }
+            end = Math.max(0, end - 1);
+        }
+        while (end > 0 && tokens.get(end - 1).span().of(sentence.text()).isBlank()) {
+            end--;
+        }
+        int first = end;
+        while (first > 0 && (isNominal(tokens.get(first - 1)) || !stopsAt(sentence, tokens, first - 1))) {
+            first--;
+        }
+        return first == end ? new Span(within.start(), within.start()) : ThingLists.span(tokens.subList(first, end));
     }
 
     /** The things after the step whose word ends at {@code position}, past the figures that tell how big they are. */
@@ -90,13 +119,14 @@ final class ThingRuns {
         while (first < tokens.size() && openings.isOpening(sentence, tokens, first)) {
             first++;
         }
+        first += first < tokens.size() && StepObjects.isCount(tokens.get(first)) ? 1 : 0;
         int end = first;
         int depth = 0;
         while (end < tokens.size() && end - first < MOST_TOKENS) {
             Token token = tokens.get(end);
             String word = token.span().of(sentence.text());
             depth += count(OPENING, word) - count(CLOSING, word);
-            if (depth < 0 || depth == 0 && stopsAt(token, word)) {
+            if (depth < 0 || depth == 0 && stopsAt(sentence, tokens, end)) {
                 break;
             }
             end++;
@@ -147,6 +177,26 @@ final class ThingRuns {
             }
         }
         return end;
+    }
+
+    /** Whether no name of a thing holds a token of a row. */
+    private boolean stopsAt(SentenceReading sentence, List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        String word = token.span().of(sentence.text());
+        boolean inner = INNER_VERBS.contains(word)
+                && index > 0
+                && index + 1 < tokens.size()
+                && isNoun(tokens.get(index + 1))
+                && tokens.get(index - 1) instanceof WordToken before
+                && before.word().nominal();
+        boolean drive = word.equals("推进")
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).span().of(sentence.text()).startsWith("系统");
+        return !inner && !drive && stopsAt(token, word);
+    }
+
+    private static boolean isNominal(Token token) {
+        return token instanceof WordToken word && word.word().nominal();
     }
 
     private boolean stopsAt(Token token, String word) {

@@ -22,6 +22,9 @@ final class NameExtent {
     private static final int MOST_BRACKETED = 8;
     private static final Set<String> REGION_WORDS = Set.of("省", "市", "区", "县", "州", "旗", "镇", "街道");
 
+    private static final Set<String> AT = Set.of("在", "于", "到", "赴");
+    private static final Set<String> BUILDS = Set.of("建设", "新建", "兴建", "打造", "建造", "投建", "修建", "设立", "成立", "组建");
+
     private final String text;
     private final NameLexicon lexicon;
 
@@ -65,6 +68,9 @@ final class NameExtent {
         } else if (before instanceof PlaceToken place) {
             return place.place().anaphor() && !isAdministrative(place, suffix) ? first : first - 1;
         } else if (before instanceof WordToken word) {
+            if (isBuiltThere(tokens, first)) {
+                return first;
+            }
             if (isClosingBracket(word)) {
                 return openingBracket(tokens, first);
             }
@@ -77,6 +83,16 @@ final class NameExtent {
             return stands ? first - 1 : first;
         }
         return first;
+    }
+
+    /** Whether a verb stands before the name, and before that where it is done: 在徐汇|建设|机器人研发项目. */
+    private boolean isBuiltThere(List<Token> tokens, int first) {
+        return first > 2
+                && tokens.size() - first > 1
+                && BUILDS.contains(tokens.get(first - 1).of(text))
+                && (tokens.get(first - 2) instanceof PlaceToken || tokens.get(first - 2) instanceof NameToken)
+                && tokens.get(first - 3) instanceof WordToken word
+                && AT.contains(word.of(text));
     }
 
     /** What nothing can follow: 公司 for another one, a firm's full name, and a name before a mere department. */
