@@ -105,6 +105,12 @@ final class Employers {
         };
     }
 
+    /** The level of the region whose authority a title tells of: 市 of 市委书记. */
+    static Optional<Character> levelOf(String title) {
+        Matcher level = LEVEL.matcher(title);
+        return level.find() ? Optional.of(level.group(1).charAt(0)) : Optional.empty();
+    }
+
     /** The region of the level that a title tells of: 阳新县 of a 县委书记, the nearest before, else the first of all. */
     private Optional<Subject> seat(Span post, String title) {
         Matcher level = LEVEL.matcher(title);

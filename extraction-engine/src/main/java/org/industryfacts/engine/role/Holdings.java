@@ -84,14 +84,26 @@ final class Holdings {
         String text = sentence.text();
         for (int at = posts.start(); at < posts.end(); at++) {
             Span rest = new Span(at + 1, posts.end());
-            if (text.charAt(at) == '、' && titles.organization(rest.of(text)).isPresent()) {
+            Span first = new Span(posts.start(), at);
+            boolean parts = text.charAt(at) == '、'
+                    && (titles.organization(rest.of(text)).isPresent() || isOtherLevel(first, rest));
+            if (parts) {
                 List<Holding> holdings = new ArrayList<>();
-                holdings.add(holding(new Span(posts.start(), at), sense, beside));
+                holdings.add(holding(first, sense, beside));
                 holdings.addAll(parted(rest, Optional.empty(), sense));
                 return holdings;
             }
         }
         return List.of(holding(posts, sense, beside));
+    }
+
+    /** Whether posts are of committees or governments of other levels: 省委常委、市委书记. */
+    private boolean isOtherLevel(Span one, Span other) {
+        Optional<Character> level = Employers.levelOf(one.of(sentence.text()));
+        return level.isPresent()
+                && Employers.levelOf(other.of(sentence.text()))
+                        .filter(found -> !found.equals(level.get()))
+                        .isPresent();
     }
 
     private Holding holding(Span post, Sense sense, Optional<Subject> beside) {

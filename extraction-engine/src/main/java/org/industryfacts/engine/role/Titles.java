@@ -18,7 +18,11 @@ final class Titles {
     private static final int SHORTEST_BUREAU = 3;
     private static final Pattern BRAND = Pattern.compile("[A-Z][A-Za-z]{3,}(?= ?(?:联合|共同)?(?:创始|董事|总|副总|首席|合伙))");
     private static final Pattern BUREAU = Pattern.compile("^(?:自治[区州](?=党委|人民政府主席|(?:常务)?副?主席)"
-            + "|(?:[省市区县州旗]|自治[区州])(?:[^、,]{1,8}?(?:[局厅]|(?<!党)委(?!员)|办(?!公|事)|办公室)|(?:人民)?政府(?!办)|人大常委会|人大|政协))");
+            + "|(?:[省市区县州旗]|自治[区州])(?:[^、,]{1,8}?(?:[局厅]|(?<![党常])委(?!员)|办(?!公|事)|办公室)|(?:人民)?政府(?!办)|人大常委会|人大|政协))");
+    /** 经济开发区 before 党工委书记. */
+    private static final Pattern ZONE =
+            Pattern.compile("[^、,]{0,8}(?:开发区|高新区|经开区|工业区|新区|园区|产业园|保税区|示范区|试验区)(?=(?:党工委|工委|管委会?)(?:副?书记|副?主任|委员))");
+
     private static final Pattern CORPORATE = Pattern.compile(
             "(?:研发|市场|销售|技术|财务|运营|品牌|生产|人力|战略|行政|营销|产品)?(?:联合)?创始|(?:副|执行|独立)?董事|(?:常务|执行)?副?总(?:经理|裁|监|(?!.))|首席|CEO|CTO|COO|CFO|合伙人|总工|高级|资深|分析师");
 
@@ -41,6 +45,10 @@ final class Titles {
         Matcher brand = BRAND.matcher(title);
         if (brand.lookingAt()) {
             return Optional.of(brand.end());
+        }
+        Matcher zone = ZONE.matcher(title);
+        if (zone.lookingAt()) {
+            return Optional.of(zone.end());
         }
         Matcher bureau = BUREAU.matcher(title);
         if (bureau.find() && bureau.end() < title.length() - 1) {
