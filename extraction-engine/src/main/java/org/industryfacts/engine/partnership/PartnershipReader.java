@@ -14,6 +14,8 @@ import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.grammar.RuleMatch;
 import org.industryfacts.engine.partnership.PartyWords.Kind;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
@@ -61,7 +63,7 @@ public final class PartnershipReader implements FactReader {
         int end = topics.aboutWord(sighting.sentence(), start).map(Span::start).orElse(start);
         PartyList before = PartyList.before(sighting.sentence(), words, end);
         boolean joined = before.sides() || !sighting.match().items("partner").isEmpty();
-        if (sighting.match().emitted("sides").isPresent() && !joined) {
+        if (sighting.match().emitted("sides").isPresent() && !joined || isNameless(sighting, before)) {
             return List.of();
         }
         List<Span> partners = sighting.match().items("partner");
@@ -79,6 +81,14 @@ public final class PartnershipReader implements FactReader {
         Subject first = parties.values().iterator().next();
         return List.of(sighting.draft(
                 partnership, first, Map.of(), evidence, isUrged(sighting, before) ? Status.PLANNED : null));
+    }
+
+    /** Whether a rule that asks for names meets with a party that has none: 资源共享和项目合作. */
+    private static boolean isNameless(Sighting sighting, PartyList before) {
+        return sighting.match().emitted("sides").filter("named"::equals).isPresent()
+                && !before.parties().stream()
+                        .allMatch(party -> sighting.sentence().tokensIn(party).stream()
+                                .anyMatch(token -> token instanceof NameToken || token instanceof PlaceToken));
     }
 
     /** Whether what is made is a document, which has issuers but no parties: 联合印发《…》. */

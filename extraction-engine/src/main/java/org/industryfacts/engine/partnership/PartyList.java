@@ -162,7 +162,9 @@ record PartyList(List<Span> parties, boolean sides, boolean open, int start) {
                                 || wordClass == WordClass.LOCALISER
                                 || wordClass == WordClass.ADJECTIVE
                                 || word.span().length() == 1
-                                        && (wordClass == WordClass.VERB || wordClass == WordClass.ADVERB)
+                                        && (wordClass == WordClass.VERB
+                                                || wordClass == WordClass.ADVERB
+                                                || wordClass == WordClass.TIME)
                                 || "()“”".contains(text));
             }
             return token instanceof NameToken
