@@ -86,9 +86,8 @@ public final class PartnershipReader implements FactReader {
     /** Whether a rule that asks for names meets with a party that has none: 资源共享和项目合作. */
     private static boolean isNameless(Sighting sighting, PartyList before) {
         return sighting.match().emitted("sides").filter("named"::equals).isPresent()
-                && !before.parties().stream()
-                        .allMatch(party -> sighting.sentence().tokensIn(party).stream()
-                                .anyMatch(token -> token instanceof NameToken || token instanceof PlaceToken));
+                && !before.parties().stream().allMatch(party -> sighting.sentence().tokensIn(party).stream()
+                        .anyMatch(token -> token instanceof NameToken || token instanceof PlaceToken));
     }
 
     /** Whether what is made is a document, which has issuers but no parties: 联合印发《…》. */

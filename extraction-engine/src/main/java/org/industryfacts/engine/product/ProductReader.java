@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.industryfacts.engine.fact.FactDraft;
@@ -28,6 +29,9 @@ import org.industryfacts.fact.Slots.Product;
 public final class ProductReader implements FactReader {
 
     private static final int MOST_CLAUSES = 12;
+    private static final int LONGEST_COUNT = 10;
+    private static final Pattern PIECE =
+            Pattern.compile("(?:第[0-9一二三四五六七八九十百千万亿]+|一)(?:[台辆套架块片颗件瓶桶卷吨根支只](?:台|辆|套|架|块|片|颗|件|根|支|只)?)[^,。;、]{1,12}$");
 
     private final ProductWords words = ProductWords.load();
     private final Makers makers = new Makers(words);
@@ -75,7 +79,14 @@ public final class ProductReader implements FactReader {
         String name = sighting.text(product);
         boolean approved = event(sighting.match().rule()) == ProductEvent.APPROVED;
         boolean models = sighting.match().emitted("only").isPresent();
-        return (!models || words.isModel(name)) && !(approved && name.endsWith("平台"));
+        return !isPiece(sighting, product) && (!models || words.isModel(name)) && !(approved && name.endsWith("平台"));
+    }
+
+    /** Whether it is but one piece of what is made: 第100万辆车, 一块块电芯. */
+    private static boolean isPiece(Sighting sighting, Span product) {
+        int from = Math.max(sighting.sentence().span().start(), product.start() - LONGEST_COUNT);
+        return event(sighting.match().rule()) != ProductEvent.APPROVED
+                && PIECE.matcher(sighting.text(new Span(from, product.end()))).find();
     }
 
     private List<Span> products(Sighting sighting) {
