@@ -39,18 +39,13 @@ final class PersonReader {
         if (surname == 0) {
             return Optional.empty();
         }
-        if (isFunctionWord(text, start)
+        if (words.grammarAt(text, start)
                 && edges.firstWord(text, start + surname).span().length() > 1) {
             return Optional.empty();
         }
         int given = givenLength(text, start + surname);
         Span span = new Span(start, start + surname + Math.max(given, 0));
         return given > 0 && isName(text, span) ? Optional.of(span) : Optional.empty();
-    }
-
-    /** Whether a surname is rather a word of grammar where a whole word follows: 投资人曾表示, 负责人向记者介绍. */
-    private static boolean isFunctionWord(String text, int start) {
-        return "曾向从由对于都".indexOf(text.charAt(start)) >= 0;
     }
 
     /** The name of another tongue that begins here, written by its sound: 塔拉, 贾尼尼. */

@@ -8,20 +8,27 @@ import org.industryfacts.engine.lexicon.LexiconFile;
  * The word lists for names of persons.
  *
  * @param surnames of one or two characters
+ * @param grammar those of them that are words of grammar as well
  * @param edges words that follow the name of a person
+ * @param sounds characters that write the sound of other tongues
  */
-record PersonWords(Set<String> surnames, Set<String> edges, Set<String> sounds) {
+record PersonWords(Set<String> surnames, Set<String> grammar, Set<String> edges, Set<String> sounds) {
 
     private static final int LONGEST_EDGE = 4;
 
     PersonWords {
         surnames = Set.copyOf(surnames);
+        grammar = Set.copyOf(grammar);
         edges = Set.copyOf(edges);
         sounds = Set.copyOf(sounds);
     }
 
     static PersonWords load() {
-        return new PersonWords(words("surnames.tsv"), words("person-edges.tsv"), words("sound-characters.tsv"));
+        return new PersonWords(
+                words("surnames.tsv"),
+                words("surname-words.tsv"),
+                words("person-edges.tsv"),
+                words("sound-characters.tsv"));
     }
 
     private static Set<String> words(String file) {
@@ -34,6 +41,11 @@ record PersonWords(Set<String> surnames, Set<String> edges, Set<String> sounds) 
             return 2;
         }
         return at < text.length() && surnames.contains(text.substring(at, at + 1)) ? 1 : 0;
+    }
+
+    /** Whether a family name that is a word of grammar as well begins here: 曾, 向. */
+    boolean grammarAt(String text, int at) {
+        return grammar.contains(text.substring(at, at + 1));
     }
 
     /** Whether what begins here can follow a name: a mark, the end, or a word such as 表示. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.unit.UnitTable;
 
@@ -19,33 +20,39 @@ final class RankReader implements ValueReader {
     private static final String FIRST = "首位 榜首 之首 之最 首席 魁首 头名 鳌头 头把交椅 榜眼 探花";
     private static final String AFTER = ",。;:!?、()”’》…— \n的和与及以并且也后";
 
-    /** Words for those who are that far up, after which a place is still one: 前十行列, 前30强城市. */
-    private static final List<String> RANKS =
-            List.of("行列", "之列", "之内", "以内", "城市", "县市", "园区", "高新区", "开发区", "经开区", "位次", "席位", "宝座");
-
     /** What 居 and the like may stand before to say 第一, and what 冠军 may be one of. */
     private static final String HOLDS_FIRST = "居夺";
-
-    /** Those who hold such places are a class, which nobody here is said to be one of: 排名前20位的药企. */
-    private static final Pattern CLASS = Pattern.compile("的[^,。;、的]{0,6}?(?:企业|药企|车企|公司|高校|院校|医院|品牌|机构|银行|厂商)");
 
     private static final String SOLD = "量额率值";
     private static final String NO_PLACES_BEFORE = "目以之日此提先生年月天当";
     private static final String ONE_OF = "之一";
     private static final Map<String, BigDecimal> PLACES =
             Map.of("榜眼", BigDecimal.valueOf(2), "探花", BigDecimal.valueOf(3));
-    /** Who enters 五大产业基地 is one of them. */
-    private static final Pattern ENTERS = Pattern.compile("(?:跻身|进入|入列|迈入|挤进|列入)[^,。;、了]{0,8}$");
-
     private static final int FARTHEST_ENTRY = 12;
     private static final int FARTHEST_ONE_OF = 24;
     private static final int GREATEST = 1000;
     private static final BigDecimal MOST_BEST = BigDecimal.valueOf(50);
 
     private final UnitTable units;
+    /** Words for those who are that far up, after which a place is still one: 前十行列, 前30强城市. */
+    private final List<String> followers;
+    /** Those who hold such places are a class, which nobody here is said to be one of: 排名前20位的药企. */
+    private final Pattern holders;
+    /** Who enters 五大产业基地 is one of them. */
+    private final Pattern entered;
 
     RankReader(UnitTable units) {
         this.units = units;
+        Map<String, String> kinds = LexiconFile.map(RankReader.class, "rank-words.tsv", row -> row.text(1));
+        this.followers = words(kinds, "follows");
+        this.holders = Pattern.compile("的[^,。;、的]{0,6}?(?:" + String.join("|", words(kinds, "class")) + ")");
+        this.entered = Pattern.compile("(?:" + String.join("|", words(kinds, "enters")) + ")[^,。;、了]{0,8}$");
+    }
+
+    private static List<String> words(Map<String, String> kinds, String kind) {
+        return kinds.keySet().stream()
+                .filter(word -> kinds.get(word).equals(kind))
+                .toList();
     }
 
     @Override
@@ -64,7 +71,7 @@ final class RankReader implements ValueReader {
         };
     }
 
-    private static @Nullable Reading first(String text, int at) {
+    private @Nullable Reading first(String text, int at) {
         for (String word : FIRST.split(" ")) {
             if (text.startsWith(word, at)) {
                 return rank(text, at, at + word.length(), PLACES.getOrDefault(word, BigDecimal.ONE), false);
@@ -75,7 +82,7 @@ final class RankReader implements ValueReader {
     }
 
     /** 居冠, 夺冠, 销量冠军; those of contests are prizes. */
-    private static @Nullable Reading champion(String text, int at) {
+    private @Nullable Reading champion(String text, int at) {
         char before = Chars.at(text, at - 1);
         if (text.startsWith("冠军", at)) {
             return Chars.isOneOf(before, SOLD) ? rank(text, at, at + 2, BigDecimal.ONE, false) : null;
@@ -101,7 +108,7 @@ final class RankReader implements ValueReader {
             return null;
         }
         int end = afterCounter(text, numeral.end(), "位名强甲");
-        return CLASS.matcher(text).region(end, text.length()).lookingAt()
+        return holders.matcher(text).region(end, text.length()).lookingAt()
                 ? null
                 : rank(text, at, end, numeral.value(), true);
     }
@@ -131,7 +138,7 @@ final class RankReader implements ValueReader {
             return null;
         }
         int end = numeral.end() + 1;
-        if (ENTERS.matcher(text).region(Math.max(0, at - FARTHEST_ENTRY), at).find()) {
+        if (entered.matcher(text).region(Math.max(0, at - FARTHEST_ENTRY), at).find()) {
             return reading(at, end, numeral.value(), true);
         }
         for (int i = end; i < end + FARTHEST_ONE_OF && !Chars.isOneOf(Chars.at(text, i), ",。;!?"); i++) {
@@ -146,10 +153,10 @@ final class RankReader implements ValueReader {
         return Chars.isOneOf(Chars.at(text, at), counters) ? at + 1 : at;
     }
 
-    private static @Nullable Reading rank(String text, int at, int end, BigDecimal place, boolean within) {
+    private @Nullable Reading rank(String text, int at, int end, BigDecimal place, boolean within) {
         boolean last = end == text.length()
                 || Chars.isOneOf(text.charAt(end), AFTER)
-                || within && RANKS.stream().anyMatch(word -> text.startsWith(word, end));
+                || within && followers.stream().anyMatch(word -> text.startsWith(word, end));
         return last ? reading(at, end, place, within) : null;
     }
 
