@@ -101,7 +101,7 @@ final class ClauseSubject {
                 && (isVerb(tokens, first - 1) || isWord(tokens.get(first - 1), "、"));
     }
 
-    /** The first name or place before the verb that nothing governs; of places in a row the last. */
+    /** The first name or place before the verb that nothing governs and no bracket holds; of places in a row the last. */
     Optional<Subject> beforeVerb(List<Token> tokens) {
         return first(tokens, true);
     }
@@ -118,9 +118,12 @@ final class ClauseSubject {
 
     private Optional<Subject> first(List<Token> tokens, boolean untilVerb) {
         boolean said = false;
+        boolean bracket = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            bracket = isWord(token, "(") || bracket && !isWord(token, ")");
             if (Naming.isName(token)
+                    && !bracket
                     && !isWhere(tokens, i)
                     && !isAside(tokens, i)
                     && !isGoverned(tokens, i)

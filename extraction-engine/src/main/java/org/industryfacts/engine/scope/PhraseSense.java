@@ -49,7 +49,8 @@ final class PhraseSense {
 
     /** Whether a phrase speaks of something single, or stands for it. */
     boolean isSpokenOf(SentenceReading sentence, Span phrase) {
-        return naming.isSingle(sentence, phrase) || antecedent(phrase).isPresent();
+        return article.text().charAt(phrase.start()) != '('
+                && (naming.isSingle(sentence, phrase) || antecedent(phrase).isPresent());
     }
 
     /** What was named before that a word for a sort of things stands for: 项目, 这套系统. */
