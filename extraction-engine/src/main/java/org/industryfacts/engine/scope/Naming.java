@@ -132,7 +132,10 @@ final class Naming {
         return new Subject(text, place.id(), regions.of(place), Subject.Kind.PLACE, place.span(), "subject");
     }
 
-    /** What the article last called the region that 我州 stands for; its official name where it did not. */
+    /**
+     * What the article last called the region that 我州 stands for; where it did not, its official name, if the article has it
+     * at all.
+     */
     private String calledBefore(PlaceMention anaphor) {
         if (anaphor.kind() != PlaceMention.Kind.REGION || anaphor.id() == null) {
             return anaphor.name();
@@ -140,7 +143,11 @@ final class Naming {
         Map.Entry<Integer, String> last = callings()
                 .getOrDefault(anaphor.id(), Collections.emptyNavigableMap())
                 .lowerEntry(anaphor.span().start());
-        return last == null ? anaphor.name() : last.getValue();
+        if (last != null) {
+            return last.getValue();
+        }
+        boolean named = article.text().contains(anaphor.name());
+        return named ? anaphor.name() : anaphor.span().of(article.text());
     }
 
     /** By the id of a region, where the article names it and how, other than by a mere anaphor. */
