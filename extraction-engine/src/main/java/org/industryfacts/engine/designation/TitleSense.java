@@ -14,11 +14,11 @@ final class TitleSense {
 
     /** Approvals of products and what is only said to be great. */
     private static final Pattern OTHER = Pattern.compile(
-            "新药|药品(注册|上市|批)|注册证|批件|批准文号|型号合格证|适航证|^(全国|全省|全市|全区|全球|世界|国内)(城市|园区|企业|高新区|开发区|县市)$|最大|最具规模|生产线|的企业|合作伙伴$|广泛|高度|一致|好评|桥头堡|主阵地|排头兵|领头羊|同类|统计的|的.{0,4}(企业|单位|机构|产品|公司|工厂)$");
+            "新药|药品(注册|上市|批)|注册证|批件|批准文号|型号合格证|适航证|^(全国|全省|全市|全区|全球|世界|国内)(城市|园区|企业|高新区|开发区|县市)$|最大|最具规模|生产线|的企业|合作伙伴$|广泛|高度|一致|好评|^数(?=全国|全省)|^筹建|目标$|起草单位|发源地|桥头堡|主阵地|排头兵|领头羊|同类|统计的|的.{0,4}(企业|单位|机构|产品|公司|工厂)$");
 
     /** Titles of a rank, which what it is may bear without having been given it: 国家级专精特新“小巨人”企业. */
     private static final Pattern RANKED = Pattern.compile(
-            "^(中国|我国|全国|全省)?(国家|省级|市级|首批|第[一二三四五六七八九十]批|全国首批|世界级|全国|区域性|创新型国家)|(重点|重大)[^的]{0,6}(项目|工程)$|(^[^的]{2,20}核心区$)");
+            "^(中国|我国|全国|全省)?(国家|国字号|省级|市级|首批|第[一二三四五六七八九十]批|全国首批|世界级|全国|区域性|创新型国家)|(重点|重大)[^的]{0,6}(项目|工程)$|(^[^的]{2,20}核心区$)");
 
     /** What is only praise. */
     private static final Pattern VAGUE = Pattern.compile("重要|主要|领先|知名|典型|一流|有影响力|最具");
@@ -28,6 +28,10 @@ final class TitleSense {
 
     /** What is, and is named so, rather than a title that it bears: 国家信息光电子创新中心. */
     private static final Pattern ENTITY = Pattern.compile("(创新中心|研究中心|实验室|研究院|研究所|科学中心|大学|学院|公司)$");
+
+    /** What something is only said to be by quoting a word: 产业发展的“龙头工程”, “吉林一号”. */
+    private static final Pattern MERELY_SAID =
+            Pattern.compile("的“[^”]*”$|^[^“]*”.+$|^“[^”]*(?<![区市县城都乡地园业强点])”$|(^|[^国])(重要|主要)(城市|地区|基地|区域)$");
 
     /** Titles that are words of two characters. */
     private static final Pattern SHORT = Pattern.compile("([百十千]强|500强)");
@@ -43,7 +47,8 @@ final class TitleSense {
     private static final Pattern AWARD_END = Pattern.compile("^($|[,。;、:!)”]|等|称号|荣誉|资格|之一|的)");
 
     /** Words for titles that may follow one. */
-    private static final Pattern HONOURS = Pattern.compile("称号|荣誉|荣誉称号|资格|名单|证书|牌匾|奖牌|桂冠|殊荣|美誉|美称|头衔|奖|建设|创建");
+    private static final Pattern HONOURS =
+            Pattern.compile("称号|荣誉|荣誉称号|资格|名单|证书|牌匾|奖牌|桂冠|殊荣|美誉|美称|头衔|奖|建设|创建|金字招牌|招牌|名片|金名片|品牌");
 
     private static final int SHORTEST_AWARD = 5;
 
@@ -56,15 +61,29 @@ final class TitleSense {
 
     /** Whether a phrase is a title that the rule of a match may read. */
     boolean reads(Sighting sighting, Span item) {
+        return reads(sighting, item, false);
+    }
+
+    /** The same of a title that is listed after one of a rank, which need not tell its own. */
+    boolean readsFurther(Sighting sighting, Span item) {
+        return reads(sighting, item, true);
+    }
+
+    private boolean reads(Sighting sighting, Span item, boolean further) {
         boolean ranked = sighting.match().emitted("ranked").isPresent();
         boolean checked = sighting.match().emitted("checked").isPresent();
         boolean borne = sighting.match().emitted("subject").isPresent();
         String text = sighting.text(item);
         return (isTitle(text) || isAwarded(sighting, item))
+                && !(borne && MERELY_SAID.matcher(text).find())
                 && isBalanced(text)
                 && !isCounted(sighting, item)
                 && !goesOn(sighting, item)
-                && (!ranked || isRank(text))
+                && (!ranked
+                        || isRank(text)
+                        || further
+                                && !VAGUE.matcher(text).find()
+                                && !ENTITY.matcher(text).find())
                 && (!checked || CHECKED.matcher(text).find())
                 && (!borne
                         || !OF_PROJECT.matcher(text).find()

@@ -36,8 +36,11 @@ final class TitleSpans {
         boolean kept = sighting.match().emitted("ranked").isPresent()
                 || sighting.match().emitted("subject").isPresent()
                 || read.stream().map(sighting::text).anyMatch(sense::isTitle);
-        return (kept ? read : rest(sighting))
-                .stream().filter(item -> sense.reads(sighting, item)).toList();
+        List<Span> titles = kept ? read : rest(sighting);
+        boolean first = !titles.isEmpty() && sense.reads(sighting, titles.get(0));
+        return titles.stream()
+                .filter(item -> first ? sense.readsFurther(sighting, item) : sense.reads(sighting, item))
+                .toList();
     }
 
     /** The clauses after the match. */
@@ -82,7 +85,8 @@ final class TitleSpans {
                 sighting.match().emitted("ranked").isPresent()
                         ? items.stream().map(item -> withLead(sighting, item)).toList()
                         : items);
-        if (sighting.match().emitted("subject").isPresent()) {
+        if (sighting.match().emitted("subject").isPresent()
+                || sighting.match().emitted("ranked").isPresent()) {
             later(sighting)
                     .takeWhile(clause -> TitleSense.isRanked(sighting, clause))
                     .flatMap(clause -> sighting.sentence().listsAfter(clause.start()).stream()
