@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /** Words of which any may stand at a place; at most places a look at one character tells that none does. Immutable. */
 final class Alternatives {
 
@@ -57,5 +59,21 @@ final class Alternatives {
         return start < text.length() && CharacterSieve.passes(firsts, text.charAt(start))
                 ? byFirst.getOrDefault(text.charAt(start), List.of())
                 : List.of();
+    }
+
+    /** Two are the same whose words are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Alternatives alternatives && words.equals(alternatives.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return words.toString();
     }
 }
