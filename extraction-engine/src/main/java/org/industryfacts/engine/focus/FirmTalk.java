@@ -40,7 +40,7 @@ final class FirmTalk {
 
     /** Whether the sentence tells of a firm, a meeting or the country, and the match goes on with that. */
     boolean areSpokenOf(Sighting sighting, int position) {
-        Optional<Boolean> own = isFirmLast(sighting, new Span(sighting.clause().start(), position));
+        Optional<Boolean> own = isFirmLast(sighting, sighting.clauseUpTo(position));
         if (own.isPresent()) {
             return own.get();
         }

@@ -117,7 +117,9 @@ public final class FocusReader implements FactReader {
 
     /** Whether what is listed is where something is put to use: 围绕物流、巡检等领域打造应用场景. */
     private static boolean isOfUses(Sighting sighting) {
-        Span rest = new Span(sighting.match().span().end(), sighting.clause().end());
+        int end = sighting.match().span().end();
+        // A match may reach over the end of the clause that it began in.
+        Span rest = new Span(end, Math.max(end, sighting.clause().end()));
         return !rest.isEmpty() && USES.matcher(sighting.text(rest)).find();
     }
 

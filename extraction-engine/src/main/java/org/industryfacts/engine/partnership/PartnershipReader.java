@@ -128,8 +128,7 @@ public final class PartnershipReader implements FactReader {
     private boolean isUrged(Sighting sighting, PartyList before) {
         return sighting
                 .sentence()
-                .tokensIn(new Span(
-                        sighting.clause().start(), sighting.match().span().start()))
+                .tokensIn(sighting.clauseUpTo(sighting.match().span().start()))
                 .stream()
                 .filter(token -> before.parties().isEmpty()
                         || token.span().end() <= before.parties().get(0).start())
@@ -165,7 +164,7 @@ public final class PartnershipReader implements FactReader {
 
     /** What is said to be made by the parties: X由A与B共建. */
     private static Optional<String> owner(Sighting sighting, PartyList before) {
-        boolean by = sighting.sentence().tokensIn(new Span(sighting.clause().start(), before.start())).stream()
+        boolean by = sighting.sentence().tokensIn(sighting.clauseUpTo(before.start())).stream()
                 .anyMatch(token -> sighting.text(token.span()).equals("由"));
         return by ? sighting.subjectBefore(before.start()).map(Subject::text) : Optional.empty();
     }

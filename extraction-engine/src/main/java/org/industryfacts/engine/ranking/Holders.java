@@ -78,7 +78,8 @@ final class Holders {
 
     /** Whether a clause goes on after a list with what each of it does: 均, 双双, 分别. */
     private boolean isEach(Sighting sighting, int position) {
-        Span rest = new Span(position, sighting.match().anchor().end());
+        Span rest =
+                new Span(position, Math.max(position, sighting.match().anchor().end()));
         return sighting.sentence().tokensIn(rest).stream()
                 .map(token -> sighting.text(token.span()))
                 .anyMatch(word -> word.startsWith("均") || EACH.contains(word));
@@ -121,8 +122,7 @@ final class Holders {
      * @param start where the words begin that say among whom
      */
     Optional<Subject> itself(Sighting sighting, int start) {
-        List<Token> before =
-                sighting.sentence().tokensIn(new Span(sighting.clause().start(), start));
+        List<Token> before = sighting.sentence().tokensIn(sighting.clauseUpTo(start));
         boolean itself =
                 !before.isEmpty() && THIS.contains(sighting.text(before.get(0).span()));
         if (!itself && before.stream().anyMatch(token -> words.is(Kind.IS, sighting.text(token.span())))) {

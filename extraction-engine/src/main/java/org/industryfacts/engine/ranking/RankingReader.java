@@ -190,8 +190,7 @@ public final class RankingReader implements FactReader {
 
     /** Whether the clause says what somebody is or has: 是世界第二的. */
     private boolean isDescription(Sighting sighting) {
-        Span before =
-                new Span(sighting.clause().start(), sighting.match().span().start());
+        Span before = sighting.clauseUpTo(sighting.match().span().start());
         return sighting.sentence().tokensIn(before).stream()
                 .map(token -> sighting.text(token.span()))
                 .anyMatch(word -> words.is(Kind.IS, word));

@@ -199,9 +199,9 @@ final class MemberLists {
     }
 
     private void add(ListItems.Item item, NameKind kind) {
-        if (!item.named()) {
-            Span span = item.span();
-            String name = span.of(text);
+        Span span = item.span();
+        String name = span.of(text);
+        if (!item.named() && !name.isBlank()) {
             NameKind own = lexicon.nameSuffixes()
                     .endOf(name)
                     .map(Suffix::kind)

@@ -58,6 +58,14 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
         return sentence().clauseAt(match.anchor().start());
     }
 
+    /**
+     * What the clause of the anchor says up to a position; nothing where that lies in an earlier clause, as the beginning of a
+     * match may.
+     */
+    public Span clauseUpTo(int position) {
+        return new Span(Math.min(clause().start(), position), position);
+    }
+
     /** What the rule kept under a name, as the article names it in full. */
     public Optional<Subject> named(String kept) {
         return match.phrase(kept).map(phrase -> scopes.subjects().of(index, phrase));
