@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,6 @@ import org.industryfacts.fact.Status;
 
 /** Reads the metric facts of one article. Made for that article; not for use by several threads. */
 final class MetricReader {
-
-    private static final Set<String> LIST = Set.of("、", "和", "与", "及", "以及");
 
     private final Article article;
     private final List<Rule> rules;
@@ -116,20 +113,6 @@ final class MetricReader {
             Quantity quantity,
             @Nullable Subject subject) {}
 
-    /** Whether a quantity only goes on with the list that the one before began: 分别增长18.9%和22.4%. */
-    private boolean continuesList(int index, Quantity quantity, @Nullable Reading before) {
-        if (before == null || !before.quantity().unit().equals(quantity.unit())) {
-            return false;
-        }
-        Span between = new Span(before.quantity().span().end(), quantity.span().start());
-        String words = between.of(article.text());
-        return LIST.contains(words)
-                && article.sentences()
-                        .get(index)
-                        .span()
-                        .contains(before.quantity().span());
-    }
-
     /** Whether a figure only says again, in round numbers, what an exact one said: 达1039亿元,首次突破千亿元. */
     private static boolean rounds(Metric metric, Metric exact) {
         return metric.comparator() == Comparator.GT
@@ -147,7 +130,7 @@ final class MetricReader {
             RuleMatcher matcher,
             FigureRuns runs,
             @Nullable Reading before) {
-        boolean listed = continuesList(index, quantity, before);
+        boolean listed = before != null && runs.goesOn(before.quantity().span(), quantity.span());
         Emission emission = listed ? before.emission() : Emission.of(match.rule());
         Optional<Span> indicator = indicatorSpan(match);
         Optional<Span> item = runs.itemOf(quantity.span());

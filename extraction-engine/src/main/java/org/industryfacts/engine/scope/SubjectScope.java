@@ -16,8 +16,8 @@ import org.industryfacts.engine.text.Span;
 
 /**
  * Whose a fact is whose own words do not say it: what is named just before it; else what its clause names before the verb
- * that no preposition governs; else the region whose report the article is; else the subject of an earlier clause, the nearest first; else that of an earlier sentence
- * of this paragraph or the two before; else what the article is headed by.
+ * that no preposition governs; else the region whose report the article is; else the subject of an earlier clause, the
+ * nearest first; else that of an earlier sentence of this paragraph or the two before; else what the article is headed by.
  */
 public final class SubjectScope {
 
