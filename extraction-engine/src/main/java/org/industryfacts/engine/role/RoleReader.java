@@ -64,11 +64,12 @@ public final class RoleReader implements FactReader {
         Subject at = held.organization();
         String id = at == null ? null : at.id();
         Span evidence = new Span(Math.min(from.start(), person.start()), Math.max(from.end(), person.end()));
-        return sighting.draft(
+        FactDraft draft = sighting.draft(
                 new Role(sighting.text(person), held.title(), at == null ? null : at.text()),
                 at,
                 id == null ? Map.of() : Map.of("organization", id),
                 evidence,
                 status);
+        return OfficeRegions.located(draft, sighting.scopes().regions());
     }
 }

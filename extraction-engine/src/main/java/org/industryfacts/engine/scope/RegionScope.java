@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.text.Span;
+import org.industryfacts.region.Region;
 import org.industryfacts.region.RegionTree;
 
 /**
@@ -23,35 +27,84 @@ import org.industryfacts.region.RegionTree;
 public final class RegionScope {
 
     private static final int PARAGRAPHS_BACK = 2;
+
+    private static final Pattern LOCATIVE = Pattern.compile("[在于到]$|^(?:落户|位于|落地|选址|落子|入驻|扎根)$");
+
+    /** What is done at a place that it says nothing of: 在北京签约. */
+    private static final Pattern HELD = Pattern.compile("签|举行|举办|召开|开幕|会见|会谈|亮相");
+
     private static final Set<String> COUNTRY = Set.of("我国", "全国", "中国");
 
     private final Article article;
     private final RegionTree tree;
     private final @Nullable String main;
     private final Optional<PlaceMention> mainPlace;
+
+    /** The region whose authority reports; null where none does. */
+    private final @Nullable String reporting;
+
     private final StatedSites sites;
+    private final InnerRegions inner;
 
     public RegionScope(Article article, ScopeWords words, RegionTree tree) {
         this.article = article;
         this.tree = tree;
         this.sites = StatedSites.of(article, words);
+        this.inner = new InnerRegions(article.places(), tree);
         this.main = mostNamed(article);
         this.mainPlace = mainPlace(article, main);
+        this.reporting = words.reports()
+                .regionOf(article, this)
+                .map(PlaceMention::regionCode)
+                .orElse(null);
     }
 
     /** The codes at a position: one, or none. */
     public List<String> at(int position) {
-        int sentence = article.sentenceAt(position);
-        int paragraph = article.sentences().get(sentence).sentence().paragraph();
+        SentenceReading sentence = article.sentences().get(article.sentenceAt(position));
+        List<String> said = saidAfter(sentence, position);
+        if (!said.isEmpty()) {
+            return said;
+        }
+        if (reporting != null) {
+            String near = last(new Span(clauseOf(sentence, position).start(), position), true);
+            return List.of(near == null ? reporting : specific(near));
+        }
+        int paragraph = sentence.sentence().paragraph();
         for (int back = 0; back <= PARAGRAPHS_BACK; back++) {
             Span before = new Span(beginOf(paragraph - back), position);
             String near = last(before, false);
             near = near == null ? last(before, true) : near;
             if (near != null) {
-                return List.of(specific(near));
+                boolean beside = near.equals(last(new Span(sentence.span().start(), position), false));
+                return List.of(beside ? known(near) : specific(near));
             }
         }
-        return Stream.ofNullable(main).toList();
+        return Stream.ofNullable(main).map(inner::of).toList();
+    }
+
+    /** Where the clause says that it is, after a position that no place stands before in it: 投资10亿元在杨浦建设. */
+    private List<String> saidAfter(SentenceReading sentence, int position) {
+        Span clause = clauseOf(sentence, position);
+        if (!clause.contains(new Span(position, position + 1))
+                || last(new Span(clause.start(), position), true) != null) {
+            return List.of();
+        }
+        List<Token> rest = sentence.tokensIn(new Span(position, clause.end()));
+        for (int i = 1; i < rest.size(); i++) {
+            if (rest.get(i) instanceof PlaceToken place
+                    && place.place().regionCode() != null
+                    && LOCATIVE.matcher(rest.get(i - 1).of(article.text())).find()) {
+                boolean held = i + 1 < rest.size()
+                        && HELD.matcher(rest.get(i + 1).of(article.text())).lookingAt();
+                return held ? List.of() : of(place.place());
+            }
+        }
+        return List.of();
+    }
+
+    private static Span clauseOf(SentenceReading sentence, int position) {
+        return sentence.clauseAt(Math.min(position, sentence.span().end() - 1));
     }
 
     /** Whether an article is about a place: it speaks most of it, or of what lies in it. */
@@ -72,6 +125,23 @@ public final class RegionScope {
                 .filter(place -> !place.insideName())
                 .findFirst()
                 .or(() -> mentions.stream().findFirst());
+    }
+
+    /** What places are part of, at a level; none where they are above it, or cities of their own. */
+    public List<String> above(List<String> codes, Region.Level level) {
+        return codes.stream()
+                .limit(1)
+                .filter(code -> level == Region.Level.PROVINCE || !isCity(code))
+                .flatMap(code -> tree.ancestors(code).stream())
+                .filter(region -> region.level() == level
+                        || level == Region.Level.PREFECTURE && region.name().endsWith("市"))
+                .map(Region::code)
+                .limit(1)
+                .toList();
+    }
+
+    private boolean isCity(String code) {
+        return tree.byCode(code).filter(region -> region.name().endsWith("市")).isPresent();
     }
 
     /** The first mention of the country. */
@@ -149,7 +219,12 @@ public final class RegionScope {
         return Stream.ofNullable(place.regionCode()).toList();
     }
 
+    /** What a place means in passing: the part of it that the article is about. */
     private String specific(String code) {
+        return inner.of(known(code));
+    }
+
+    private String known(String code) {
         return main != null && tree.isWithin(main, code) ? main : code;
     }
 
@@ -159,10 +234,17 @@ public final class RegionScope {
         for (int i = firstFrom(span.end()) - 1; i >= 0 && places.get(i).span().start() >= span.start(); i--) {
             PlaceMention place = places.get(i);
             if (place.regionCode() != null && span.contains(place.span()) && (inNames || !place.insideName())) {
-                return place.regionCode();
+                return codeOf(place);
             }
         }
         return null;
+    }
+
+    /** The code of a place, or of where the thing is that bears its name. */
+    private String codeOf(PlaceMention place) {
+        List<String> stated = sites.ofNameAround(article.text(), place.span());
+        String code = place.regionCode();
+        return areWithin(stated, List.of(code)) ? stated.get(0) : code;
     }
 
     /** The first place that begins at a position or after it. */

@@ -25,8 +25,14 @@ final class StatedSites {
     /** An article speaks of no more; pages that list thousands say where each is beside it. */
     private static final int MOST = 200;
 
-    private static final Set<String> LIES = Set.of("位于", "坐落于", "坐落在", "地处", "选址", "选址于", "落户", "落户于", "落户在", "建于");
-    private static final Set<String> WORKS = Set.of("项目", "工程", "基地", "工厂", "产业园", "产业园区", "生产线", "电站", "中心");
+    private static final int MOST_WORDS = 4;
+
+    private static final Set<String> LIES = Set.of(
+            "位于", "坐落于", "坐落在", "地处", "选址", "选址于", "落户", "落户于", "落户在", "落户到", "落地", "落地于", "落地在", "扎根", "扎根于", "坐落",
+            "建于", "设在", "设于", "落子");
+    private static final Set<String> WORKS = Set.of(
+            "项目", "工程", "基地", "工厂", "产业园", "产业园区", "生产线", "电站", "中心", "总部", "电厂", "机场", "发射场", "储气库", "园区", "科技园",
+            "工业园", "码头", "研究院", "实验室", "大厦", "小镇");
 
     /** In the order of the text. */
     private final Map<String, List<String>> sites;
@@ -40,12 +46,16 @@ final class StatedSites {
         Map<String, List<String>> sites = new LinkedHashMap<>();
         for (SentenceReading sentence : article.sentences()) {
             List<Token> tokens = sentence.tokens();
-            for (int i = 1; i + 1 < tokens.size(); i++) {
+            for (int i = 0; i + 1 < tokens.size(); i++) {
                 if (tokens.get(i) instanceof WordToken word && tokens.get(i + 1) instanceof PlaceToken place) {
                     String said = word.of(article.text());
                     boolean happens = said.equals("在") && happensAfter(article, sentence, place.span(), words);
                     if (sites.size() < MOST && place.place().regionCode() != null && (happens || LIES.contains(said))) {
                         thing(article, sentence, i, happens)
+                                .or(() -> happens
+                                        ? Optional.empty()
+                                        : thingOf(
+                                                article, sentence, place.span().end()))
                                 .ifPresent(thing -> sites.putIfAbsent(thing, RegionScope.codes(place.place())));
                     }
                 }
@@ -63,6 +73,9 @@ final class StatedSites {
 
     /** What stands before a word that says where it is, a comma between them or not. */
     private static Optional<String> thing(Article article, SentenceReading sentence, int index, boolean works) {
+        if (index == 0) {
+            return Optional.empty();
+        }
         Token before = sentence.tokens().get(index - 1);
         boolean comma = index > 1 && before.of(article.text()).equals(",");
         Token last = comma ? sentence.tokens().get(index - 2) : before;
@@ -70,9 +83,45 @@ final class StatedSites {
                 ? Optional.of(named.name().canonical())
                 : sentence.phrasesBefore(last.span().end()).stream()
                         .findFirst()
+                        .or(() -> placed(sentence, comma ? index - 2 : index - 1))
                         .map(phrase -> phrase.of(article.text()));
         return name.filter(
                 thing -> thing.length() > 3 && (!works || WORKS.stream().anyMatch(thing::endsWith)));
+    }
+
+    /** What begins with a place and ends with a token, be it no noun: 海南商业航天发射场. */
+    private static Optional<Span> placed(SentenceReading sentence, int index) {
+        for (int i = index; i >= Math.max(0, index - MOST_WORDS); i--) {
+            if (sentence.tokens().get(i) instanceof PlaceToken place) {
+                return Optional.of(new Span(
+                        place.span().start(),
+                        sentence.tokens().get(index).span().end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands after a place that it lies in: 位于鹿泉区的X项目. */
+    private static Optional<String> thingOf(Article article, SentenceReading sentence, int end) {
+        return article.text().startsWith("的", end)
+                ? sentence.phrasesAfter(end + 1).stream()
+                        .map(phrase -> phrase.of(article.text()))
+                        .filter(thing -> thing.length() > 3 && WORKS.stream().anyMatch(thing::endsWith))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The codes of where the thing is whose name a place is part of; none where the article does not say. */
+    List<String> ofNameAround(String text, Span place) {
+        String word = place.of(text);
+        return sites.entrySet().stream()
+                .filter(site -> {
+                    int at = site.getKey().indexOf(word);
+                    return at >= 0 && text.startsWith(site.getKey(), place.start() - at);
+                })
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The codes of where a thing is; none where the article does not say. */
