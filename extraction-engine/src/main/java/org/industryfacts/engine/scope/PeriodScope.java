@@ -15,7 +15,6 @@ import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.text.Span;
-import org.industryfacts.engine.value.Role;
 import org.industryfacts.fact.Period;
 
 /**
@@ -27,9 +26,6 @@ import org.industryfacts.fact.Period;
  * tells when something happened (2010年获批国家级经开区,辖区面积219平方公里).
  */
 public final class PeriodScope {
-
-    /** A five-year plan: 十四五. */
-    private static final Pattern PLAN = Pattern.compile("十[一二三四五六]五");
 
     private static final Set<String> SAME_DAY = Set.of("当日", "当天", "同日", "同一天", "当晚");
 
@@ -104,7 +100,7 @@ public final class PeriodScope {
         if (near.isPresent()) {
             Period context =
                     near.get().time().lacksYear() ? around(index, here, false).value() : null;
-            return onset(scoped(near.get(), context, "period.clause"), near.get());
+            return scoped(near.get(), context, "period.clause");
         }
         return sentence.sentence().clauses().stream()
                 .takeWhile(clause -> clause.end() <= here.start())
@@ -112,7 +108,7 @@ public final class PeriodScope {
                 .filter(tokens -> !headings.isEvent(tokens))
                 .flatMap(tokens -> times.alone(tokens).stream())
                 .reduce((earlier, later) -> later)
-                .map(time -> onset(scoped(time, null, "period.sentence"), time))
+                .map(time -> scoped(time, null, "period.sentence"))
                 .orElseGet(() -> {
                     Scoped<Period> line = headings.alone(index);
                     return line == null ? new Scoped<>(null, "period.none", null) : line;
@@ -125,17 +121,8 @@ public final class PeriodScope {
                 .filter(TimeToken.class::isInstance)
                 .map(TimeToken.class::cast)
                 .findFirst()
-                .map(token -> onset(scoped(token, null, "period.named"), token))
+                .map(token -> scoped(token, null, "period.named"))
                 .orElseGet(() -> new Scoped<>(null, "period.none", null));
-    }
-
-    /** What began at a time happened then: 自2022年5月上线以来; but 十四五以来 is all of it. */
-    private Scoped<Period> onset(Scoped<Period> period, TimeToken time) {
-        boolean since = time.time().role() == Role.SINCE
-                && period.value() != null
-                && !PLAN.matcher(time.span().of(article.text())).find();
-        boolean year = since && period.value().first().equals(period.value().last());
-        return since && !year ? new Scoped<>(Period.of(period.value().first()), period.rule(), period.span()) : period;
     }
 
     /** The period that earlier clauses, the paragraph or the headline give to a clause. */

@@ -145,18 +145,12 @@ sealed interface When {
         }
     }
 
-    /** From its onset to the publication: 2022年5月以来. Only the onset, where that day is not known. */
+    /** What has held since its onset, and is told under that: 2022年5月以来 is 2022-05, 十四五以来 all of the plan. */
     record Since(When onset) implements When {
 
         @Override
         public Optional<Period> resolve(Setting setting) {
-            LocalDate publishedAt = setting.publishedAt();
-            return onset.resolve(setting).flatMap(from -> {
-                if (publishedAt == null || !from.end().isBefore(publishedAt)) {
-                    return Optional.of(from);
-                }
-                return period(from.first(), unitAt(publishedAt, from.last().granularity()));
-            });
+            return onset.resolve(setting);
         }
 
         @Override

@@ -33,7 +33,7 @@ class TimeExpressionTest {
         "“十四五”, 2021/2025",
         "到2025年底, 2025",
         "2024-01-23, 2024-01-23",
-        "自2022年5月上线以来, 2022-05", // its end is the publication, which is not known
+        "自2022年5月上线以来, 2022-05",
     })
     void needsNoDayOfPublicationWhereItSaysItsYear(String text, String period) {
         // given
