@@ -35,9 +35,29 @@ class FactPeriodsTest {
             2020年到2023年,宁波市工业投资占比从17.9%。                                      | 2020/2023
             2023年1月至11月,宁波市工业投资占比从17.9%提升到35.5%。                           | 2023-01/2023-11
             2022年,宁波市汽车产量排名从2018年的全国16位跃升到第8位,实现产值28亿元。           | 2022
+            2021年以来,宁波市新增企业120家。                                                 | 2021
+            “十四五”以来,宁波市新增企业120家。                                               | 2021/2025
             政府工作报告/一、2023年工作回顾/一年来,主要做了以下工作:/(一)扩大投资。宁波市新增企业120家。 | 2023
             """)
     void areReadFromWhatPassesThemOn(String text, String period) {
+        // when
+        Fact last = last(text);
+
+        // then
+        assertThat(last.period() == null ? null : last.period().toString()).isEqualTo(period);
+    }
+
+    /** Reports of work lend their year to what was done and what will be; other reports only to figures and to steps. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', nullValues = "none", textBlock = """
+            政府工作报告/一、2023年工作回顾/(一)扩大投资。宁波高新区入选国家级绿色工业园区。  | 2023
+            政府工作报告/2023年工作回顾/扩大投资。宁波高新区入选国家级绿色工业园区。          | 2023
+            政府工作报告/2024年工作安排/扩大投资。出台《宁波市低空经济行动方案》。            | 2024
+            2024年政府工作报告/扩大投资。宁波高新区入选国家级绿色工业园区。                   | none
+            宁波市2023年统计公报/扩大投资。宁波高新区入选国家级绿色工业园区。                 | none
+            宁波市2023年统计公报/扩大投资。宁波数字园区建成投产。                             | 2023
+            """)
+    void areLentByReportsOfWork(String text, String period) {
         // when
         Fact last = last(text);
 

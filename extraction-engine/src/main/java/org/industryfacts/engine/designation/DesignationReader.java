@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.rules.FactReader;
+import org.industryfacts.engine.rules.Reported;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Scoped;
 import org.industryfacts.engine.scope.Subject;
@@ -26,6 +27,11 @@ public final class DesignationReader implements FactReader {
     @Override
     public String rules() {
         return "designation.rules";
+    }
+
+    @Override
+    public Reported reported() {
+        return Reported.IN_REPORTS_OF_WORK;
     }
 
     @Override

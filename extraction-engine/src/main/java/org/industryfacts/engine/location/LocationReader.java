@@ -11,6 +11,7 @@ import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.rules.FactReader;
+import org.industryfacts.engine.rules.Reported;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
@@ -33,6 +34,11 @@ public final class LocationReader implements FactReader {
     @Override
     public String rules() {
         return "location.rules";
+    }
+
+    @Override
+    public Reported reported() {
+        return Reported.IN_REPORTS_OF_WORK;
     }
 
     @Override

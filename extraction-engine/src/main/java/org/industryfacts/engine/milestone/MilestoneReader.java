@@ -7,6 +7,7 @@ import java.util.Set;
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.rules.FactReader;
+import org.industryfacts.engine.rules.Reported;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
@@ -37,8 +38,8 @@ public final class MilestoneReader implements FactReader {
     }
 
     @Override
-    public boolean reported() {
-        return true;
+    public Reported reported() {
+        return Reported.ALWAYS;
     }
 
     @Override

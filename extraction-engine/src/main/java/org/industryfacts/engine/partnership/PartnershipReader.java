@@ -17,6 +17,7 @@ import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.rules.FactReader;
+import org.industryfacts.engine.rules.Reported;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
@@ -40,6 +41,11 @@ public final class PartnershipReader implements FactReader {
     @Override
     public String rules() {
         return "partnership.rules";
+    }
+
+    @Override
+    public Reported reported() {
+        return Reported.IN_REPORTS_OF_WORK;
     }
 
     @Override

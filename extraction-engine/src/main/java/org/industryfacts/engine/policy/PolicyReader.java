@@ -17,6 +17,7 @@ import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.TitleToken;
 import org.industryfacts.engine.rules.FactReader;
+import org.industryfacts.engine.rules.Reported;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
@@ -42,6 +43,11 @@ public final class PolicyReader implements FactReader {
     @Override
     public String rules() {
         return "policy.rules";
+    }
+
+    @Override
+    public Reported reported() {
+        return Reported.IN_REPORTS_OF_WORK;
     }
 
     @Override

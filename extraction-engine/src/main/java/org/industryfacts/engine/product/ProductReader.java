@@ -15,6 +15,7 @@ import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.product.ProductWords.Kind;
 import org.industryfacts.engine.rules.FactReader;
+import org.industryfacts.engine.rules.Reported;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
@@ -42,8 +43,8 @@ public final class ProductReader implements FactReader {
     }
 
     @Override
-    public boolean reported() {
-        return true;
+    public Reported reported() {
+        return Reported.ALWAYS;
     }
 
     @Override

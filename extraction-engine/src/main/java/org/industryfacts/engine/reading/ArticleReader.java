@@ -52,7 +52,7 @@ public final class ArticleReader {
         this.placeScanner = places;
         this.tokenizer = new Tokenizer(segmenter);
         this.lexicon = lexicon;
-        this.headlines = new HeadlineReader(values, places, lexicon.reports());
+        this.headlines = new HeadlineReader(values, places, lexicon.reports(), lexicon.workParts());
         this.edges = new WordEdges(segmenter);
         this.knownNames = KnownNames.load(edges);
         Posts words = Posts.load();

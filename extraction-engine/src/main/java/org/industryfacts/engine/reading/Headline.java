@@ -11,8 +11,9 @@ import org.industryfacts.engine.value.TimeExpression;
  * @param sentence the index of the first sentence under it
  * @param places that it names; their spans are in the headline
  * @param times that it lends to what stands under it; their spans are in the headline
+ * @param ofWork whether it heads a report of what was done and what will be: 政府工作报告, 2024年工作回顾
  */
-public record Headline(int sentence, List<PlaceMention> places, List<TimeExpression> times) {
+public record Headline(int sentence, List<PlaceMention> places, List<TimeExpression> times, boolean ofWork) {
 
     public Headline {
         places = List.copyOf(places);

@@ -10,19 +10,25 @@ import org.industryfacts.engine.lexicon.LexiconFile;
  *
  * @param phraseWords words that end, join or part noun phrases
  * @param reports what the headlines of reports of figures say
+ * @param workParts what those of the parts of reports of work say
  * @param adverbials words that say only how or when, whatever the dictionary takes them for
  */
-record Lexicon(Map<String, Set<PhraseWord>> phraseWords, Set<String> reports, Set<String> adverbials) {
+record Lexicon(
+        Map<String, Set<PhraseWord>> phraseWords, Set<String> reports, Set<String> workParts, Set<String> adverbials) {
 
     Lexicon {
         phraseWords = Map.copyOf(phraseWords);
         reports = Set.copyOf(reports);
+        workParts = Set.copyOf(workParts);
         adverbials = Set.copyOf(adverbials);
     }
 
     static Lexicon load() {
         return new Lexicon(
-                PhraseWord.all(words("phrase-stops.tsv")), words("report-words.tsv"), words("adverbials.tsv"));
+                PhraseWord.all(words("phrase-stops.tsv")),
+                words("report-words.tsv"),
+                words("work-part-words.tsv"),
+                words("adverbials.tsv"));
     }
 
     static Set<String> words(String file) {

@@ -30,9 +30,9 @@ public interface FactReader {
         return false;
     }
 
-    /** Whether facts of this type are what a report on a year or a quarter tells of, which then is their time. */
-    default boolean reported() {
-        return false;
+    /** Which reports on a year or a quarter lend their time to facts of this type. */
+    default Reported reported() {
+        return Reported.NEVER;
     }
 
     /** The facts that a rule saw, in the order of the text; none where a closer look speaks against it. */

@@ -77,7 +77,12 @@ final class RuleBook {
                 // A match is read from all of its sentence.
                 steps.spend(sentence.tokens().size());
                 List<FactDraft> found = reader.read(new Sighting(
-                        article, scopes, candidate.sentence(), match.get(), reader.figures(), reader.reported()));
+                        article,
+                        scopes,
+                        candidate.sentence(),
+                        match.get(),
+                        reader.figures(),
+                        reader.reported().under(article.headlineOf(candidate.sentence()))));
                 drafts.addAll(found);
                 reached = found.isEmpty() ? reached : match.get().span().end();
             }
