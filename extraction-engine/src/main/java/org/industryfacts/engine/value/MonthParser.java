@@ -10,7 +10,7 @@ final class MonthParser {
     static final String NOT_BEHIND_MONTH = "龄子饼嫂球光票薪收活均";
 
     private static final WordSet ENDS = WordSet.of("底 末 上旬 中旬 下旬 月末 月底");
-    private static final WordSet TIMES_OF_DAY = WordSet.of("上午 下午 晚间 凌晨 中午 傍晚 晚 早");
+    static final WordSet TIMES_OF_DAY = WordSet.of("上午 下午 晚间 凌晨 中午 傍晚 晚 早");
 
     private final Cursor cursor;
 

@@ -14,10 +14,10 @@ import org.industryfacts.fact.CalendarUnit.Granularity;
 final class TimeReader implements ValueReader {
 
     /** What a bare 5日 may stand behind; anywhere else it may be a duration. */
-    private static final String BEFORE_A_DAY = ",。;:!?()\n\t于在从自至电讯者";
+    private static final String BEFORE_A_DAY = ",。;:!?()…\n\t于在从自至电讯者";
 
     /** What follows a day of the month rather than a number of days: 23日开工. */
-    private static final String AFTER_A_DAY = "开启竣投揭签举上下晚在正实宣发公获印召首";
+    private static final String AFTER_A_DAY = "开启竣投揭签举上下晚在正实宣发公获印召首对全从向与由";
 
     /** What stands before a number of days: 历时23日. */
     private static final String BEFORE_DAYS = "时期约近共满达过第需仅每近逾超计";
@@ -114,10 +114,23 @@ final class TimeReader implements ValueReader {
         int end = cursor.at();
         int day = cursor.number();
         if (day >= 1 && day <= 31 && (cursor.take("日") || cursor.takeUnless("号", "线楼院"))) {
-            return new DayOfMonth(day, months);
+            return new DayOfMonth(day, day, months);
         }
         cursor.backTo(end);
         return new Away(Granularity.MONTH, months);
+    }
+
+    /** Goes on from a day of the month to the last one of several: 23日至24日. */
+    private static When days(Cursor cursor, int day) {
+        cursor.takeAny(MonthParser.TIMES_OF_DAY);
+        int end = cursor.at();
+        boolean goesOn = cursor.takeOneOf(YearPartParser.CONNECTORS);
+        int last = goesOn ? cursor.number() : day;
+        if (goesOn && last > day && last <= 31 && cursor.take("日")) {
+            return new DayOfMonth(day, last, null);
+        }
+        cursor.backTo(end);
+        return new DayOfMonth(day, day, null);
     }
 
     private static @Nullable Told dayOfMonth(Cursor cursor, String text, int from) {
@@ -129,6 +142,6 @@ final class TimeReader implements ValueReader {
                 || Chars.isOneOf(cursor.next(), AFTER_A_DAY)
                         && !Chars.isOneOf(before, BEFORE_DAYS)
                         && !Chars.isDigit(before);
-        return there && heads ? Told.of(new DayOfMonth(day, null)) : null;
+        return there && heads ? Told.of(days(cursor, day)) : null;
     }
 }

@@ -109,9 +109,9 @@ sealed interface When {
 
     /**
      * A day of the month of publication, or of the month before where it would lie ahead: 5日. Of another month, where
-     * that is told from the publication: 上月5日.
+     * that is told from the publication: 上月5日. The days up to {@code last} with it: 23日至24日.
      */
-    record DayOfMonth(int day, @Nullable Integer months) implements When {
+    record DayOfMonth(int day, int last, @Nullable Integer months) implements When {
 
         @Override
         public Optional<Period> resolve(Setting setting) {
@@ -121,9 +121,9 @@ sealed interface When {
             }
             int away = months != null ? months : day <= publishedAt.getDayOfMonth() ? 0 : -1;
             LocalDate month = publishedAt.plusMonths(away);
-            return CalendarPart.day(month.getMonthValue(), day)
-                    .in(month.getYear())
-                    .map(Period::of);
+            Optional<CalendarUnit> from = CalendarPart.day(month.getMonthValue(), day).in(month.getYear());
+            Optional<CalendarUnit> to = CalendarPart.day(month.getMonthValue(), last).in(month.getYear());
+            return from.isEmpty() || to.isEmpty() ? Optional.empty() : period(from.get(), to.get());
         }
 
         @Override
