@@ -91,6 +91,20 @@ final class ClauseTimes {
         return Optional.empty();
     }
 
+    /** The time of the step that the thing takes which a figure begins to describe: 80万平方米的厂房9月底封顶. */
+    Optional<TimeToken> behind(List<Token> fromFigure) {
+        int time = 1;
+        while (time < fromFigure.size() && !PeriodHeadings.holds(fromFigure.get(time))) {
+            Token token = fromFigure.get(time++);
+            if (token instanceof QuantityToken || PeriodHeadings.isMark(token)) {
+                return Optional.empty();
+            }
+        }
+        List<Token> step = fromFigure.subList(Math.min(time + 1, fromFigure.size()), fromFigure.size());
+        boolean figures = step.stream().anyMatch(QuantityToken.class::isInstance);
+        return figures || !headings.isStep(step) ? Optional.empty() : Optional.of((TimeToken) fromFigure.get(time));
+    }
+
     /** Whether a verb stands between a time and a later 的, or a quantity right after its own 的: 由2020年的68%. */
     private boolean belongsToNoun(List<Token> tokens, int time) {
         boolean verb = false;

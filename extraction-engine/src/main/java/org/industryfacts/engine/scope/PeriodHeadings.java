@@ -225,6 +225,14 @@ final class PeriodHeadings {
                 .anyMatch(token -> token instanceof WordToken && words.is(Sense.EVENT, token.of(article.text())));
     }
 
+    /** Whether a clause tells of what was done to a thing or comes to its end. */
+    boolean isStep(List<Token> clause) {
+        return clause.stream()
+                .filter(WordToken.class::isInstance)
+                .map(token -> token.of(article.text()))
+                .anyMatch(word -> words.is(Sense.EVENT, word) || words.is(Sense.COMPLETES, word));
+    }
+
     /** Whether a clause tells of a meeting or a signing, whose figures are of its day: 5月10日在银川举行. */
     boolean isMeeting(List<Token> clause) {
         return clause.stream().anyMatch(this::isMeeting);

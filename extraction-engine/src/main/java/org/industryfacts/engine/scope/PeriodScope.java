@@ -81,6 +81,8 @@ public final class PeriodScope {
         Span here = sentence.clauseAt(position);
         Optional<TimeToken> near = times.last(sentence.tokensIn(new Span(here.start(), position)));
         if (near.isEmpty()) {
+            Optional<TimeToken> behind = times.behind(sentence.tokensIn(new Span(position, here.end())));
+            if (behind.isPresent()) { return scoped(behind.get(), behind.get().time().lacksYear() ? around(index, here, false).value() : null, "period.behind"); }
             return around(index, here, ownSubject);
         }
         Period context =
