@@ -32,6 +32,9 @@ final class PeriodHeadings {
     /** A year on a line of its own, as chronicles write it. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
+    /** A date or an hour that is broken over lines: 10/12. */
+    private static final Pattern FIGURES = Pattern.compile("[0-9]{1,2}[/:.-][0-9]{1,2}.*");
+
     private static final Set<String> PAST_YEAR = Set.of("过去一年", "过去的一年", "过去一年来", "一年来", "一年以来", "一年间", "这一年", "全年");
 
     private final Article article;
@@ -97,12 +100,25 @@ final class PeriodHeadings {
         int last = -1;
         for (int i = 0; i < lines.length; i++) {
             lines[i] = last;
-            SentenceReading sentence = article.sentences().get(i);
-            boolean year =
-                    YEAR.matcher(sentence.span().of(article.text()).strip()).matches();
-            last = year || timeOf(sentence).isPresent() ? i : last;
+            last = headsByTime(article, i) ? i : last;
         }
         return lines;
+    }
+
+    /** Whether a sentence says a year or a part of one and nothing else. A day alone, or a year over 10/12, is a date of print. */
+    private static boolean headsByTime(Article article, int index) {
+        SentenceReading sentence = article.sentences().get(index);
+        String next = index + 1 == article.sentences().size()
+                ? ""
+                : article.sentences().get(index + 1).span().of(article.text()).strip();
+        if (FIGURES.matcher(next).matches()) {
+            return false;
+        }
+        return YEAR.matcher(sentence.span().of(article.text()).strip()).matches()
+                || timeOf(sentence)
+                        .flatMap(time -> time.time().resolve(article.publishedAt()))
+                        .filter(PeriodHeadings::isLong)
+                        .isPresent();
     }
 
     /** The time that is all a sentence says. */

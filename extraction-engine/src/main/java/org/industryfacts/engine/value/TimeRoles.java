@@ -13,7 +13,7 @@ final class TimeRoles {
     private static final WordSet UNTIL = WordSet.of("截至到 截止到 截止至 截至 截止");
     private static final WordSet SINCE = WordSet.of("自从 自");
     private static final WordSet DURING = WordSet.of("期间 年度");
-    private static final WordSet BASE = WordSet.of("相比于 相较于 对比 较 比");
+    private static final WordSet BASE = WordSet.of("相比于 相较于 对比 较 比 超过 高于 低于 快于 多于 少于");
     private static final WordSet INTENT = WordSet.of("力争 计划 预计 目标 确保 规划 争取 提出 明确 要求 有望 预期 并且 实现");
 
     /** What a 到 or 至 may stand behind, when it is to begin a target rather than end a verb. */

@@ -199,6 +199,10 @@ sealed interface When {
         if (!first.start().isBefore(last.start())) {
             return Optional.empty();
         }
+        if (first.equals(CalendarUnit.month(first.start().getYear(), 1))
+                && last.equals(CalendarUnit.month(first.start().getYear(), 12))) {
+            return Optional.of(Period.of(CalendarUnit.year(first.start().getYear())));
+        }
         boolean quarters = first.granularity() == Granularity.QUARTER && last.granularity() == Granularity.QUARTER;
         return Optional.of(quarters ? new Period(month(first.start()), month(last.end())) : new Period(first, last));
     }
