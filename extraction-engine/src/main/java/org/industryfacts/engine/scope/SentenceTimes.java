@@ -1,0 +1,67 @@
+package org.industryfacts.engine.scope;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.text.Span;
+
+/** The times that the clauses of a sentence hand on to one another. Remembers what it found; for one article. */
+final class SentenceTimes {
+
+    /** How many clauses back in its sentence a figure is told its time. */
+    private static final int MOST_CLAUSES = 100;
+
+    private final Article article;
+    private final ClauseTimes times;
+    /** By clause, as far as it was asked for. */
+    private final Map<Span, Optional<TimeToken>> passedOn = new HashMap<>();
+
+    SentenceTimes(Article article, ClauseTimes times) {
+        this.article = article;
+        this.times = times;
+    }
+
+    /** The last time that an earlier clause of the sentence passes on to one, of those that fit. */
+    Optional<TimeToken> earlier(int index, Span clause, Predicate<TimeToken> fits) {
+        int own = article.sentences().get(index).clauseIndexAt(clause.start());
+        for (int i = own - 1; i >= Math.max(0, own - MOST_CLAUSES); i--) {
+            Optional<TimeToken> time = passedOn(index, i).filter(fits);
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The time that a sentence gives to its last figure, or to what would follow it. */
+    Optional<TimeToken> last(int index) {
+        SentenceReading sentence = article.sentences().get(index);
+        Span end = new Span(sentence.span().end(), sentence.span().end());
+        Span figure = sentence.tokens().stream()
+                .filter(QuantityToken.class::isInstance)
+                .map(Token::span)
+                .reduce((earlier, later) -> later)
+                .orElse(end);
+        Span clause = figure.isEmpty() ? end : sentence.clauseAt(figure.start());
+        return times.last(sentence.tokensIn(new Span(clause.start(), figure.start())))
+                .or(() -> earlier(index, clause, any -> true));
+    }
+
+    private Optional<TimeToken> passedOn(int index, int clause) {
+        SentenceReading sentence = article.sentences().get(index);
+        Span span = sentence.sentence().clauses().get(clause);
+        Optional<TimeToken> known = passedOn.get(span);
+        if (known == null) {
+            known = times.passedOn(sentence.tokensIn(span));
+            passedOn.put(span, known);
+        }
+        return known;
+    }
+}

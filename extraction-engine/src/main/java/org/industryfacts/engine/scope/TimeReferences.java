@@ -1,0 +1,67 @@
+package org.industryfacts.engine.scope;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.fact.Period;
+
+/** What times denote, those among them that point back at another: 当天, 届时, 一年来. Immutable. */
+final class TimeReferences {
+
+    private static final Set<String> SAME_DAY = Set.of("当日", "当天", "同日", "同一天", "当晚");
+
+    private static final Set<String> THEN = Set.of("届时", "到时", "报告期", "报告期内");
+
+    private static final int SENTENCES_BACK = 3;
+
+    private final Article article;
+    private final PeriodHeadings headings;
+
+    TimeReferences(Article article, PeriodHeadings headings) {
+        this.article = article;
+        this.headings = headings;
+    }
+
+    /**
+     * The period of a time.
+     *
+     * @param context what gives it its year, where it has none
+     * @param rule how it was found
+     */
+    Scoped<Period> resolve(TimeToken time, @Nullable Period context, String rule) {
+        String words = time.span().of(article.text());
+        if (SAME_DAY.contains(words)) {
+            return new Scoped<>(
+                    before(time, period -> !PeriodHeadings.isLong(period)).orElse(null), rule, time.span());
+        }
+        if (THEN.contains(words)) {
+            return new Scoped<>(before(time, period -> true).orElse(null), rule, time.span());
+        }
+        Period period = time.time().resolve(article.publishedAt(), context).orElse(null);
+        return period == null && headings.isPastYear(time)
+                ? headings.headline(article.sentenceAt(time.span().start()))
+                : new Scoped<>(period, rule, time.span());
+    }
+
+    /** The period of a sort that was named last before a time. */
+    private Optional<Period> before(TimeToken time, Predicate<Period> fits) {
+        int index = article.sentenceAt(time.span().start());
+        for (int i = index; i >= Math.max(0, index - SENTENCES_BACK); i--) {
+            Optional<Period> named = article.sentences().get(i).tokens().stream()
+                    .filter(token -> token instanceof TimeToken
+                            && token.span().end() <= time.span().start())
+                    .flatMap(token -> ((TimeToken) token).time().resolve(article.publishedAt()).stream())
+                    .filter(fits)
+                    .reduce((earlier, later) -> later);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+}
