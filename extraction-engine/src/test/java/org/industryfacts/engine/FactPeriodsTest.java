@@ -103,6 +103,8 @@ class FactPeriodsTest {
             宁波市规划建设产业园,计划设立40亿元的产业资金。                  | PLANNED
             宁波市为华昌公司筛选45户拟配套企业,招引8户企业。                 | ACTUAL
             宁波市工业增速低于预期,完成产值12亿元。                         | ACTUAL
+            政府工作报告/一、2024年工作回顾/宁波市推动2000家企业上云。       | ACTUAL
+            政府工作报告/一、2024年工作安排/宁波市推动2000家企业上云。       | PLANNED
             """)
     void areMeantToBeOnlyWhereACueSaysSo(String text, Status status) {
         // when

@@ -12,8 +12,10 @@ import org.industryfacts.engine.value.TimeExpression;
  * @param places that it names; their spans are in the headline
  * @param times that it lends to what stands under it; their spans are in the headline
  * @param ofWork whether it heads a report of what was done and what will be: 政府工作报告, 2024年工作回顾
+ * @param looksBack whether it says that what stands under it was done, though its year may not be over: 工作回顾
  */
-public record Headline(int sentence, List<PlaceMention> places, List<TimeExpression> times, boolean ofWork) {
+public record Headline(
+        int sentence, List<PlaceMention> places, List<TimeExpression> times, boolean ofWork, boolean looksBack) {
 
     public Headline {
         places = List.copyOf(places);

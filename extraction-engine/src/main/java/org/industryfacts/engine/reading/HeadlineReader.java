@@ -23,6 +23,7 @@ final class HeadlineReader {
     /** The year of such a report is the one it looks forward to from the last one: its parts name theirs. */
     private static final String WORK_REPORT = "工作报告";
 
+    private static final Pattern LOOKING_BACK = Pattern.compile("回顾|总结");
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年");
     private static final Pattern NUMBERED = Pattern.compile("[(]?[一二三四五六七八九十]{1,3}[)、.].*");
 
@@ -64,8 +65,7 @@ final class HeadlineReader {
     }
 
     private boolean isPart(String line) {
-        return NUMBERED.matcher(line).matches()
-                || YEAR.matcher(line).lookingAt() && isPartOfWork(line);
+        return NUMBERED.matcher(line).matches() || YEAR.matcher(line).lookingAt() && isPartOfWork(line);
     }
 
     private boolean isPartOfWork(String line) {
@@ -84,6 +84,11 @@ final class HeadlineReader {
                         .filter(TimeExpression.class::isInstance)
                         .map(TimeExpression.class::cast)
                         .toList();
-        return new Headline(sentence, places.scan(line), times, work);
+        return new Headline(
+                sentence,
+                places.scan(line),
+                times,
+                work,
+                LOOKING_BACK.matcher(line).find());
     }
 }

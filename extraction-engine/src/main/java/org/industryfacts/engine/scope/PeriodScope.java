@@ -142,7 +142,8 @@ public final class PeriodScope {
     /** The last time before a sentence that figures are reported for: over, and longer than a day. */
     private Scoped<Period> reportedBefore(int index) {
         for (int i = index - 1; i >= Math.max(0, index - MOST_REPORTED); i--) {
-            Optional<TimeToken> time = handedOn.last(i).filter(last -> last.time().role() != Role.BY);
+            Optional<TimeToken> time =
+                    handedOn.last(i).filter(last -> last.time().role() != Role.BY);
             Scoped<Period> period =
                     time.isEmpty() ? NONE : references.resolve(time.get(), year(i, time.get()), "period.reported");
             if (period.value() != null && PeriodHeadings.isLong(period.value())) {

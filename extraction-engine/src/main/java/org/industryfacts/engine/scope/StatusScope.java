@@ -107,6 +107,7 @@ public final class StatusScope {
         Headline heading = article.headlineOf(index);
         boolean ahead = published != null
                 && heading.sentence() > 0
+                && !heading.looksBack()
                 && heading.times().stream()
                         .flatMap(time -> time.resolve(published).stream())
                         .anyMatch(period -> period.end().isAfter(published));

@@ -121,8 +121,10 @@ sealed interface When {
             }
             int away = months != null ? months : day <= publishedAt.getDayOfMonth() ? 0 : -1;
             LocalDate month = publishedAt.plusMonths(away);
-            Optional<CalendarUnit> from = CalendarPart.day(month.getMonthValue(), day).in(month.getYear());
-            Optional<CalendarUnit> to = CalendarPart.day(month.getMonthValue(), last).in(month.getYear());
+            Optional<CalendarUnit> from =
+                    CalendarPart.day(month.getMonthValue(), day).in(month.getYear());
+            Optional<CalendarUnit> to =
+                    CalendarPart.day(month.getMonthValue(), last).in(month.getYear());
             return from.isEmpty() || to.isEmpty() ? Optional.empty() : period(from.get(), to.get());
         }
 
