@@ -109,7 +109,7 @@ public final class PeriodScope {
                 .filter(tokens -> !headings.isEvent(tokens))
                 .flatMap(tokens -> times.alone(tokens).stream())
                 .reduce((earlier, later) -> later)
-                .map(time -> references.resolve(time, null, "period.sentence"))
+                .map(time -> references.resolve(time, year(index, time), "period.sentence"))
                 .orElseGet(() -> {
                     Scoped<Period> line = headings.alone(index);
                     return line == null ? NONE : line;
@@ -173,6 +173,22 @@ public final class PeriodScope {
         return article.sentences().get(index).tokens().stream().anyMatch(QuantityToken.class::isInstance);
     }
 
+    /** The year that was named last before a sentence. */
+    private @Nullable Period yearBefore(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - MOST_REPORTED); i--) {
+            Optional<Period> year = article.sentences().get(i).tokens().stream()
+                    .filter(PeriodHeadings::holds)
+                    .map(TimeToken.class::cast)
+                    .filter(time -> time.time().beginsWithYear())
+                    .flatMap(time -> time.time().resolve(null).stream())
+                    .reduce((earlier, later) -> later);
+            if (year.isPresent()) {
+                return year.get();
+            }
+        }
+        return null;
+    }
+
     /**
      * What gives its year to a time that has none: an earlier time of its sentence that has one, the paragraph, the
      * headline; null for a time that has its own.
@@ -184,6 +200,7 @@ public final class PeriodScope {
         Span clause = article.sentences().get(index).clauseAt(time.span().start());
         return handedOn.earlier(index, clause, other -> !other.time().lacksYear())
                 .map(other -> references.resolve(other, null, "period.sentence").value())
-                .orElseGet(() -> headings.over(index, false).value());
+                .or(() -> Optional.ofNullable(headings.over(index, false).value()))
+                .orElseGet(() -> article.publishedAt() == null ? yearBefore(index) : null);
     }
 }

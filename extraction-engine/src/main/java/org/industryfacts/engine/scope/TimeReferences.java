@@ -1,5 +1,6 @@
 package org.industryfacts.engine.scope;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.fact.CalendarUnit;
 import org.industryfacts.fact.Period;
 
 /** What times denote, those among them that point back at another: 当天, 届时, 一年来. Immutable. */
@@ -17,7 +19,13 @@ final class TimeReferences {
 
     private static final Set<String> THEN = Set.of("届时", "到时", "报告期", "报告期内");
 
+    private static final Set<String> SAME_MONTH = Set.of("同月", "当月");
+
+    private static final int DAYS_OF_A_MONTH = 31;
+
     private static final int SENTENCES_BACK = 3;
+
+    private static final int SENTENCES_TO_DAY = 12;
 
     private final Article article;
     private final PeriodHeadings headings;
@@ -37,10 +45,17 @@ final class TimeReferences {
         String words = time.span().of(article.text());
         if (SAME_DAY.contains(words)) {
             return new Scoped<>(
-                    before(time, period -> !PeriodHeadings.isLong(period)).orElse(null), rule, time.span());
+                    before(time, SENTENCES_TO_DAY, period -> !PeriodHeadings.isLong(period))
+                            .orElse(null),
+                    rule,
+                    time.span());
+        }
+        if (SAME_MONTH.contains(words)) {
+            Optional<Period> named = before(time, SENTENCES_BACK, TimeReferences::isInOneMonth);
+            return new Scoped<>(named.map(TimeReferences::month).orElse(null), rule, time.span());
         }
         if (THEN.contains(words)) {
-            return new Scoped<>(before(time, period -> true).orElse(null), rule, time.span());
+            return new Scoped<>(before(time, SENTENCES_BACK, period -> true).orElse(null), rule, time.span());
         }
         Period period = time.time().resolve(article.publishedAt(), context).orElse(null);
         return period == null && headings.isPastYear(time)
@@ -48,10 +63,19 @@ final class TimeReferences {
                 : new Scoped<>(period, rule, time.span());
     }
 
+    private static boolean isInOneMonth(Period period) {
+        return ChronoUnit.DAYS.between(period.start(), period.end()) < DAYS_OF_A_MONTH
+                && period.start().getMonth() == period.end().getMonth();
+    }
+
+    private static Period month(Period period) {
+        return Period.of(CalendarUnit.month(period.start().getYear(), period.start().getMonthValue()));
+    }
+
     /** The period of a sort that was named last before a time. */
-    private Optional<Period> before(TimeToken time, Predicate<Period> fits) {
+    private Optional<Period> before(TimeToken time, int sentences, Predicate<Period> fits) {
         int index = article.sentenceAt(time.span().start());
-        for (int i = index; i >= Math.max(0, index - SENTENCES_BACK); i--) {
+        for (int i = index; i >= Math.max(0, index - sentences); i--) {
             Optional<Period> named = article.sentences().get(i).tokens().stream()
                     .filter(token -> token instanceof TimeToken
                             && token.span().end() <= time.span().start())
