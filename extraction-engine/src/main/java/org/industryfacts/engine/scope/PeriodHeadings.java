@@ -254,7 +254,7 @@ final class PeriodHeadings {
         return clause.stream().anyMatch(this::isMeeting);
     }
 
-    private boolean isMeeting(Token token) {
+    boolean isMeeting(Token token) {
         return token instanceof WordToken && words.is(Sense.MEETING, token.of(article.text()));
     }
 

@@ -37,6 +37,7 @@ public final class PeriodScope {
     private final TimeReferences references;
     private final SentenceLinks links;
     private final BySentence<Scoped<Period>> reported;
+    private final Occasions occasions;
 
     public PeriodScope(Article article, ScopeWords words) {
         this.article = article;
@@ -46,6 +47,8 @@ public final class PeriodScope {
         this.references = new TimeReferences(article, headings);
         this.links = new SentenceLinks(article);
         this.reported = new BySentence<>(article.sentences().size(), this::reportedBefore);
+        BySentence<Scoped<Period>> meetings = new BySentence<>(article.sentences().size(), this::meetingIn);
+        this.occasions = new Occasions(article, meetings::of);
     }
 
     /**
@@ -112,7 +115,7 @@ public final class PeriodScope {
                 .map(time -> references.resolve(time, year(index, time), "period.sentence"))
                 .orElseGet(() -> {
                     Scoped<Period> line = headings.alone(index);
-                    return line == null ? NONE : line;
+                    return line == null ? occasions.of(index, here.end()) : line;
                 });
     }
 
@@ -129,7 +132,21 @@ public final class PeriodScope {
         if (earlier.isPresent()) {
             return references.resolve(earlier.get(), year(index, earlier.get()), "period.sentence");
         }
+        Scoped<Period> occasion = occasions.of(index, here.end());
+        if (occasion.value() != null) {
+            return occasion;
+        }
         return links.continues(index) ? ofSentenceBefore(index) : over(index, ownSubject);
+    }
+
+    /** When the meeting was that a sentence tells of. */
+    private Scoped<Period> meetingIn(int index) {
+        return article.sentences().get(index).tokens().stream()
+                .filter(headings::isMeeting)
+                .map(meeting -> ofEvent(index, meeting.span().start()))
+                .filter(period -> period.value() != null && !period.rule().equals("period.occasion"))
+                .findFirst()
+                .orElse(NONE);
     }
 
     /** What heads a sentence; where nothing does, and it compares with a year ago, the last time that was reported on. */
