@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
@@ -18,6 +19,8 @@ final class SentenceTimes {
     /** How many clauses back in its sentence a figure is told its time. */
     private static final int MOST_CLAUSES = 100;
 
+    private static final Pattern TOLD = Pattern.compile("记者.*(?:获悉|了解到|获知|看到|见到)");
+
     private final Article article;
     private final ClauseTimes times;
     /** By clause, as far as it was asked for. */
@@ -31,10 +34,12 @@ final class SentenceTimes {
     /** The last time that an earlier clause of the sentence passes on to one, of those that fit. */
     Optional<TimeToken> earlier(int index, Span clause, Predicate<TimeToken> fits) {
         int own = article.sentences().get(index).clauseIndexAt(clause.start());
+        boolean told = false;
         for (int i = own - 1; i >= Math.max(0, own - MOST_CLAUSES); i--) {
+            told = told || tells(index, i);
             Optional<TimeToken> time = passedOn(index, i).filter(fits);
             if (time.isPresent()) {
-                return time;
+                return told && isDay(time.get()) ? Optional.empty() : time;
             }
         }
         return Optional.empty();
@@ -52,6 +57,19 @@ final class SentenceTimes {
         Span clause = figure.isEmpty() ? end : sentence.clauseAt(figure.start());
         return times.last(sentence.tokensIn(new Span(clause.start(), figure.start())))
                 .or(() -> earlier(index, clause, any -> true));
+    }
+
+    /** Whether a clause says who told the reporter, whose day is not that of what was told. */
+    private boolean tells(int index, int clause) {
+        Span span = article.sentences().get(index).sentence().clauses().get(clause);
+        return TOLD.matcher(article.text()).region(span.start(), span.end()).find();
+    }
+
+    private boolean isDay(TimeToken time) {
+        return time.time()
+                .resolve(article.publishedAt())
+                .filter(period -> !PeriodHeadings.isLong(period))
+                .isPresent();
     }
 
     private Optional<TimeToken> passedOn(int index, int clause) {
