@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.FactReader;
-import org.industryfacts.engine.rules.Reported;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
@@ -37,11 +36,6 @@ public final class FocusReader implements FactReader {
     @Override
     public String rules() {
         return "focus.rules";
-    }
-
-    @Override
-    public Reported reported() {
-        return Reported.IN_REPORTS_OF_WORK;
     }
 
     @Override
