@@ -15,8 +15,8 @@ import org.industryfacts.fact.Period;
 final class Occasions {
 
     /** How a sentence says that it goes on to tell of the meeting. */
-    private static final Pattern THERE = Pattern.compile(
-            "(?:^|[,:;])(?:在)?(?:大?会上|会议上|(?:签约|开工|启动|开幕|揭牌)?(?:仪式|活动|论坛|推介会)上|活动现场|现场|大会|期间,)"
+    private static final Pattern THERE =
+            Pattern.compile("(?:^|[,:;])(?:在)?(?:大?会上|会议上|(?:签约|开工|启动|开幕|揭牌)?(?:仪式|活动|论坛|推介会)上|活动现场|现场|大会|期间,)"
                     + "|(?:此次|本次|这次)[^,。;]{0,6}(?:签约|开工|活动|盛会|大会|会议|仪式|竣工|投产)|集中(?:签约|签署|开工|开竣工|竣工)");
 
     /** How many sentences after it a meeting is still spoken of. */

@@ -47,7 +47,8 @@ public final class PeriodScope {
         this.references = new TimeReferences(article, headings);
         this.links = new SentenceLinks(article);
         this.reported = new BySentence<>(article.sentences().size(), this::reportedBefore);
-        BySentence<Scoped<Period>> meetings = new BySentence<>(article.sentences().size(), this::meetingIn);
+        BySentence<Scoped<Period>> meetings =
+                new BySentence<>(article.sentences().size(), this::meetingIn);
         this.occasions = new Occasions(article, meetings::of);
     }
 

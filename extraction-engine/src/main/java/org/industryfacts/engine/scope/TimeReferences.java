@@ -69,7 +69,8 @@ final class TimeReferences {
     }
 
     private static Period month(Period period) {
-        return Period.of(CalendarUnit.month(period.start().getYear(), period.start().getMonthValue()));
+        return Period.of(
+                CalendarUnit.month(period.start().getYear(), period.start().getMonthValue()));
     }
 
     /** The period of a sort that was named last before a time. */
