@@ -33,7 +33,7 @@ public final class FirmTails {
 
     /** Whether a word is such a one. */
     public boolean isTail(String word) {
-        return words.contains(word);
+        return mayEnd(word.charAt(word.length() - 1)) && words.contains(word);
     }
 
     /** Whether characters are a brand with such a word. */

@@ -8,13 +8,12 @@ import org.industryfacts.engine.lexicon.LexiconFile;
 /**
  * The word lists of the reading.
  *
- * @param phraseWords words that end, join or part noun phrases
+ * @param phraseWords words that end, join or part noun phrases, with a bit for each {@link PhraseWord} that they are
  * @param reports what the headlines of reports of figures say
  * @param workParts what those of the parts of reports of work say
  * @param adverbials words that say only how or when, whatever the dictionary takes them for
  */
-record Lexicon(
-        Map<String, Set<PhraseWord>> phraseWords, Set<String> reports, Set<String> workParts, Set<String> adverbials) {
+record Lexicon(Map<String, Integer> phraseWords, Set<String> reports, Set<String> workParts, Set<String> adverbials) {
 
     Lexicon {
         phraseWords = Map.copyOf(phraseWords);

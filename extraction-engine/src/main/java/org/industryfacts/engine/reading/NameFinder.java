@@ -28,6 +28,9 @@ import org.industryfacts.engine.text.Span;
 final class NameFinder {
 
     private static final Set<String> POINTERS = Set.of("该", "这家", "此家", "这所", "这");
+    /** What these begin with. */
+    private static final String POINTING = "该这此";
+
     private static final int FARTHEST_BACK = 200;
 
     /** How many characters back a park was just named. */
@@ -288,7 +291,9 @@ final class NameFinder {
     /** 该校 and 这家企业. */
     private void joinPointer(List<Token> out, WordToken pointed) {
         int before = out.size() - 2;
-        if (before < 0 || !POINTERS.contains(out.get(before).of(text))) {
+        if (before < 0
+                || POINTING.indexOf(text.charAt(out.get(before).span().start())) < 0
+                || !POINTERS.contains(out.get(before).of(text))) {
             return;
         }
         String word = pointed.of(text);

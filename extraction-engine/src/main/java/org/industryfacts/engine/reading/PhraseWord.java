@@ -1,6 +1,5 @@
 package org.industryfacts.engine.reading;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,25 @@ enum PhraseWord {
     private static final List<String> JOINERS = List.of("的", "·", "/", "-", "以上", "以下", "及其");
     private static final List<String> SEPARATORS = List.of("、", "和", "及", "与", "以及");
 
-    /** @param stops those that end a phrase */
-    static Map<String, Set<PhraseWord>> all(Set<String> stops) {
-        Map<String, Set<PhraseWord>> all = new HashMap<>();
+    /** This one alone in a row of bits. */
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /**
+     * By word, the bits of all that it is.
+     *
+     * @param stops those that end a phrase
+     */
+    static Map<String, Integer> all(Set<String> stops) {
+        Map<String, Integer> all = new HashMap<>();
         stops.forEach(word -> add(all, word, STOP));
         JOINERS.forEach(word -> add(all, word, JOINER));
         SEPARATORS.forEach(word -> add(all, word, SEPARATOR));
         return all;
     }
 
-    private static void add(Map<String, Set<PhraseWord>> all, String word, PhraseWord role) {
-        all.computeIfAbsent(word, first -> EnumSet.noneOf(PhraseWord.class)).add(role);
+    private static void add(Map<String, Integer> all, String word, PhraseWord role) {
+        all.merge(word, role.bit(), (known, bit) -> known | bit);
     }
 }

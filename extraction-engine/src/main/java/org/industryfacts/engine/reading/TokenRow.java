@@ -1,10 +1,7 @@
 package org.industryfacts.engine.reading;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.industryfacts.engine.text.Span;
 
@@ -14,8 +11,6 @@ final class TokenRow {
     /** No such token. */
     static final int NONE = -1;
 
-    private static final Set<PhraseWord> NO_ROLE = EnumSet.noneOf(PhraseWord.class);
-
     private final List<Token> list;
     private final Token[] tokens;
     private final Span[] spans;
@@ -24,20 +19,20 @@ final class TokenRow {
     /** By the distance from where the row begins, the first token that ends after that place. */
     private final int[] firstEndingAfter;
 
-    /** By token, what its word does to noun phrases. */
-    private final List<Set<PhraseWord>> roles;
+    /** By token, a bit for each {@link PhraseWord} that its word is. */
+    private final int[] roles;
 
-    /** @param phraseWords what words do to noun phrases */
-    TokenRow(String text, List<Token> tokens, Map<String, Set<PhraseWord>> phraseWords) {
+    /** @param phraseWords what words do to noun phrases, a bit for each {@link PhraseWord} */
+    TokenRow(String text, List<Token> tokens, Map<String, Integer> phraseWords) {
         this.list = List.copyOf(tokens);
         this.tokens = tokens.toArray(Token[]::new);
         this.spans = new Span[tokens.size()];
         this.words = new String[tokens.size()];
-        this.roles = new ArrayList<>(tokens.size());
+        this.roles = new int[tokens.size()];
         for (int i = 0; i < spans.length; i++) {
             spans[i] = this.tokens[i].span();
             words[i] = this.tokens[i].of(text);
-            roles.add(phraseWords.getOrDefault(words[i], NO_ROLE));
+            roles[i] = phraseWords.getOrDefault(words[i], 0);
         }
         this.start = spans.length == 0 ? 0 : spans[0].start();
         this.firstEndingAfter = new int[spans.length == 0 ? 0 : spans[spans.length - 1].end() - start];
@@ -72,7 +67,7 @@ final class TokenRow {
 
     /** Whether a token does this to noun phrases. */
     boolean is(int index, PhraseWord role) {
-        return roles.get(index).contains(role);
+        return (roles[index] & role.bit()) != 0;
     }
 
     /** The index of the token that begins here, or {@link #NONE}. */

@@ -1,7 +1,7 @@
 package org.industryfacts.engine.scope;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -42,28 +42,27 @@ public final class ScopeWords {
         MEETING
     }
 
-    private final Map<Sense, Set<String>> words;
+    /** By word, all that it tells: most words tell nothing, and are asked for one sense after another. */
+    private final Map<String, Set<Sense>> senses;
 
     private final ThingWords things = new ThingWords();
 
     private final RegionReport reports = RegionReport.load();
 
-    private ScopeWords(Map<Sense, Set<String>> words) {
-        this.words = words;
+    private ScopeWords(Map<String, Set<Sense>> senses) {
+        this.senses = senses;
     }
 
     /** Loads the words; a bad line fails here. */
     public static ScopeWords load() {
-        Map<Sense, Set<String>> words = new EnumMap<>(Sense.class);
-        for (Sense sense : Sense.values()) {
-            words.put(sense, new HashSet<>());
-        }
+        Map<String, Set<Sense>> senses = new HashMap<>();
         for (Row row : LexiconFile.read(ScopeWords.class, "scope-words.tsv", 2)) {
-            if (!words.get(sense(row)).add(row.text(0))) {
+            Set<Sense> known = senses.computeIfAbsent(row.text(0), word -> EnumSet.noneOf(Sense.class));
+            if (!known.add(sense(row))) {
                 throw row.error(row.text(0) + " is there twice");
             }
         }
-        return new ScopeWords(words);
+        return new ScopeWords(senses);
     }
 
     private static Sense sense(Row row) {
@@ -83,6 +82,7 @@ public final class ScopeWords {
     }
 
     boolean is(Sense sense, String word) {
-        return words.get(sense).contains(word);
+        Set<Sense> known = senses.get(word);
+        return known != null && known.contains(sense);
     }
 }
