@@ -1,12 +1,12 @@
 package org.industryfacts.engine.focus;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.text.Span;
@@ -49,7 +49,7 @@ final class Industries {
     private static final Pattern DONE =
             Pattern.compile("^(?:发展|培育|壮大|布局|推动|推进|做强|做大|做优|打造|谋划|促进|攻坚|形成|构建)(?:(?<=布局)发展)?(?=..)");
 
-    private static final Pattern MEANT = Pattern.compile("(产业|行业|领域|技术)$");
+    private static final List<String> MEANT = List.of("产业", "行业", "领域", "技术");
 
     private static final Pattern SIZE = Pattern.compile("^[0-9.]+[万千百]*亿元?级?");
 
@@ -57,7 +57,7 @@ final class Industries {
     private final WordEndings kinds;
     private final WordEndings activities;
     private final WordEndings endings;
-    private final Set<String> leads;
+    private final WordTable<Boolean> leads;
 
     private Industries(
             IndustryTree tree, WordEndings kinds, WordEndings activities, WordEndings endings, Set<String> leads) {
@@ -65,7 +65,7 @@ final class Industries {
         this.kinds = kinds;
         this.activities = activities;
         this.endings = endings;
-        this.leads = Set.copyOf(leads);
+        this.leads = WordTable.of(leads);
     }
 
     static Industries load(IndustryTree tree) {
@@ -124,7 +124,12 @@ final class Industries {
 
     /** Whether two names are the same but for a word that says that an industry is meant. */
     static boolean areSame(String one, String other) {
-        return MEANT.matcher(one).replaceFirst("").equals(MEANT.matcher(other).replaceFirst(""));
+        return meant(one).equals(meant(other));
+    }
+
+    private static String meant(String industry) {
+        boolean said = MEANT.stream().anyMatch(industry::endsWith);
+        return said ? industry.substring(0, industry.length() - 2) : industry;
     }
 
     private boolean isSound(String phrase) {
@@ -166,10 +171,8 @@ final class Industries {
 
     /** The vague word that a phrase begins with, or nothing. */
     private String lead(String phrase) {
-        return leads.stream()
-                .filter(lead -> phrase.startsWith(lead) && phrase.length() > lead.length() + 1)
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
+        WordTable.Match<Boolean> lead = leads.longest(phrase, 0, phrase.length() - 2);
+        return lead == null ? "" : phrase.substring(0, lead.end());
     }
 
     /** The items of a list, those put together again that are one industry: 细胞与基因治疗. */

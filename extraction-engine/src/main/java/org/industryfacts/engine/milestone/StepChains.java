@@ -1,9 +1,9 @@
 package org.industryfacts.engine.milestone;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.SentenceReading;
@@ -23,13 +23,13 @@ final class StepChains {
     private static final Set<String> ANDS = Set.of("并", "且", "并且", "即", "暨", "和", "及", "与", "、", "又");
     private static final Set<String> BY = Set.of("获", "获得", "喜获", "荣获", "经", "经过", "由", "被", "得到", "取得", "通过", "拿到");
 
-    private final List<String> steps;
+    private final WordTable<Boolean> steps;
+    private final int longest;
     private final Set<String> leads;
 
     private StepChains(Set<String> steps, Set<String> leads) {
-        this.steps = steps.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+        this.steps = WordTable.of(steps);
+        this.longest = steps.stream().mapToInt(String::length).max().orElse(0);
         this.leads = Set.copyOf(leads);
     }
 
@@ -43,12 +43,13 @@ final class StepChains {
     /** Whether a further step follows the one that ends at {@code position}. */
     boolean goOn(SentenceReading sentence, int position) {
         int next = sentence.adverbialsAfter(afterAnd(sentence, position));
-        return steps.stream().anyMatch(step -> stands(sentence, next, next + step.length(), step));
+        return sentence.isBoundary(next)
+                && steps.longest(sentence.text(), next, sentence.span().end(), sentence::isBoundary) != null;
     }
 
     private static int afterAnd(SentenceReading sentence, int position) {
         List<Token> next = sentence.tokensIn(new Span(position, position + 1));
-        boolean and = !next.isEmpty() && ANDS.contains(next.get(0).span().of(sentence.text()));
+        boolean and = !next.isEmpty() && ANDS.contains(next.get(0).of(sentence.text()));
         return and ? next.get(0).span().end() : position;
     }
 
@@ -71,7 +72,7 @@ final class StepChains {
                 sentence.clauseAt(position).start(),
                 Math.max(position, sentence.span().start() + 1)));
         for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - LONGEST_AGENT); i--) {
-            String word = tokens.get(i).span().of(sentence.text());
+            String word = tokens.get(i).of(sentence.text());
             if (word.equals("的")) {
                 return -1;
             } else if (word.equals("由") && tokens.get(i).span().start() < position) {
@@ -88,7 +89,7 @@ final class StepChains {
         for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - LONGEST_GRANT); i--) {
             Token token = tokens.get(i);
             boolean word = token instanceof WordToken said && said.word().wordClass() != WordClass.PUNCTUATION;
-            if (word && BY.contains(token.span().of(sentence.text()))) {
+            if (word && BY.contains(token.of(sentence.text()))) {
                 return begin(sentence, token.span().start());
             } else if (token instanceof WordToken && !word) {
                 break;
@@ -99,10 +100,9 @@ final class StepChains {
 
     /** The beginning of what leads to the step at {@code position}; the position where nothing does. */
     private int before(SentenceReading sentence, int position) {
-        for (String step : steps) {
-            if (stands(sentence, position - step.length(), position, step)) {
-                return position - step.length();
-            }
+        int step = beginOfStep(sentence, position);
+        if (step < position) {
+            return step;
         }
         if (position <= sentence.span().start()) {
             return position;
@@ -111,18 +111,22 @@ final class StepChains {
         if (last.isEmpty() || !(last.get(0) instanceof WordToken)) {
             return position;
         }
-        String word = last.get(0).span().of(sentence.text());
+        String word = last.get(0).of(sentence.text());
         int start = last.get(0).span().start();
-        boolean and = ANDS.contains(word)
-                && steps.stream().anyMatch(step -> stands(sentence, start - step.length(), start, step));
+        boolean and = ANDS.contains(word) && beginOfStep(sentence, start) < start;
         return and || leads.contains(word) ? start : position;
     }
 
-    private static boolean stands(SentenceReading sentence, int start, int end, String step) {
-        return start >= sentence.span().start()
-                && end <= sentence.span().end()
-                && sentence.text().startsWith(step, start)
-                && sentence.isBoundary(start)
-                && sentence.isBoundary(end);
+    /** Where the longest step begins that ends at {@code position}; the position where none does. */
+    private int beginOfStep(SentenceReading sentence, int position) {
+        int first = Math.max(sentence.span().start(), position - longest);
+        for (int start = sentence.isBoundary(position) ? first : position; start < position; start++) {
+            WordTable.Match<Boolean> step =
+                    sentence.isBoundary(start) ? steps.longest(sentence.text(), start, position) : null;
+            if (step != null && step.end() == position) {
+                return start;
+            }
+        }
+        return position;
     }
 }

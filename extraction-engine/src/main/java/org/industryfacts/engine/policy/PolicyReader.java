@@ -35,6 +35,7 @@ public final class PolicyReader implements FactReader {
     private static final int FARTHEST_WHEN = 8;
     private static final int LONGEST_HEADLINE = 60;
     private static final String NATION = "国家";
+    private static final Pattern QUOTED = Pattern.compile("“[^“”]+”");
     private static final Pattern PAST = Pattern.compile("日前|近日|已(?:经|于)?|昨[天日]|此前|刚刚|先后|最近");
 
     private final PolicyTitles titles = PolicyTitles.load();
@@ -151,7 +152,7 @@ public final class PolicyReader implements FactReader {
         String text = sighting.text(plan);
         List<String> words = sighting.sentence().tokensIn(plan).stream()
                 .filter(token -> !(token instanceof PlaceToken))
-                .map(token -> sighting.text(token.span()))
+                .map(sighting::word)
                 .toList();
         return isQuoted(text)
                 ? titles.isQuotedPlan(inside(text)) && !isAlias(sighting, plan)
@@ -203,7 +204,7 @@ public final class PolicyReader implements FactReader {
     }
 
     private static boolean isQuoted(String text) {
-        return text.matches("“[^“”]+”");
+        return QUOTED.matcher(text).matches();
     }
 
     private static String inside(String quoted) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
 
@@ -17,8 +18,6 @@ final class PolicyTitles {
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern NUMBERED = Pattern.compile("[0-9一二三四五六七八九十百]+(余|多)?(条|项行动|大行动)$");
     private static final Pattern QUOTED = Pattern.compile("(?:“[^“”]{2,}”|‘[^‘’]{2,}’)[^”’]+$");
-    private static final Pattern CLOSING = Pattern.compile("[”’]$");
-    private static final int LONGEST_ENDING = 8;
     private static final int LONGEST_NAMELESS = 12;
 
     /** What a title is that ends with a word. */
@@ -30,11 +29,11 @@ final class PolicyTitles {
         OTHER
     }
 
-    private final Map<String, Kind> endings;
+    private final EndingTable<Kind> endings;
     private final Set<String> nameless;
 
     private PolicyTitles(Map<String, Kind> endings, Set<String> nameless) {
-        this.endings = Map.copyOf(endings);
+        this.endings = new EndingTable<>(endings);
         this.nameless = Set.copyOf(nameless);
     }
 
@@ -92,14 +91,8 @@ final class PolicyTitles {
     }
 
     private @Nullable Kind kind(String phrase) {
-        String title = CLOSING.matcher(phrase).replaceFirst("");
-        for (int length = Math.min(LONGEST_ENDING, title.length()); length > 0; length--) {
-            Kind kind = endings.get(title.substring(title.length() - length));
-            if (kind != null) {
-                return kind;
-            }
-        }
-        return null;
+        boolean quoted = phrase.endsWith("”") || phrase.endsWith("’");
+        return endings.longest(quoted ? phrase.substring(0, phrase.length() - 1) : phrase);
     }
 
     private boolean isNameless(String title) {
@@ -122,7 +115,7 @@ final class PolicyTitles {
     /** A title without the brackets that it ends with: years, 试行. */
     static String unbracketed(String title) {
         String bare = title;
-        while (BRACKETED.matcher(bare).find()) {
+        while (bare.endsWith(")") && BRACKETED.matcher(bare).find()) {
             bare = BRACKETED.matcher(bare).replaceFirst("");
         }
         return bare;

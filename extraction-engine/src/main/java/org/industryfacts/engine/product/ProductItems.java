@@ -17,6 +17,14 @@ import org.industryfacts.engine.text.Span;
 /** Parts a phrase into the products that it names, each without what describes, counts or claims something of it. */
 final class ProductItems {
 
+    /** What parts the items of a list. */
+    private static final Pattern AND = Pattern.compile("、|以及|及|和|与");
+
+    /** What parts them where items hold lists of their own, and what parts those. */
+    private static final Pattern OUTER = Pattern.compile("、|以及|®");
+
+    private static final Pattern INNER = Pattern.compile("和|及|与");
+
     private static final Pattern LEAD = Pattern.compile(
             "^(?:[一两三四五六七八九十多数几0-9]+(?:余|多)?(?:款|种|个|台|套|项|例|批|类)(?:自主)?|系列|全套|多款|[款台套](?=[一-龥]{2})|了|出|成功|的|新的|我国|国产化?的?|这款|该款|该|此款)+");
     private static final Pattern TAIL =
@@ -46,14 +54,14 @@ final class ProductItems {
         if (kind.isPresent()) {
             return kind.get();
         }
-        List<Span> whole = split(phrase, "、|以及|及|和|与").stream().map(this::bare).toList();
+        List<Span> whole = split(phrase, AND).stream().map(this::bare).toList();
         if (whole.size() > 1 && whole.stream().allMatch(this::isProduct)) {
             return whole;
         }
         Span bare = bare(phrase);
         List<Span> items = new ArrayList<>();
-        for (Span item : split(bare, "、|以及|®")) {
-            List<Span> parts = split(item, "和|及|与");
+        for (Span item : split(bare, OUTER)) {
+            List<Span> parts = split(item, INNER);
             boolean each = parts.size() > 1 && parts.stream().allMatch(this::isProduct);
             items.addAll(each ? parts : List.of(item));
         }
@@ -70,7 +78,7 @@ final class ProductItems {
         if (!kind.find() || kind.start() == 0 || !words.endsAsThing(kind.group(1))) {
             return Optional.empty();
         }
-        List<Span> items = split(new Span(phrase.start(), phrase.start() + kind.start()), "、|以及|及|和|与").stream()
+        List<Span> items = split(new Span(phrase.start(), phrase.start() + kind.start()), AND).stream()
                 .map(this::bare)
                 .filter(item -> item.length() > 1 && item.length() <= LONGEST_ITEM)
                 .toList();
@@ -197,9 +205,9 @@ final class ProductItems {
         return lead;
     }
 
-    private List<Span> split(Span span, String separators) {
+    private List<Span> split(Span span, Pattern separators) {
         List<Span> items = new ArrayList<>();
-        Matcher mark = Pattern.compile(separators).matcher(span.of(sentence.text()));
+        Matcher mark = separators.matcher(span.of(sentence.text()));
         int start = span.start();
         while (mark.find()) {
             if (sentence.isBoundary(span.start() + mark.start()) && sentence.isBoundary(span.start() + mark.end())) {
@@ -218,6 +226,6 @@ final class ProductItems {
     }
 
     private String text(Token token) {
-        return token.span().of(sentence.text());
+        return token.of(sentence.text());
     }
 }

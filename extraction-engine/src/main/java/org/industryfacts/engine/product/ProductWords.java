@@ -1,5 +1,7 @@
 package org.industryfacts.engine.product;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,18 +10,26 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
 
 /** Tells products by what their names end with, and words around them by {@code product-words.tsv}. */
 final class ProductWords {
 
-    private static final int LONGEST = 6;
     private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)$");
 
     private static final Pattern QUOTATION = Pattern.compile("(?<=.)[“‘][^“”‘’]+[”’]$");
 
     private static final Pattern CLOSING = Pattern.compile("[”’)]+$");
+
+    private static final Pattern QUOTES = Pattern.compile("[”’]+$");
+
+    /** A type designation at the end. */
+    private static final Pattern DESIGNATION = Pattern.compile("[-A-Za-z0-9./ ]+$");
+
+    /** The same where it may be quoted, or followed by 版. */
+    private static final Pattern EDITION = Pattern.compile("[-A-Za-z0-9./“” ]+版?$");
 
     private static final Pattern QUOTED = Pattern.compile("[“‘][^”’]{2,}[”’]");
     private static final Pattern NUMBERED = Pattern.compile("[0-9一二三四五六七八九十]条[”’)]*$");
@@ -48,10 +58,16 @@ final class ProductWords {
     }
 
     private final Map<String, Kind> kinds;
+    /** Those that names end with. */
+    private final EndingTable<Kind> endings;
+
     private final Set<String> vague;
 
     private ProductWords(Map<String, Kind> kinds, Set<String> vague) {
         this.kinds = Map.copyOf(kinds);
+        Map<String, Kind> endings = new HashMap<>(kinds);
+        endings.values().retainAll(EnumSet.of(Kind.THING, Kind.MODEL, Kind.OTHER));
+        this.endings = new EndingTable<>(endings);
         this.vague = Set.copyOf(vague);
     }
 
@@ -87,7 +103,7 @@ final class ProductWords {
      */
     boolean isProduct(String name, List<String> words) {
         Kind kind = ending(name);
-        boolean nothing = ending(name.replaceFirst("[”’]+$", "")) == Kind.OTHER;
+        boolean nothing = ending(QUOTES.matcher(name).replaceFirst("")) == Kind.OTHER;
         boolean proper =
                 !nothing && (QUOTED.matcher(name).find() || CODED.matcher(name).find());
         boolean thing = endsAsThing(name)
@@ -120,23 +136,17 @@ final class ProductWords {
 
     /** Whether a type designation follows what ends as a product: 测序仪T20. */
     private boolean endsBefore(String name) {
-        Kind kind = ending(name.replaceFirst("[-A-Za-z0-9./“” ]+版?$", ""));
+        Kind kind = ending(EDITION.matcher(name).replaceFirst(""));
         return kind == Kind.THING || kind == Kind.MODEL;
     }
 
     /** Whether a name is that of a model, a dataset or the like, or is quoted. */
     boolean isModel(String name) {
-        return ending(unmarked(name.replaceFirst("[-A-Za-z0-9./ ]+$", ""))) == Kind.MODEL
+        return ending(unmarked(DESIGNATION.matcher(name).replaceFirst(""))) == Kind.MODEL
                 || QUOTED.matcher(name).matches();
     }
 
     private @Nullable Kind ending(String name) {
-        for (int length = Math.min(LONGEST, name.length()); length > 0; length--) {
-            Kind kind = kinds.get(name.substring(name.length() - length));
-            if (kind == Kind.THING || kind == Kind.MODEL || kind == Kind.OTHER) {
-                return kind;
-            }
-        }
-        return null;
+        return endings.longest(name);
     }
 }

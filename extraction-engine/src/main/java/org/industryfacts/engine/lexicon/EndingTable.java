@@ -1,0 +1,35 @@
+package org.industryfacts.engine.lexicon;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.data.WordTable;
+
+/** Values under the words that phrases end with. Immutable and safe to share between threads where the values are. */
+public final class EndingTable<V> {
+
+    /** By the characters of a word from its end to its beginning. */
+    private final WordTable<V> backwards = new WordTable<>();
+
+    /** @param endings by word, what it makes of a phrase that ends with it */
+    public EndingTable(Map<String, V> endings) {
+        endings.forEach(
+                (word, value) -> backwards.put(new StringBuilder(word).reverse().toString(), value));
+    }
+
+    /** The value of the longest word that a phrase ends with; null where it ends with none. */
+    public @Nullable V longest(String phrase) {
+        V longest = null;
+        int node = WordTable.START;
+        for (int at = phrase.length() - 1; at >= 0; at--) {
+            node = backwards.next(node, phrase.charAt(at));
+            if (node == WordTable.NONE) {
+                break;
+            }
+            V value = backwards.value(node);
+            longest = value == null ? longest : value;
+        }
+        return longest;
+    }
+}
