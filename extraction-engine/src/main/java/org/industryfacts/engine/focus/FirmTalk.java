@@ -86,8 +86,8 @@ final class FirmTalk {
 
     /** 报告提出: what a document says is of somebody else. */
     private static boolean says(Sighting sighting, List<Token> tokens, int index) {
-        return DOCUMENTS.contains(sighting.text(tokens.get(index).span()))
-                && SAYINGS.contains(sighting.text(tokens.get(index + 1).span()));
+        return DOCUMENTS.contains(sighting.word(tokens.get(index)))
+                && SAYINGS.contains(sighting.word(tokens.get(index + 1)));
     }
 
     private static boolean isNoun(Token token) {
@@ -98,7 +98,7 @@ final class FirmTalk {
         if (places.test(token)) {
             return Optional.of(false);
         }
-        boolean firm = firms.contains(sighting.text(token.span()));
+        boolean firm = firms.contains(sighting.word(token));
         return firm ? Optional.of(true) : Optional.empty();
     }
 

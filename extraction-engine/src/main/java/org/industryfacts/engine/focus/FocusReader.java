@@ -85,8 +85,7 @@ public final class FocusReader implements FactReader {
         int end = sighting.match().span().end();
         return first.start() > sighting.match().anchor().start()
                 && sighting.sentence().tokensIn(new Span(end, end + 1)).stream()
-                        .anyMatch(
-                                token -> token instanceof WordToken && industries.isOther(sighting.text(token.span())));
+                        .anyMatch(token -> token instanceof WordToken && industries.isOther(sighting.word(token)));
     }
 
     /** Whether nothing says what a list is of that counts only where that is said: 形成A、B等8个产业链条. */

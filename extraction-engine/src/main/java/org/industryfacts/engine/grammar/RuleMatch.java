@@ -21,7 +21,8 @@ public record RuleMatch(Rule rule, Span anchor, Span span, Map<String, List<Span
 
     /** What was kept under a name; the first item of a list. */
     public Optional<Span> phrase(String name) {
-        return items(name).stream().findFirst();
+        List<Span> items = items(name);
+        return items.isEmpty() ? Optional.empty() : Optional.of(items.get(0));
     }
 
     /** All items of the list that was kept under a name; none where it was not matched. */

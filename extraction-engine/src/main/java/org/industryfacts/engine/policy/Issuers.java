@@ -65,7 +65,7 @@ final class Issuers {
         while (first > 0 && end - first < MOST_TOKENS && canStand(sighting, tokens.get(first - 1))) {
             first--;
         }
-        while (first < end && JOINERS.contains(sighting.text(tokens.get(first).span()))) {
+        while (first < end && JOINERS.contains(sighting.word(tokens.get(first)))) {
             first++;
         }
         List<Token> name = tokens.subList(first, end);
@@ -77,7 +77,7 @@ final class Issuers {
         Span clause = sighting.sentence().clauseAt(title.start());
         List<Token> tokens = sighting.sentence().tokensIn(new Span(clause.start(), title.start()));
         int end = tokens.size();
-        while (end > 0 && sighting.text(tokens.get(end - 1).span()).equals("的")) {
+        while (end > 0 && sighting.word(tokens.get(end - 1)).equals("的")) {
             end--;
         }
         int first = end;
@@ -87,7 +87,7 @@ final class Issuers {
                 && !isVerb(tokens.get(first - 1))) {
             first--;
         }
-        while (first < end && JOINERS.contains(sighting.text(tokens.get(first).span()))) {
+        while (first < end && JOINERS.contains(sighting.word(tokens.get(first)))) {
             first++;
         }
         List<Token> name = tokens.subList(first, end);
@@ -99,13 +99,13 @@ final class Issuers {
     }
 
     private boolean isBetween(Sighting sighting, Token token) {
-        return token instanceof TimeToken || parts.get(sighting.text(token.span())) == Part.BETWEEN;
+        return token instanceof TimeToken || parts.get(sighting.word(token)) == Part.BETWEEN;
     }
 
     private boolean canStand(Sighting sighting, Token token) {
         if (token instanceof WordToken word) {
             WordClass wordClass = word.word().wordClass();
-            String text = sighting.text(token.span());
+            String text = sighting.word(token);
             return JOINERS.contains(text)
                     || parts.get(text) == Part.ENDING
                     || wordClass == WordClass.NUMERAL

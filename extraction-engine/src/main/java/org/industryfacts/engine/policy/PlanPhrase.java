@@ -143,6 +143,6 @@ final class PlanPhrase {
     }
 
     private String textOf(Token token) {
-        return token.span().of(sentence.text());
+        return token.of(sentence.text());
     }
 }

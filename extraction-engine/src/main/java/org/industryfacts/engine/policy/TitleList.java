@@ -44,8 +44,7 @@ final class TitleList {
     private static int titleBeside(SentenceReading sentence, int index, int step) {
         List<Token> tokens = sentence.tokens();
         int next = index + step;
-        if (isWithin(tokens, next)
-                && SEPARATORS.contains(tokens.get(next).span().of(sentence.text()))) {
+        if (isWithin(tokens, next) && SEPARATORS.contains(tokens.get(next).of(sentence.text()))) {
             next += step;
         }
         return isWithin(tokens, next) && tokens.get(next) instanceof TitleToken ? next : -1;

@@ -120,13 +120,13 @@ final class Makers {
     /** Whether a token may stand before the first one of a clause that is said of somebody: 由, 去年, a mark. */
     private static boolean isLead(Sighting sighting, Token token) {
         return token instanceof TimeToken
-                || sighting.text(token.span()).equals("由")
+                || sighting.word(token).equals("由")
                 || token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION;
     }
 
     private boolean isBetween(Sighting sighting, Token token) {
         return token instanceof TimeToken
-                || words.is(Kind.BETWEEN, sighting.text(token.span()))
+                || words.is(Kind.BETWEEN, sighting.word(token))
                 || token instanceof WordToken word && word.word().wordClass() == WordClass.ADVERB;
     }
 

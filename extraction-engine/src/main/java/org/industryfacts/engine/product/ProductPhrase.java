@@ -231,6 +231,6 @@ final class ProductPhrase {
     }
 
     private String text(Token token) {
-        return token.span().of(sentence.text());
+        return token.of(sentence.text());
     }
 }

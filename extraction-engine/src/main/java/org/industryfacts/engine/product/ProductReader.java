@@ -146,7 +146,7 @@ public final class ProductReader implements FactReader {
     private static boolean isDescription(Sighting sighting) {
         Span before = Reach.before(sighting.clause(), sighting.match().span().start());
         return sighting.sentence().tokensIn(before).stream()
-                .map(token -> sighting.text(token.span()))
+                .map(sighting::word)
                 .anyMatch(word -> word.equals("是") || word.equals("为") || word.equals("成为"));
     }
 
@@ -158,7 +158,7 @@ public final class ProductReader implements FactReader {
     private boolean isEffort(Sighting sighting) {
         Span before = Reach.before(sighting.clause(), sighting.match().anchor().start());
         List<String> said = sighting.sentence().tokensIn(before).stream()
-                .map(token -> sighting.text(token.span()))
+                .map(sighting::word)
                 .toList();
         boolean developed = event(sighting.match().rule()) == ProductEvent.DEVELOPED;
         boolean goesOn = developed && (said.contains("正") || said.contains("正在"));

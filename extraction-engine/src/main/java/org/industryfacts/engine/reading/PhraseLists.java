@@ -136,7 +136,8 @@ final class PhraseLists {
     private record Item(Span span, String separator) {}
 
     private static List<Span> parted(List<Item> items) {
-        boolean listed = items.stream().anyMatch(item -> item.separator().equals("、"));
+        boolean listed = items.size() > 1
+                && items.stream().anyMatch(item -> item.separator().equals("、"));
         List<Span> parted = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);

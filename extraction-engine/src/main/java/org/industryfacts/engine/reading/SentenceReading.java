@@ -106,7 +106,8 @@ public final class SentenceReading implements Ground {
 
     /** The longest noun phrase that begins here. */
     public Optional<Span> phraseAfter(int position) {
-        return phrasesAfter(position).stream().findFirst();
+        List<Span> phrases = phrasesAfter(position);
+        return phrases.isEmpty() ? Optional.empty() : Optional.of(phrases.get(0));
     }
 
     @Override

@@ -53,6 +53,11 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
         return span.of(article.text());
     }
 
+    /** The characters of a token, which for a word are those of the dictionary. */
+    public String word(Token token) {
+        return token.of(article.text());
+    }
+
     /** The clause in which the rule's anchor stands. */
     public Span clause() {
         return sentence().clauseAt(match.anchor().start());

@@ -9,6 +9,7 @@ import org.industryfacts.engine.text.Span;
 final class Pointers {
 
     private static final Pattern POINTER = Pattern.compile("[这那该此本](?:[条个座款台家种套]|项(?!目))?");
+    private static final String FIRST = "这那该此本";
     private static final int LONGEST = 2;
 
     private final String text;
@@ -21,10 +22,11 @@ final class Pointers {
     /** Whether such a word stands right before a position. */
     boolean endAt(int position) {
         for (int length = 1; length <= Math.min(LONGEST, position); length++) {
-            if (POINTER.matcher(text)
-                    .region(position - length, position)
-                    .useTransparentBounds(true)
-                    .matches()) {
+            if (FIRST.indexOf(text.charAt(position - length)) >= 0
+                    && POINTER.matcher(text)
+                            .region(position - length, position)
+                            .useTransparentBounds(true)
+                            .matches()) {
                 return true;
             }
         }
@@ -33,6 +35,9 @@ final class Pointers {
 
     /** Where the noun begins that such a word at {@code begin} points to; {@code begin} where there is none. */
     int after(int begin) {
+        if (begin == text.length() || FIRST.indexOf(text.charAt(begin)) < 0) {
+            return begin;
+        }
         Matcher pointer = POINTER.matcher(text)
                 .region(begin, Math.min(begin + LONGEST, text.length()))
                 .useTransparentBounds(true);
