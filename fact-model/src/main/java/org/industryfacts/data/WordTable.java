@@ -36,6 +36,12 @@ public final class WordTable<V> {
     /** What words begin with: most places of a text begin with something else. */
     private final BitSet firstCharacters = new BitSet();
 
+    /** The characters that are words themselves. */
+    private final BitSet words = new BitSet();
+
+    /** By a hash of two characters, whether a word may begin with them: most of what begins as a word goes on otherwise. */
+    private final BitSet firstPairs = new BitSet();
+
     private int longestWord;
 
     public WordTable() {
@@ -84,6 +90,16 @@ public final class WordTable<V> {
         return firstCharacters.get(c);
     }
 
+    /** Whether some word may begin at {@code start}: false at most places, and only where none does. */
+    public boolean mayBegin(CharSequence text, int start) {
+        if (start >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(start);
+        return mayBegin(c)
+                && (words.get(c) || start + 1 < text.length() && firstPairs.get(pair(c, text.charAt(start + 1))));
+    }
+
     /** Where a character leads to from where the characters before it led; {@link #NONE} where no word goes on so. */
     public int next(int node, char c) {
         if (node == START && !mayBegin(c)) {
@@ -112,6 +128,9 @@ public final class WordTable<V> {
 
     /** The same of those words that end where a word may end. */
     public @Nullable Match<V> longest(CharSequence text, int start, int limit, IntPredicate mayEnd) {
+        if (!mayBegin(text, start)) {
+            return null;
+        }
         Match<V> longest = null;
         int node = START;
         for (int end = start + 1; end <= Math.min(limit, text.length()); end++) {
@@ -149,6 +168,11 @@ public final class WordTable<V> {
 
     private int add(String word) {
         firstCharacters.set(word.charAt(0));
+        if (word.length() == 1) {
+            words.set(word.charAt(0));
+        } else {
+            firstPairs.set(pair(word.charAt(0), word.charAt(1)));
+        }
         longestWord = Math.max(longestWord, word.length());
         int node = START;
         for (int i = 0; i < word.length(); i++) {
@@ -193,6 +217,10 @@ public final class WordTable<V> {
 
     private static long from(int node, char c) {
         return node + 1L << Character.SIZE | c;
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) * 0x9E3779B1 >>> Character.SIZE;
     }
 
     private int place(long from) {

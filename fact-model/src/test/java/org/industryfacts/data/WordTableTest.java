@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.industryfacts.data.WordTable.Match;
@@ -46,6 +47,21 @@ class WordTableTest {
         assertThat(table.get("")).isNull();
         assertThat(table.get("长沙")).isNull();
         assertThat(table.get("长沙县城")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"厂房, true", "厂, true", "园区, true", "园, false", "园林, false", "林区, false"})
+    void tellsOfMostPlacesThatNoWordBeginsThere(String text, boolean may) {
+        // given
+        WordTable<Boolean> table = WordTable.of(Set.of("厂", "园区"));
+
+        // when
+        boolean begins = table.mayBegin(text, 0);
+
+        // then
+        assertThat(begins).isEqualTo(may);
+        assertThat(table.longest(text, 0) != null).isEqualTo(may);
+        assertThat(table.mayBegin(text, text.length())).isFalse();
     }
 
     @ParameterizedTest

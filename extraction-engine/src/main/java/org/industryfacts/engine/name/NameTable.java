@@ -1,7 +1,6 @@
 package org.industryfacts.engine.name;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,10 @@ public final class NameTable<V> {
 
     /** The names with which the text goes on at {@code at}, the longest first. */
     public List<Entry<V>> at(String text, int at) {
-        List<Entry<V>> found = Collections.emptyList();
+        if (!names.mayBegin(text, at)) {
+            return List.of();
+        }
+        List<Entry<V>> found = List.of();
         int node = WordTable.START;
         for (int end = at; end < text.length(); end++) {
             node = names.next(node, text.charAt(end));

@@ -100,6 +100,9 @@ final class AnchorIndex {
 
     private void addWords(SentenceReading sentence, int start, List<Found> found) {
         String text = sentence.text();
+        if (!byWord.mayBegin(text, start)) {
+            return;
+        }
         int node = WordTable.START;
         for (int at = start; at < text.length(); at++) {
             node = byWord.next(node, text.charAt(at));
