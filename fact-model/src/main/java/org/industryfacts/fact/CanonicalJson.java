@@ -19,7 +19,10 @@ public final class CanonicalJson {
     private static final int DOUBLE_DIGITS = 15;
     private static final int DOUBLE_EXPONENT = 300;
 
-    private final StringBuilder out = new StringBuilder();
+    /** Most assertions take less. */
+    private static final int USUAL_LENGTH = 256;
+
+    private final StringBuilder out = new StringBuilder(USUAL_LENGTH);
 
     private CanonicalJson() {}
 

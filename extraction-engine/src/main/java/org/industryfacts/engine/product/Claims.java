@@ -82,6 +82,9 @@ final class Claims {
 
     /** Where the claim begins before which something else is said: 首台 of 建设成都首台; 0 where there is none. */
     static int inside(String text) {
+        if (text.indexOf('首') < 0 && !text.contains("第一")) {
+            return 0;
+        }
         Matcher matcher = COUNTED.matcher(text);
         return matcher.find() ? matcher.start() : 0;
     }
