@@ -2,8 +2,6 @@ package org.industryfacts.engine.grammar;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +9,25 @@ import org.jspecify.annotations.Nullable;
 final class Alternatives {
 
     private final List<String> words;
-    private final Map<Character, List<String>> byFirst;
-    private final Map<Character, List<String>> byLast;
+    /** What each of them begins and ends with, side by side: a word itself is looked at only where that stands. */
+    private final String firstCharacters;
+
+    private final String lastCharacters;
     private final long firsts;
     private final long lasts;
 
     private Alternatives(List<String> words) {
         this.words = words;
-        this.byFirst = words.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
-        this.byLast = words.stream().collect(Collectors.groupingBy(word -> word.charAt(word.length() - 1)));
-        this.firsts = CharacterSieve.of(byFirst.keySet());
-        this.lasts = CharacterSieve.of(byLast.keySet());
+        StringBuilder first = new StringBuilder();
+        StringBuilder last = new StringBuilder();
+        for (String word : words) {
+            first.append(word.charAt(0));
+            last.append(word.charAt(word.length() - 1));
+        }
+        this.firstCharacters = first.toString();
+        this.lastCharacters = last.toString();
+        this.firsts = CharacterSieve.of(firstCharacters);
+        this.lasts = CharacterSieve.of(lastCharacters);
     }
 
     /** Any of some words, each counted once. */
@@ -47,18 +53,34 @@ final class Alternatives {
         return lasts;
     }
 
-    /** Those that may stand before a place of a text, the longest first. */
-    List<String> before(String text, int end) {
-        return end > 0 && CharacterSieve.passes(lasts, text.charAt(end - 1))
-                ? byLast.getOrDefault(text.charAt(end - 1), List.of())
-                : List.of();
+    /** How long the longest word is that stands right before a place of a text and is shorter than a limit; 0 if none. */
+    int longestBefore(String text, int end, int limit) {
+        if (end == 0 || !CharacterSieve.passes(lasts, text.charAt(end - 1))) {
+            return 0;
+        }
+        char last = text.charAt(end - 1);
+        for (int i = lastCharacters.indexOf(last); i >= 0; i = lastCharacters.indexOf(last, i + 1)) {
+            int length = words.get(i).length();
+            if (length < limit && text.startsWith(words.get(i), end - length)) {
+                return length;
+            }
+        }
+        return 0;
     }
 
-    /** Those that may stand at a place of a text, the longest first. */
-    List<String> at(String text, int start) {
-        return start < text.length() && CharacterSieve.passes(firsts, text.charAt(start))
-                ? byFirst.getOrDefault(text.charAt(start), List.of())
-                : List.of();
+    /** The same of the words that stand at a place of a text. */
+    int longestAt(String text, int start, int limit) {
+        if (start == text.length() || !CharacterSieve.passes(firsts, text.charAt(start))) {
+            return 0;
+        }
+        char first = text.charAt(start);
+        for (int i = firstCharacters.indexOf(first); i >= 0; i = firstCharacters.indexOf(first, i + 1)) {
+            int length = words.get(i).length();
+            if (length < limit && text.startsWith(words.get(i), start)) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** Two are the same whose words are. */

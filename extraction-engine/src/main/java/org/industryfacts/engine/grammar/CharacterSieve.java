@@ -1,7 +1,5 @@
 package org.industryfacts.engine.grammar;
 
-import java.util.Collection;
-
 /**
  * Tells of most characters that they are none of some, at the cost of a look at one bit. A sieve is a number, a bit for
  * each end of six bits that characters may have, so that it lies where it is looked at.
@@ -13,10 +11,10 @@ final class CharacterSieve {
 
     private CharacterSieve() {}
 
-    static long of(Collection<Character> characters) {
+    static long of(String characters) {
         long sieve = 0;
-        for (char c : characters) {
-            sieve |= 1L << c;
+        for (int i = 0; i < characters.length(); i++) {
+            sieve |= 1L << characters.charAt(i);
         }
         return sieve;
     }

@@ -114,11 +114,11 @@ public final class RuleMatcher {
         }
 
         private int literal(Element.Literal literal, int index, int position) {
-            List<String> words = candidates(literal.words(), position);
-            for (int i = 0; i < words.size(); i++) {
-                String word = words.get(i);
-                int far = direction == Direction.LEFT ? position - word.length() : position + word.length();
-                if (ground.text().startsWith(word, Math.min(far, position)) && ground.isBoundary(far)) {
+            for (int length = longest(literal.words(), position, Integer.MAX_VALUE);
+                    length > 0;
+                    length = longest(literal.words(), position, length)) {
+                int far = far(position, length);
+                if (ground.isBoundary(far)) {
                     Span span = new Span(Math.min(far, position), Math.max(far, position));
                     int end = keep(literal.name(), List.of(span), span, index);
                     if (end != NO_MATCH) {
@@ -130,19 +130,25 @@ public final class RuleMatcher {
         }
 
         private boolean stands(Element.Absent absent, int position) {
-            for (String word : candidates(absent.words(), position)) {
-                int far = direction == Direction.LEFT ? position - word.length() : position + word.length();
-                if (ground.text().startsWith(word, Math.min(far, position)) && ground.isBoundary(far)) {
+            for (int length = longest(absent.words(), position, Integer.MAX_VALUE);
+                    length > 0;
+                    length = longest(absent.words(), position, length)) {
+                if (ground.isBoundary(far(position, length))) {
                     return true;
                 }
             }
             return false;
         }
 
-        private List<String> candidates(Alternatives words, int position) {
+        /** How long the longest word beside a position is that is shorter than a limit; 0 where none is. */
+        private int longest(Alternatives words, int position, int limit) {
             return direction == Direction.LEFT
-                    ? words.before(ground.text(), position)
-                    : words.at(ground.text(), position);
+                    ? words.longestBefore(ground.text(), position, limit)
+                    : words.longestAt(ground.text(), position, limit);
+        }
+
+        private int far(int position, int length) {
+            return direction == Direction.LEFT ? position - length : position + length;
         }
 
         /** Goes on after {@code span}; keeps {@code items} under {@code name} if the rest matches too. */
