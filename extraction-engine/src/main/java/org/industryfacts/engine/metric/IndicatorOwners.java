@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.engine.scope.Subject;
@@ -20,11 +21,11 @@ final class IndicatorOwners {
         PRODUCT
     }
 
-    private final Map<String, Sort> words;
+    private final WordTable<Sort> words = new WordTable<>();
     private final ThingWords things;
 
     private IndicatorOwners(Map<String, Sort> words, ThingWords things) {
-        this.words = words;
+        words.forEach(this.words::put);
         this.things = things;
     }
 
@@ -68,10 +69,16 @@ final class IndicatorOwners {
     }
 
     private Optional<Sort> sortOf(String indicator) {
-        return words.keySet().stream()
-                .filter(indicator::contains)
-                .reduce((one, other) -> other.length() > one.length() ? other : one)
-                .map(words::get);
+        Sort sort = null;
+        int longest = 0;
+        for (int start = 0; start < indicator.length(); start++) {
+            WordTable.Match<Sort> word = words.longest(indicator, start);
+            if (word != null && word.end() - start > longest) {
+                sort = word.value();
+                longest = word.end() - start;
+            }
+        }
+        return Optional.ofNullable(sort);
     }
 
     private Predicate<Subject> fits(Sort sort) {
