@@ -45,12 +45,14 @@ public final class FocusReader implements FactReader {
 
     @Override
     public List<FactDraft> read(Sighting sighting) {
+        if (isUnsummed(sighting)) {
+            return List.of();
+        }
         List<Span> items = items(sighting).stream()
                 .filter(item -> !subjects.isName(sighting, item))
                 .toList();
         if (items.isEmpty()
                 || isOther(sighting, items.get(0))
-                || isUnsummed(sighting)
                 || isUncalled(sighting, items.get(0))
                 || isOfUses(sighting)
                 || isNoCode(sighting)

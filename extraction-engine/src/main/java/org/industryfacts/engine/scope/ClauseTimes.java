@@ -34,6 +34,9 @@ final class ClauseTimes {
 
     /** Tokens without the times that are parts of names: 2022年度科技进步奖, 在2024年世界机器人大会上. */
     List<Token> dated(List<Token> tokens) {
+        if (tokens.stream().noneMatch(TimeToken.class::isInstance)) {
+            return tokens;
+        }
         return tokens.stream()
                 .filter(token -> !(token instanceof TimeToken
                         && NAMED.matcher(text)
