@@ -77,7 +77,7 @@ final class HeadlineReader {
     }
 
     private Headline headline(int sentence, String line, boolean lendsTime, boolean inReportOfWork) {
-        boolean work = inReportOfWork || line.contains(WORK_REPORT) || isPartOfWork(line);
+        boolean work = inReportOfWork || line.replace(" ", "").contains(WORK_REPORT) || isPartOfWork(line);
         List<TimeExpression> times = !lendsTime
                 ? List.of()
                 : values.scan(line).stream()

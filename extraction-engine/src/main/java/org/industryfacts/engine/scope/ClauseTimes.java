@@ -119,12 +119,17 @@ final class ClauseTimes {
             boolean of = token instanceof WordToken && token.of(text).equals("的");
             boolean whose = i == time + 1 && i + 1 < tokens.size();
             if (of && (verb || whose && (tokens.get(i + 1) instanceof QuantityToken || isFrom(tokens, time)))) {
-                return true;
+                return !announces(tokens.subList(i, tokens.size()));
             }
             // 占全市的79%: the 的 of a share leads to a figure, and describes nothing.
             verb = !isShare(token) && (verb || isVerb(tokens, i));
         }
         return false;
+    }
+
+    /** Whether a noun is what the figures are that follow: (2013年经济发展)的主要目标是:. */
+    private boolean announces(List<Token> noun) {
+        return noun.stream().anyMatch(token -> token.of(text).equals(":"));
     }
 
     /** Whether a time is the name of a plan: 国家“十四五”规划中的重点城市. */

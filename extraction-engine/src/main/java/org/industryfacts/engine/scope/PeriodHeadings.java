@@ -3,6 +3,7 @@ package org.industryfacts.engine.scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,10 @@ final class PeriodHeadings {
     private static final int LEAD_SENTENCES = 3;
 
     /** A year on a line of its own, as chronicles write it. */
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})");
+
+    /** How a report of work comes to speak of a year. */
+    private static final Pattern YEAR_IS = Pattern.compile("(20\\d{2})年也?是");
 
     /** A date or an hour that is broken over lines: 10/12. */
     private static final Pattern FIGURES = Pattern.compile("[0-9]{1,2}[/:.-][0-9]{1,2}.*");
@@ -74,6 +78,11 @@ final class PeriodHeadings {
         if (list != null) {
             return list;
         }
+        return year(index);
+    }
+
+    /** The period of the part of the article that a sentence stands in. */
+    Scoped<Period> year(int index) {
         Scoped<Period> alone = alone(index);
         return alone == null ? headline(index) : alone;
     }
@@ -82,12 +91,13 @@ final class PeriodHeadings {
     @Nullable
     Scoped<Period> alone(int index) {
         int line = lines[index];
-        if (line < 0) {
+        if (line < article.headlineOf(index).sentence() - 1 || line < 0) {
             return null;
         }
         Span span = article.sentences().get(line).span();
-        Period period = YEAR.matcher(span.of(article.text()).strip()).matches()
-                ? Period.parse(span.of(article.text()).strip())
+        Matcher year = YEAR.matcher(span.of(article.text()).strip());
+        Period period = year.matches() || year.usePattern(YEAR_IS).lookingAt()
+                ? Period.parse(year.group(1))
                 : timeOf(article.sentences().get(line))
                         .flatMap(time -> time.time().resolve(article.publishedAt()))
                         .orElse(null);
@@ -114,7 +124,9 @@ final class PeriodHeadings {
         if (FIGURES.matcher(next).matches()) {
             return false;
         }
-        return YEAR.matcher(sentence.span().of(article.text()).strip()).matches()
+        String line = sentence.span().of(article.text()).strip();
+        return YEAR.matcher(line).matches()
+                || article.headlineOf(index).ofWork() && YEAR_IS.matcher(line).lookingAt()
                 || timeOf(sentence)
                         .flatMap(time -> time.time().resolve(article.publishedAt()))
                         .filter(PeriodHeadings::isLong)
@@ -146,7 +158,7 @@ final class PeriodHeadings {
         Period context = time.time().lacksYear() ? headline(index).value() : null;
         Period period = time.time().resolve(article.publishedAt(), context).orElse(null);
         if (period == null && isPastYear(time)) {
-            return headline(index);
+            return year(index);
         }
         return period == null || isLong(period) ? new Scoped<>(period, "period.paragraph", time.span()) : null;
     }

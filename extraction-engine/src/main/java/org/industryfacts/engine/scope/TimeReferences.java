@@ -59,7 +59,7 @@ final class TimeReferences {
         }
         Period period = time.time().resolve(article.publishedAt(), context).orElse(null);
         return period == null && headings.isPastYear(time)
-                ? headings.headline(article.sentenceAt(time.span().start()))
+                ? headings.year(article.sentenceAt(time.span().start()))
                 : new Scoped<>(period, rule, time.span());
     }
 
