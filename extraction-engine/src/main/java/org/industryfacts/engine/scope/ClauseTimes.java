@@ -129,7 +129,9 @@ final class ClauseTimes {
 
     /** Whether a noun is what the figures are that follow: (2013年经济发展)的主要目标是:. */
     private boolean announces(List<Token> noun) {
-        return noun.stream().anyMatch(token -> token.of(text).equals(":"));
+        int end = noun.get(noun.size() - 1).span().end();
+        return end < text.length() && text.charAt(end) == ':'
+                || noun.stream().anyMatch(token -> token.of(text).equals(":") || headings.isAim(token));
     }
 
     /** Whether a time is the name of a plan: 国家“十四五”规划中的重点城市. */

@@ -167,11 +167,21 @@ final class PeriodHeadings {
     private @Nullable Scoped<Period> list(int first) {
         int begin = paragraphs.leadOf(first);
         int lead = begin == first ? -1 : paragraphs.lastOf(begin);
-        if (lead < 0 || !isLead(lead)) {
+        if (lead < 0) {
             return null;
         }
-        Optional<TimeToken> time = heading(article.sentences().get(lead));
+        Optional<TimeToken> time = isLead(lead)
+                ? heading(article.sentences().get(lead)).or(() -> named(lead))
+                : heading(article.sentences().get(begin)).filter(by -> by.time().role() == Role.BY);
         return time.isEmpty() ? null : period(time.get(), lead);
+    }
+
+    /** The time that a sentence names last, which is that of the list it leads to: “十四五”发展的五大目标:. */
+    private Optional<TimeToken> named(int lead) {
+        return article.sentences().get(lead).tokens().stream()
+                .filter(PeriodHeadings::holds)
+                .map(TimeToken.class::cast)
+                .reduce((earlier, later) -> later);
     }
 
     /** Whether a time says only that it is the year which a heading names: 一年来. */
@@ -251,6 +261,10 @@ final class PeriodHeadings {
     boolean isEvent(List<Token> clause) {
         return clause.stream()
                 .anyMatch(token -> token instanceof WordToken && words.is(Sense.EVENT, token.of(article.text())));
+    }
+
+    boolean isAim(Token token) {
+        return token instanceof WordToken && words.is(Sense.AIM, token.of(article.text()));
     }
 
     /** Whether a clause tells of what was done to a thing or comes to its end. */
