@@ -24,12 +24,12 @@ final class ClauseTimes {
     private static final Set<String> FROM = Set.of("从", "由");
 
     private final String text;
-    private final PeriodHeadings headings;
+    private final ClauseSense sense;
 
     /** @param text of the article */
-    ClauseTimes(String text, PeriodHeadings headings) {
+    ClauseTimes(String text, ClauseSense sense) {
         this.text = text;
-        this.headings = headings;
+        this.sense = sense;
     }
 
     /** Tokens without the times that are parts of names: 2022年度科技进步奖, 在2024年世界机器人大会上. */
@@ -54,9 +54,9 @@ final class ClauseTimes {
         Optional<TimeToken> last = words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.get(words.size() - 1))
-                        .filter(PeriodHeadings::holds)
+                        .filter(ClauseSense::holds)
                         .map(TimeToken.class::cast);
-        return last.isPresent() || words.size() > PeriodHeadings.LEAD_TOKENS ? last : headings.leading(clause);
+        return last.isPresent() || words.size() > ClauseSense.LEAD_TOKENS ? last : sense.leading(clause);
     }
 
     /** The time that a clause passes on: one before its first figure, or near its beginning where it has no figure. */
@@ -66,10 +66,10 @@ final class ClauseTimes {
                 return last(clause.subList(0, i));
             }
         }
-        boolean own = headings.isEvent(clause) && !headings.isMeeting(clause) && !headings.isOnceDone(clause);
+        boolean own = sense.isEvent(clause) && !sense.isMeeting(clause) && !sense.isOnceDone(clause);
         return own
                 ? Optional.empty()
-                : headings.leading(dated(headings.beforeMeeting(clause)))
+                : sense.leading(dated(sense.beforeMeeting(clause)))
                         .or(() -> dateline(clause))
                         .filter(time -> !belongsToNoun(clause, clause.indexOf(time)));
     }
@@ -77,9 +77,9 @@ final class ClauseTimes {
     /** The time after a bracket that a clause ends with: 本报讯(记者张三)5月10日,…. */
     private Optional<TimeToken> dateline(List<Token> clause) {
         int last = clause.size() - 1;
-        boolean punctuated = last >= 0 && PeriodHeadings.isMark(clause.get(last));
+        boolean punctuated = last >= 0 && ClauseSense.isMark(clause.get(last));
         int time = punctuated ? last - 1 : last;
-        return time > 0 && PeriodHeadings.isMark(clause.get(time - 1)) && PeriodHeadings.holds(clause.get(time))
+        return time > 0 && ClauseSense.isMark(clause.get(time - 1)) && ClauseSense.holds(clause.get(time))
                 ? Optional.of((TimeToken) clause.get(time))
                 : Optional.empty();
     }
@@ -87,7 +87,7 @@ final class ClauseTimes {
     /** The last time in these tokens that does not belong to a noun of theirs. */
     Optional<TimeToken> last(List<Token> tokens) {
         for (int i = tokens.size() - 1; i >= 0; i--) {
-            if (PeriodHeadings.holds(tokens.get(i)) && !belongsToNoun(tokens, i)) {
+            if (ClauseSense.holds(tokens.get(i)) && !belongsToNoun(tokens, i)) {
                 return Optional.of((TimeToken) tokens.get(i));
             }
         }
@@ -97,15 +97,15 @@ final class ClauseTimes {
     /** The time of the step that the thing takes which a figure begins to describe: 80万平方米的厂房9月底封顶. */
     Optional<TimeToken> behind(List<Token> fromFigure) {
         int time = 1;
-        while (time < fromFigure.size() && !PeriodHeadings.holds(fromFigure.get(time))) {
+        while (time < fromFigure.size() && !ClauseSense.holds(fromFigure.get(time))) {
             Token token = fromFigure.get(time++);
-            if (token instanceof QuantityToken || PeriodHeadings.isMark(token)) {
+            if (token instanceof QuantityToken || ClauseSense.isMark(token)) {
                 return Optional.empty();
             }
         }
         List<Token> step = fromFigure.subList(Math.min(time + 1, fromFigure.size()), fromFigure.size());
         boolean figures = step.stream().anyMatch(QuantityToken.class::isInstance);
-        return figures || !headings.isStep(step) ? Optional.empty() : Optional.of((TimeToken) fromFigure.get(time));
+        return figures || !sense.isStep(step) ? Optional.empty() : Optional.of((TimeToken) fromFigure.get(time));
     }
 
     /** Whether a verb stands between a time and a later 的, or a quantity right after its own 的: 由2020年的68%. */
@@ -131,12 +131,12 @@ final class ClauseTimes {
     private boolean announces(List<Token> noun) {
         int end = noun.get(noun.size() - 1).span().end();
         return end < text.length() && text.charAt(end) == ':'
-                || noun.stream().anyMatch(token -> token.of(text).equals(":") || headings.isAim(token));
+                || noun.stream().anyMatch(token -> token.of(text).equals(":") || sense.isAim(token));
     }
 
     /** Whether a time is the name of a plan: 国家“十四五”规划中的重点城市. */
     private boolean isTitle(List<Token> tokens, int time) {
-        int next = time + 1 < tokens.size() && PeriodHeadings.isMark(tokens.get(time + 1)) ? time + 2 : time + 1;
+        int next = time + 1 < tokens.size() && ClauseSense.isMark(tokens.get(time + 1)) ? time + 2 : time + 1;
         return next < tokens.size() && TITLES.contains(tokens.get(next).of(text));
     }
 

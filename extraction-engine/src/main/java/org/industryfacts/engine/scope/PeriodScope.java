@@ -31,6 +31,7 @@ public final class PeriodScope {
     private static final int MOST_REPORTED = 40;
 
     private final Article article;
+    private final ClauseSense sense;
     private final PeriodHeadings headings;
     private final ClauseTimes times;
     private final SentenceTimes handedOn;
@@ -41,8 +42,9 @@ public final class PeriodScope {
 
     public PeriodScope(Article article, ScopeWords words) {
         this.article = article;
-        this.headings = new PeriodHeadings(article, words);
-        this.times = new ClauseTimes(article.text(), headings);
+        this.sense = new ClauseSense(article.text(), words);
+        this.headings = new PeriodHeadings(article, sense);
+        this.times = new ClauseTimes(article.text(), sense);
         this.handedOn = new SentenceTimes(article, times);
         this.references = new TimeReferences(article, headings);
         this.links = new SentenceLinks(article);
@@ -110,12 +112,12 @@ public final class PeriodScope {
         return sentence.sentence().clauses().stream()
                 .takeWhile(clause -> clause.end() <= here.start())
                 .map(sentence::tokensIn)
-                .filter(tokens -> !headings.isEvent(tokens))
+                .filter(tokens -> !sense.isEvent(tokens))
                 .flatMap(tokens -> times.alone(tokens).stream())
                 .reduce((earlier, later) -> later)
                 .map(time -> references.resolve(time, year(index, time), "period.sentence"))
                 .orElseGet(() -> {
-                    Scoped<Period> line = headings.alone(index);
+                    Scoped<Period> line = headings.line(index);
                     return line == null ? occasions.of(index, here.end()) : line;
                 });
     }
@@ -143,7 +145,7 @@ public final class PeriodScope {
     /** When the meeting was that a sentence tells of. */
     private Scoped<Period> meetingIn(int index) {
         return article.sentences().get(index).tokens().stream()
-                .filter(headings::isMeeting)
+                .filter(sense::isMeeting)
                 .map(meeting -> ofEvent(index, meeting.span().start()))
                 .filter(period -> period.value() != null && !period.rule().equals("period.occasion"))
                 .findFirst()
@@ -195,7 +197,7 @@ public final class PeriodScope {
     private @Nullable Period yearBefore(int index) {
         for (int i = index - 1; i >= Math.max(0, index - MOST_REPORTED); i--) {
             Optional<Period> year = article.sentences().get(i).tokens().stream()
-                    .filter(PeriodHeadings::holds)
+                    .filter(ClauseSense::holds)
                     .map(TimeToken.class::cast)
                     .filter(time -> time.time().beginsWithYear())
                     .flatMap(time -> time.time().resolve(null).stream())

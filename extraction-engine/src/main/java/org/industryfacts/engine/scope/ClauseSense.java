@@ -1,0 +1,109 @@
+package org.industryfacts.engine.scope;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
+import org.industryfacts.engine.value.Role;
+
+/** What a clause tells of: an event, a meeting, a time that it begins with. Immutable. */
+final class ClauseSense {
+
+    /** How many tokens of a clause may stand before the time that the clause begins with: 据统计, 报告显示. */
+    static final int LEAD_TOKENS = 3;
+
+    private final String text;
+    private final ScopeWords words;
+
+    /** @param text of the article */
+    ClauseSense(String text, ScopeWords words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** The time that a clause begins with, after a heading in brackets (【发展目标】) and marks. */
+    Optional<TimeToken> leading(List<Token> clause) {
+        return clause.subList(afterBrackets(clause), clause.size()).stream()
+                .filter(token ->
+                        !(token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION))
+                .limit(LEAD_TOKENS)
+                .filter(ClauseSense::holds)
+                .map(TimeToken.class::cast)
+                .findFirst();
+    }
+
+    private int afterBrackets(List<Token> clause) {
+        boolean opens = !clause.isEmpty() && is(clause.get(0), "【");
+        for (int i = 0; opens && i < clause.size(); i++) {
+            if (is(clause.get(i), "】")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean is(Token token, String mark) {
+        return token.of(text).equals(mark);
+    }
+
+    /** Whether a clause tells what happened, so that its time is its own. */
+    boolean isEvent(List<Token> clause) {
+        return clause.stream().anyMatch(token -> token instanceof WordToken && words.is(Sense.EVENT, token.of(text)));
+    }
+
+    /** Whether a word is one for what is aimed at: 目标. */
+    boolean isAim(Token token) {
+        return token instanceof WordToken && words.is(Sense.AIM, token.of(text));
+    }
+
+    /** Whether a clause tells of what was done to a thing or comes to its end. */
+    boolean isStep(List<Token> clause) {
+        return clause.stream()
+                .filter(WordToken.class::isInstance)
+                .map(token -> token.of(text))
+                .anyMatch(word -> words.is(Sense.EVENT, word) || words.is(Sense.COMPLETES, word));
+    }
+
+    /** Whether a clause tells of a meeting or a signing, whose figures are of its day: 5月10日在银川举行. */
+    boolean isMeeting(List<Token> clause) {
+        return clause.stream().anyMatch(this::isMeeting);
+    }
+
+    boolean isMeeting(Token token) {
+        return token instanceof WordToken && words.is(Sense.MEETING, token.of(text));
+    }
+
+    /** The tokens before the word for a meeting, all where there is none: 2月26日,该市举行一季度重大项目集中开工活动. */
+    List<Token> beforeMeeting(List<Token> clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (isMeeting(clause.get(i))) {
+                return clause.subList(0, i);
+            }
+        }
+        return clause;
+    }
+
+    /** Whether a clause tells from when on something will be: 2027年全部投产后. */
+    boolean isOnceDone(List<Token> clause) {
+        for (int i = 1; i < clause.size(); i++) {
+            if (is(clause.get(i), "后")
+                    && words.is(Sense.COMPLETES, clause.get(i - 1).of(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isMark(Token token) {
+        return token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION;
+    }
+
+    /** Whether a token is a time, other than one that is only compared with. */
+    static boolean holds(Token token) {
+        return token instanceof TimeToken time && time.time().role() != Role.BASE;
+    }
+}

@@ -1,0 +1,95 @@
+package org.industryfacts.engine.scope;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.fact.Period;
+
+/** The lines that say a time for all that stands below them: the years of a chronicle. Immutable. */
+final class TimeLines {
+
+    /** A year on a line of its own, as chronicles write it. */
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})");
+
+    /** How a report of work comes to speak of a year. */
+    private static final Pattern YEAR_IS = Pattern.compile("(20\\d{2})年也?是");
+
+    /** A date or an hour that is broken over lines: 10/12. */
+    private static final Pattern FIGURES = Pattern.compile("[0-9]{1,2}[/:.-][0-9]{1,2}.*");
+
+    private final Article article;
+    private final int[] lines;
+
+    TimeLines(Article article) {
+        this.article = article;
+        this.lines = lines(article);
+    }
+
+    /** The period of the last line before that says a time and nothing else: 2012年, 2012. */
+    @Nullable
+    Scoped<Period> over(int index) {
+        int line = lines[index];
+        if (line < article.headlineOf(index).sentence() - 1 || line < 0) {
+            return null;
+        }
+        Span span = article.sentences().get(line).span();
+        Matcher year = YEAR.matcher(span.of(article.text()).strip());
+        Period period = year.matches() || year.usePattern(YEAR_IS).lookingAt()
+                ? Period.parse(year.group(1))
+                : timeOf(article.sentences().get(line))
+                        .flatMap(time -> time.time().resolve(article.publishedAt()))
+                        .orElse(null);
+        return period == null ? null : new Scoped<>(period, "period.line", span);
+    }
+
+    /** For each sentence the last one before it that says no more than a time; -1 where none does. */
+    private static int[] lines(Article article) {
+        int[] lines = new int[article.sentences().size()];
+        int last = -1;
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = last;
+            last = headsByTime(article, i) ? i : last;
+        }
+        return lines;
+    }
+
+    /** Whether a sentence says a year or a part of one and nothing else. A day alone, or a year over 10/12, is a date of print. */
+    private static boolean headsByTime(Article article, int index) {
+        SentenceReading sentence = article.sentences().get(index);
+        String next = index + 1 == article.sentences().size()
+                ? ""
+                : article.sentences().get(index + 1).span().of(article.text()).strip();
+        if (FIGURES.matcher(next).matches()) {
+            return false;
+        }
+        String line = sentence.span().of(article.text()).strip();
+        return YEAR.matcher(line).matches()
+                || article.headlineOf(index).ofWork() && YEAR_IS.matcher(line).lookingAt()
+                || timeOf(sentence)
+                        .flatMap(time -> time.time().resolve(article.publishedAt()))
+                        .filter(PeriodHeadings::isLong)
+                        .isPresent();
+    }
+
+    /** The time that is all a sentence says. */
+    private static Optional<TimeToken> timeOf(SentenceReading sentence) {
+        Token only = null;
+        for (Token token : sentence.tokens()) {
+            if (!ClauseSense.isMark(token)) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = token;
+            }
+        }
+        return only instanceof TimeToken time ? Optional.of(time) : Optional.empty();
+    }
+}
