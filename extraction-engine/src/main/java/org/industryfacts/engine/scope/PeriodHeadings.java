@@ -3,6 +3,7 @@ package org.industryfacts.engine.scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class PeriodHeadings {
 
     /** How many sentences under a headline may say its time in full. */
     private static final int LEAD_SENTENCES = 3;
+
+    /** A year that is spoken of itself, and so is that of all that follows: 2026年是开局之年. */
+    private static final Pattern YEAR_IS = Pattern.compile("\\s*20\\d{2}年也?是");
 
     private static final Set<String> PAST_YEAR = Set.of("过去一年", "过去的一年", "过去一年来", "一年来", "一年以来", "一年间", "这一年", "全年");
 
@@ -80,7 +84,8 @@ final class PeriodHeadings {
         SentenceReading head = article.sentences().get(first);
         Optional<TimeToken> time = heading(head);
         boolean figures = head.tokens().stream().anyMatch(QuantityToken.class::isInstance);
-        return time.isEmpty() || figures && ownSubject ? null : period(time.get(), first);
+        boolean topic = YEAR_IS.matcher(head.span().of(article.text())).lookingAt();
+        return time.isEmpty() || figures && ownSubject && !topic ? null : period(time.get(), first);
     }
 
     private @Nullable Scoped<Period> period(TimeToken time, int index) {

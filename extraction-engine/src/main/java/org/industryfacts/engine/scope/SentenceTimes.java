@@ -21,6 +21,8 @@ final class SentenceTimes {
 
     private static final Pattern TOLD = Pattern.compile("记者.*(?:获悉|了解到|获知|看到|见到)");
 
+    private static final Pattern MEAN = Pattern.compile("十[一二三四五六]五.*年均");
+
     private final Article article;
     private final ClauseTimes times;
     /** By clause, as far as it was asked for. */
@@ -38,7 +40,7 @@ final class SentenceTimes {
         for (int i = own - 1; i >= Math.max(0, own - MOST_CLAUSES); i--) {
             told = told || tells(index, i);
             Optional<TimeToken> time = passedOn(index, i).filter(fits);
-            if (time.isPresent()) {
+            if (time.isPresent() && !isMean(index, i)) {
                 return told && isDay(time.get()) ? Optional.empty() : time;
             }
         }
@@ -63,6 +65,12 @@ final class SentenceTimes {
     private boolean tells(int index, int clause) {
         Span span = article.sentences().get(index).sentence().clauses().get(clause);
         return TOLD.matcher(article.text()).region(span.start(), span.end()).find();
+    }
+
+    /** Whether a clause says what a figure was on the average of the years it names, which is of that figure alone. */
+    private boolean isMean(int index, int clause) {
+        Span span = article.sentences().get(index).sentence().clauses().get(clause);
+        return clause > 0 && MEAN.matcher(article.text()).region(span.start(), span.end()).find();
     }
 
     private boolean isDay(TimeToken time) {
