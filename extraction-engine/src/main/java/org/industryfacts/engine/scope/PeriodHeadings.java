@@ -84,8 +84,13 @@ final class PeriodHeadings {
         SentenceReading head = article.sentences().get(first);
         Optional<TimeToken> time = heading(head);
         boolean figures = head.tokens().stream().anyMatch(QuantityToken.class::isInstance);
-        boolean topic = YEAR_IS.matcher(head.span().of(article.text())).lookingAt();
-        return time.isEmpty() || figures && ownSubject && !topic ? null : period(time.get(), first);
+        return time.isEmpty() || figures && ownSubject && !isYear(first) ? null : period(time.get(), first);
+    }
+
+    /** Whether a sentence speaks of a year itself. */
+    private boolean isYear(int index) {
+        return YEAR_IS.matcher(article.sentences().get(index).span().of(article.text()))
+                .lookingAt();
     }
 
     private @Nullable Scoped<Period> period(TimeToken time, int index) {
@@ -106,7 +111,7 @@ final class PeriodHeadings {
         }
         Optional<TimeToken> time = isLead(lead)
                 ? heading(article.sentences().get(lead)).or(() -> named(lead))
-                : heading(article.sentences().get(begin)).filter(by -> by.time().role() == Role.BY);
+                : heading(article.sentences().get(begin)).filter(by -> by.time().role() == Role.BY || isYear(begin));
         return time.isEmpty() ? null : period(time.get(), lead);
     }
 
