@@ -28,6 +28,10 @@ final class PeriodHeadings {
 
     private static final Set<String> PAST_YEAR = Set.of("过去一年", "过去的一年", "过去一年来", "一年来", "一年以来", "一年间", "这一年", "全年");
 
+    private static final Set<String> PAST_PLAN = Set.of("过去五年", "过去的五年", "五年来", "五年间", "这五年", "过去五年来");
+
+    private static final int PLAN_YEARS = 5;
+
     private final Article article;
     private final ClauseSense sense;
     private final Paragraphs paragraphs;
@@ -96,8 +100,8 @@ final class PeriodHeadings {
     private @Nullable Scoped<Period> period(TimeToken time, int index) {
         Period context = time.time().lacksYear() ? headline(index).value() : null;
         Period period = time.time().resolve(article.publishedAt(), context).orElse(null);
-        if (period == null && isPastYear(time)) {
-            return year(index);
+        if (period == null && isPast(time)) {
+            return past(time, index);
         }
         return period == null || isLong(period) ? new Scoped<>(period, "period.paragraph", time.span()) : null;
     }
@@ -123,9 +127,22 @@ final class PeriodHeadings {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Whether a time says only that it is the year which a heading names: 一年来. */
-    boolean isPastYear(TimeToken time) {
-        return PAST_YEAR.contains(time.span().of(article.text()));
+    /** Whether a time says only that it is the year, or the five years, which a heading names: 一年来. */
+    boolean isPast(TimeToken time) {
+        return PAST_YEAR.contains(time.span().of(article.text())) || isPastPlan(time);
+    }
+
+    private boolean isPastPlan(TimeToken time) {
+        return PAST_PLAN.contains(time.span().of(article.text()));
+    }
+
+    /** What such a time denotes in a sentence; none where the heading is of a year, and it is of five, or of several. */
+    Scoped<Period> past(TimeToken time, int index) {
+        Scoped<Period> year = year(index);
+        boolean fits = year.value() == null
+                || isPastPlan(time)
+                        == (year.value().end().getYear() - year.value().start().getYear() == PLAN_YEARS - 1);
+        return fits ? year : new Scoped<>(null, "period.none", time.span());
     }
 
     private boolean isLead(int index) {

@@ -70,7 +70,8 @@ final class SentenceTimes {
     /** Whether a clause says what a figure was on the average of the years it names, which is of that figure alone. */
     private boolean isMean(int index, int clause) {
         Span span = article.sentences().get(index).sentence().clauses().get(clause);
-        return clause > 0 && MEAN.matcher(article.text()).region(span.start(), span.end()).find();
+        return clause > 0
+                && MEAN.matcher(article.text()).region(span.start(), span.end()).find();
     }
 
     private boolean isDay(TimeToken time) {

@@ -58,8 +58,8 @@ final class TimeReferences {
             return new Scoped<>(before(time, SENTENCES_BACK, period -> true).orElse(null), rule, time.span());
         }
         Period period = time.time().resolve(article.publishedAt(), context).orElse(null);
-        return period == null && headings.isPastYear(time)
-                ? headings.year(article.sentenceAt(time.span().start()))
+        return period == null && headings.isPast(time)
+                ? headings.past(time, article.sentenceAt(time.span().start()))
                 : new Scoped<>(period, rule, time.span());
     }
 
