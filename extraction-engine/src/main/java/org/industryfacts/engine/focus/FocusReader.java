@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.reading.Token.WordToken;
@@ -48,10 +49,12 @@ public final class FocusReader implements FactReader {
         if (isUnsummed(sighting)) {
             return List.of();
         }
-        List<Span> items = items(sighting).stream()
+        List<Span> listed = items(sighting);
+        List<Span> items = listed.stream()
                 .filter(item -> !subjects.isName(sighting, item))
                 .toList();
         if (items.isEmpty()
+                || listed.stream().filter(item -> subjects.isFirm(sighting, item)).count() > 1
                 || isOther(sighting, items.get(0))
                 || isUncalled(sighting, items.get(0))
                 || isOfUses(sighting)
@@ -59,12 +62,29 @@ public final class FocusReader implements FactReader {
                 || !isSaid(sighting) && subjects.isOfPolicy(sighting)) {
             return List.of();
         }
-        List<String> named = industries.read(phrases(sighting, items), isSaid(sighting) || isCalledOne(sighting));
-        Optional<Subject> subject = named.isEmpty() ? Optional.empty() : subject(sighting, items.get(0));
-        return subject.map(of -> named.stream()
-                        .map(industry -> sighting.draft(new IndustryFocus(of.text(), industry), of))
-                        .toList())
-                .orElse(List.of());
+        boolean sure = sighting.match().emitted("listed").filter("sure"::equals).isPresent();
+        List<String> named =
+                industries.read(phrases(sighting, items), isSaid(sighting) || isCalledOne(sighting), sure);
+        List<Subject> all = named.isEmpty()
+                ? List.of()
+                : subject(sighting, items.get(0))
+                        .map(of -> subjects.alongside(sighting, of))
+                        .orElse(List.of());
+        boolean each = all.size() > 1 && all.size() == named.size() && isEach(sighting);
+        return IntStream.range(0, all.size())
+                .boxed()
+                .flatMap(i -> (each ? List.of(named.get(i)) : named)
+                        .stream()
+                                .map(industry ->
+                                        sighting.draft(new IndustryFocus(all.get(i).text(), industry), all.get(i))))
+                .toList();
+    }
+
+    /** Whether each of several builds on one of the industries: 分别以A、B见长. */
+    private static boolean isEach(Sighting sighting) {
+        int start = sighting.match().span().start();
+        return sighting.text(new Span(sighting.clause().start(), Math.max(sighting.clause().start(), start)))
+                .contains("分别");
     }
 
     /** What the rule kept, or the industry that a clause before it begins with: 机器人产业从无到有,已成为…. */
@@ -148,12 +168,12 @@ public final class FocusReader implements FactReader {
     /** Whether the words around say that industries are listed: what the taxonomy lacks is one too. */
     private boolean isSaid(Sighting sighting) {
         Optional<String> listed = sighting.match().emitted("listed");
-        return listed.filter("yes"::equals).isPresent()
+        return listed.filter(said -> said.equals("yes") || said.equals("sure")).isPresent()
                 || listed.isPresent()
                         && sighting.match()
                                 .phrase("industry")
                                 .map(sighting::text)
-                                .filter(industries::holdsOne)
+                                .filter(industry -> industries.holdsOne(industry) || Industries.isCalledOne(industry))
                                 .isPresent()
                 || sighting.match()
                         .kind("industry")

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.lexicon.WordEndings;
+import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
@@ -101,6 +102,11 @@ final class FocusSubjects {
         return places == first || places == tokens.size()
                 ? item
                 : new Span(tokens.get(places).span().start(), item.end());
+    }
+
+    /** A subject with the regions and parks that stand in one list with it. */
+    List<Subject> alongside(Sighting sighting, Subject subject) {
+        return Alongside.with(sighting, subject, this::isPlace);
     }
 
     private boolean isPlace(Token token) {
@@ -255,6 +261,14 @@ final class FocusSubjects {
         int position = sighting.match().span().start();
         return lastTitle(sighting, position).isPresent()
                 && titled(sighting, position).isEmpty();
+    }
+
+    /** Whether a phrase is the name of a firm: where several are listed, no industries are. */
+    boolean isFirm(Sighting sighting, Span phrase) {
+        return sighting.sentence().tokensIn(phrase).stream()
+                .anyMatch(token -> token.span().equals(phrase)
+                        && token instanceof NameToken name
+                        && name.name().kind() == NameKind.COMPANY);
     }
 
     /** Whether a phrase is the name of a firm or the like, or no more than a place. */

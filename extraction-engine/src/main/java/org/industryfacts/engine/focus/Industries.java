@@ -47,7 +47,7 @@ final class Industries {
 
     /** What is done to an industry: 发展数字经济. */
     private static final Pattern DONE =
-            Pattern.compile("^(?:发展|培育|壮大|布局|推动|推进|做强|做大|做优|打造|谋划|促进|攻坚|形成|构建)(?:(?<=布局)发展)?(?=..)");
+            Pattern.compile("^(?:发展|培育|壮大|布局|推动|推进|做强|做大|做优|打造|谋划|促进|攻坚|形成|构建|建设|调整)(?:(?<=布局)发展)?(?=..)");
 
     private static final List<String> MEANT = List.of("产业", "行业", "领域", "技术");
 
@@ -93,12 +93,22 @@ final class Industries {
      * @param said whether the text says that they are some; one that is known then vouches for the others
      */
     List<String> read(List<String> phrases, boolean said) {
+        return read(phrases, said, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param sure whether the words around leave no doubt, so that none needs to be known
+     */
+    List<String> read(List<String> phrases, boolean said, boolean sure) {
         List<String> sound =
                 phrases.stream().map(this::bare).filter(this::isSound).toList();
         boolean known = sound.stream().anyMatch(industry -> tree.find(industry).isPresent());
-        boolean vouched = said && (known || sound.stream().anyMatch(this::soundsLikeOne));
+        boolean vouched = sure || said && (known || sound.stream().anyMatch(this::soundsLikeOne));
         return sound.stream()
                 .filter(industry -> vouched
+                        || said && isCalledOne(industry)
                         || known && soundsLikeOne(industry)
                         || tree.find(industry).isPresent())
                 .toList();

@@ -82,7 +82,7 @@ final class Settlers {
                     .or(() -> among ? listed(sighting, item) : Optional.empty())
                     .or(() -> vouched ? member(sighting, item) : Optional.empty())
                     .or(() -> describes && items.size() == 1 ? owner(sighting, item) : Optional.empty())
-                    .filter(settler -> Rosters.isSound(settler.text()))
+                    .filter(settler -> Rosters.isSound(settler.text()) && !firms.isTail(settler.text()))
                     .ifPresent(settlers::add);
         }
         return settlers;

@@ -30,6 +30,9 @@ final class Sites {
     private static final int TOWN = 2;
     private static final Set<String> POINTING = Set.of("基地", "园区", "小镇", "产业园", "园", "区内", "当地", "新区");
     private static final Pattern PARK = Pattern.compile("(?:产业园|科技园|工业园|园区|科技城|科学城|科创城|产业城|小镇|软件园|谷)$");
+
+    /** What the names of zones end with that may begin with words that no dictionary has: 光华德彦工业区. */
+    private static final Pattern ZONE = Pattern.compile("(?:工业区|工业园|开发区|高新区|经开区|产业园|产业园区|工业园区|集聚区|集中区|物流园|创业园|孵化园|科技园|创新园|保税区)$");
     private static final Pattern QUOTED = Pattern.compile("“([^“”]{2,12}[街谷城园镇湾港岛区])”");
 
     private static final Pattern SEAT = Pattern.compile("(?:产业集聚区|工业集中区|产业园区|工业园区|开发区|高新区|经开区|集聚区|园区)");
@@ -71,6 +74,7 @@ final class Sites {
             return isSite(last, named.text()) ? Optional.of(whole(sighting, phrase, tokens, named)) : Optional.empty();
         }
         boolean site = words.end(named.text()) && isNamed(sighting, tokens)
+                || ZONE.matcher(text).find() && isCoined(tokens)
                 || isSpot(tokens, phrase)
                 || isTown(tokens)
                 || STREET.matcher(text).matches();
@@ -112,6 +116,16 @@ final class Sites {
                 && tokens.get(0) instanceof WordToken word
                 && word.word().wordClass() == WordClass.NAME
                 && word.span().length() == TOWN;
+    }
+
+    /** Whether the words of a name are characters that make no words: 光华 德 彦 工业区. */
+    private static boolean isCoined(List<Token> tokens) {
+        return tokens.size() > 2
+                && tokens.stream()
+                        .allMatch(token -> token instanceof WordToken word
+                                && word.word().wordClass() != WordClass.NUMERAL
+                                && word.word().wordClass() != WordClass.CLASSIFIER)
+                && tokens.stream().filter(token -> token.span().length() == 1).count() > 1;
     }
 
     private boolean isNamed(Sighting sighting, List<Token> tokens) {
@@ -180,11 +194,17 @@ final class Sites {
                         (token instanceof PlaceToken || token instanceof NameToken) && isSite(token, subject.text()));
     }
 
+    /** Whether a place is one of several that are listed: 上海、深圳等地. */
+    private static boolean isListed(String text, Span place) {
+        return text.startsWith("、", place.start() - 1) || text.startsWith("、", place.end());
+    }
+
     private Optional<Subject> last(Sighting sighting, int position) {
         return sighting.lastNamed(
                 position,
                 SENTENCES_BACK,
                 token -> !(token instanceof PlaceToken place && place.place().insideName())
+                        && !isListed(sighting.article().text(), token.span())
                         && (token instanceof PlaceToken || token instanceof NameToken)
                         && isSite(token, sighting.text(token.span())));
     }
