@@ -197,11 +197,17 @@ public final class RegionScope {
     }
 
     /**
-     * Where a place is. A park that no register has bears the name of what may be a province: it is where the article
-     * says, or where all is that the article is about.
+     * Where a place is. A zone is in the district that stands in brackets after it. A park that no register has bears the
+     * name of what may be a province: it is where the article says, or where all is that the article is about.
      */
     List<String> of(PlaceMention place) {
         String code = place.regionCode();
+        if (place.kind() == PlaceMention.Kind.ZONE) {
+            List<String> district = named(place.span().end() + 1);
+            if (article.text().startsWith("(", place.span().end()) && areWithin(district, codes(place))) {
+                return district;
+            }
+        }
         if (place.kind() != PlaceMention.Kind.ZONE || place.id() != null || code == null) {
             return codes(place);
         }
