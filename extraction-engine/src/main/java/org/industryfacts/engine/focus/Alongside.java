@@ -40,7 +40,12 @@ final class Alongside {
         int last = reach(sighting, tokens, own, 1, places);
         List<Subject> all = new ArrayList<>();
         for (int i = first; i <= last; i += 2) {
-            all.add(i == own ? subject : sighting.scopes().subjects().of(sighting.index(), tokens.get(i).span()));
+            all.add(
+                    i == own
+                            ? subject
+                            : sighting.scopes()
+                                    .subjects()
+                                    .of(sighting.index(), tokens.get(i).span()));
         }
         return all;
     }

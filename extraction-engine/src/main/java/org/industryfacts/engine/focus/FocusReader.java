@@ -24,6 +24,8 @@ public final class FocusReader implements FactReader {
 
     private static final Pattern USES = Pattern.compile("应用场景|示范场景");
 
+    private static final Pattern LEADERS = Pattern.compile("为(?:龙头|链主|骨干|代表|引领)");
+
     private static final Pattern CODE = Pattern.compile("[0-9一二三四五六七八九十两双多NXn]");
     private static final int LONGEST_CODE = 8;
 
@@ -50,11 +52,10 @@ public final class FocusReader implements FactReader {
             return List.of();
         }
         List<Span> listed = items(sighting);
-        List<Span> items = listed.stream()
-                .filter(item -> !subjects.isName(sighting, item))
-                .toList();
+        List<Span> items =
+                listed.stream().filter(item -> !subjects.isName(sighting, item)).toList();
         if (items.isEmpty()
-                || listed.stream().filter(item -> subjects.isFirm(sighting, item)).count() > 1
+                || areFirms(sighting, listed)
                 || isOther(sighting, items.get(0))
                 || isUncalled(sighting, items.get(0))
                 || isOfUses(sighting)
@@ -63,8 +64,7 @@ public final class FocusReader implements FactReader {
             return List.of();
         }
         boolean sure = sighting.match().emitted("listed").filter("sure"::equals).isPresent();
-        List<String> named =
-                industries.read(phrases(sighting, items), isSaid(sighting) || isCalledOne(sighting), sure);
+        List<String> named = industries.read(phrases(sighting, items), isSaid(sighting) || isCalledOne(sighting), sure);
         List<Subject> all = named.isEmpty()
                 ? List.of()
                 : subject(sighting, items.get(0))
@@ -75,16 +75,27 @@ public final class FocusReader implements FactReader {
                 .boxed()
                 .flatMap(i -> (each ? List.of(named.get(i)) : named)
                         .stream()
-                                .map(industry ->
-                                        sighting.draft(new IndustryFocus(all.get(i).text(), industry), all.get(i))))
+                                .map(industry -> sighting.draft(
+                                        new IndustryFocus(all.get(i).text(), industry), all.get(i))))
                 .toList();
     }
 
     /** Whether each of several builds on one of the industries: 分别以A、B见长. */
     private static boolean isEach(Sighting sighting) {
         int start = sighting.match().span().start();
-        return sighting.text(new Span(sighting.clause().start(), Math.max(sighting.clause().start(), start)))
+        return sighting.text(new Span(
+                        sighting.clause().start(), Math.max(sighting.clause().start(), start)))
                 .contains("分别");
+    }
+
+    /** Whether a list is of firms: it names several, or says that they lead: 以金风科技、中车电机为龙头. */
+    private boolean areFirms(Sighting sighting, List<Span> items) {
+        long firms =
+                items.stream().filter(item -> subjects.isFirm(sighting, item)).count();
+        return firms > 1
+                || firms > 0
+                        && LEADERS.matcher(sighting.text(sighting.match().span()))
+                                .find();
     }
 
     /** What the rule kept, or the industry that a clause before it begins with: 机器人产业从无到有,已成为…. */

@@ -32,7 +32,9 @@ final class Sites {
     private static final Pattern PARK = Pattern.compile("(?:产业园|科技园|工业园|园区|科技城|科学城|科创城|产业城|小镇|软件园|谷)$");
 
     /** What the names of zones end with that may begin with words that no dictionary has: 光华德彦工业区. */
-    private static final Pattern ZONE = Pattern.compile("(?:工业区|工业园|开发区|高新区|经开区|产业园|产业园区|工业园区|集聚区|集中区|物流园|创业园|孵化园|科技园|创新园|保税区)$");
+    private static final Pattern ZONE =
+            Pattern.compile("(?:工业区|工业园|开发区|高新区|经开区|产业园|产业园区|工业园区|集聚区|集中区|物流园|创业园|孵化园|科技园|创新园|保税区)$");
+
     private static final Pattern QUOTED = Pattern.compile("“([^“”]{2,12}[街谷城园镇湾港岛区])”");
 
     private static final Pattern SEAT = Pattern.compile("(?:产业集聚区|工业集中区|产业园区|工业园区|开发区|高新区|经开区|集聚区|园区)");
