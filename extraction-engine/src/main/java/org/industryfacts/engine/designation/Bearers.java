@@ -18,6 +18,8 @@ final class Bearers {
             "企业", "公司", "专家", "学者", "项目", "园区", "单位", "个人", "团队", "品种", "产品", "机构", "平台", "品牌", "案例", "作品", "城市", "集群",
             "工厂", "县市");
 
+    private static final String BY = "被由";
+
     private Bearers() {}
 
     /** Those that a match gives titles to, sorts left out. */
@@ -40,11 +42,20 @@ final class Bearers {
                     .orElse(List.of());
         }
         if (items.isEmpty()) {
-            return sighting.subject().map(List::of).orElse(List.of());
+            return sighting.subject()
+                    .filter(subject -> subject.kind() != Subject.Kind.GOVERNMENT && !subject.area())
+                    .map(List::of)
+                    .orElse(List.of());
         }
         return items.stream()
+                .filter(item -> !isGrantor(sighting, item))
                 .map(item -> sighting.scopes().subjects().of(sighting.index(), item))
                 .toList();
+    }
+
+    /** Whether a phrase stands after 被 and so says who gives the title. */
+    private static boolean isGrantor(Sighting sighting, Span item) {
+        return item.start() > 0 && BY.indexOf(sighting.article().text().charAt(item.start() - 1)) >= 0;
     }
 
     /** Who stands just before 作为, else what a later clause begins with, else who is spoken of. */

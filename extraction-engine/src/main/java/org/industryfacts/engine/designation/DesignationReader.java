@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import org.industryfacts.fact.Status;
 
 /** Makes a designation of each title that a rule kept as {@code title}, for each of those kept as {@code subject}. */
 public final class DesignationReader implements FactReader {
+
+    /** What is quoted from its first character on, and nothing after it but what titles are called by. */
+    private static final Pattern INNER = Pattern.compile("“[^”]*(”(称号|荣誉称号|荣誉)?)?");
 
     private final Grantors grantors = Grantors.load();
     private final TitleSpans spans = new TitleSpans(new TitleSense(grantors));
@@ -47,6 +51,9 @@ public final class DesignationReader implements FactReader {
         }
         List<FactDraft> drafts = new ArrayList<>();
         for (Subject subject : Bearers.of(sighting)) {
+            if (titles.stream().anyMatch(title -> overlap(title.span(), subject.span()))) {
+                continue;
+            }
             titles.forEach(title -> drafts.add(sighting.draft(
                     new Designation(subject.text(), title.text(), title.grantor()),
                     subject,
@@ -76,8 +83,12 @@ public final class DesignationReader implements FactReader {
                 && sighting.article().text().charAt(start - 1) == '被';
     }
 
+    private static boolean overlap(Span title, Span subject) {
+        return title.start() < subject.end() && subject.start() < title.end();
+    }
+
     /** A title, and who gives it where the words say so. */
-    private record Title(String text, @Nullable String grantor) {}
+    private record Title(Span span, String text, @Nullable String grantor) {}
 
     private List<Title> titles(Sighting sighting) {
         return spans.of(sighting).stream().map(item -> title(sighting, item)).toList();
@@ -89,7 +100,7 @@ public final class DesignationReader implements FactReader {
                 kept.isPresent() ? new Span(item.start(), item.start()) : grantors.leading(sighting.sentence(), item);
         String grantor = kept.orElseGet(() -> own.isEmpty() ? null : sighting.text(own));
         String text = sighting.text(new Span(own.end(), item.end()));
-        return new Title(unquoted(text.startsWith("的") ? text.substring(1) : text), grantor);
+        return new Title(item, unquoted(text.startsWith("的") ? text.substring(1) : text), grantor);
     }
 
     /** A grantor with the place before its name: 美国FDA. */
@@ -105,7 +116,8 @@ public final class DesignationReader implements FactReader {
 
     /** A title without the quotation marks around all of it, and what is no part of it after them. */
     private static String unquoted(String title) {
-        Optional<String> whole = Optional.of(title).filter(text -> text.startsWith("“"));
+        Optional<String> whole = Optional.of(title)
+                .filter(text -> text.startsWith("“") && INNER.matcher(text).matches());
         return whole.map(text -> text.substring(1).replaceAll("”(称号|荣誉称号|荣誉)?$", ""))
                 .orElse(title);
     }

@@ -9,6 +9,7 @@ import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.text.QuotedRows;
 import org.industryfacts.engine.text.Span;
 
 /** Finds the words of the titles that a rule kept or that stand in its clause. Immutable. */
@@ -32,7 +33,9 @@ final class TitleSpans {
 
     /** The titles that a match names. */
     List<Span> of(Sighting sighting) {
-        List<Span> read = spans(sighting);
+        List<Span> read = spans(sighting).stream()
+                .flatMap(item -> QuotedRows.parts(sighting.article().text(), item).stream())
+                .toList();
         boolean kept = sighting.match().emitted("ranked").isPresent()
                 || sighting.match().emitted("subject").isPresent()
                 || read.stream().map(sighting::text).anyMatch(sense::isTitle);

@@ -52,7 +52,8 @@ final class AnnouncedLists {
         List<Span> items = new ArrayList<>();
         boolean telling = false;
         for (List<Token> piece : parted(sentence, rest(sentence, position), COMMAS)) {
-            boolean anew = startsWith(sentence, piece, ";");
+            boolean anew = startsWith(sentence, piece, ";")
+                    || endsInEtc(sentence, piece) && StepObjects.isCount(piece.get(piece.size() - 1));
             if (telling && !anew) {
                 continue;
             }
@@ -161,9 +162,18 @@ final class AnnouncedLists {
                 .filter(item -> !item.isEmpty())
                 .map(ThingLists::span)
                 .toList();
-        return names.stream().allMatch(span -> span.length() >= SHORTEST && span.length() <= LONGEST)
+        return names.stream()
+                        .allMatch(span ->
+                                span.length() >= SHORTEST && span.length() <= LONGEST && !endsInFigure(sentence, span))
                 ? names
                 : List.of();
+    }
+
+    /** Whether it ends in a number of things or an amount of money, as no name does. */
+    private static boolean endsInFigure(SentenceReading sentence, Span span) {
+        List<Token> tokens = sentence.tokensIn(span);
+        Token last = tokens.get(tokens.size() - 1);
+        return StepObjects.isCount(last) || RunOpenings.isMoney(last);
     }
 
     private boolean isTelling(SentenceReading sentence, List<Token> piece) {

@@ -3,6 +3,7 @@ package org.industryfacts.engine.milestone;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
@@ -10,6 +11,7 @@ import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Reported;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.QuotedRows;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.Coded;
 import org.industryfacts.fact.MilestoneStage;
@@ -18,6 +20,9 @@ import org.industryfacts.fact.Status;
 
 /** Makes milestones: each thing that a rule kept as {@code subject}, or the surroundings name, comes to a stage. */
 public final class MilestoneReader implements FactReader {
+
+    private static final Pattern SIGNERS =
+            Pattern.compile("^等[^项目]{0,9}(企业|公司|高校|院校|院所|机构|单位|客商)(?![^,。]{0,4}(?:的|项目))");
 
     private final ListStages lists = ListStages.load();
     private final StepObjects objects = StepObjects.load();
@@ -65,11 +70,16 @@ public final class MilestoneReader implements FactReader {
         Optional<MilestoneStage> stage = stage(sighting);
         ThingRuns.Run run = runs.of(sighting);
         boolean doer = run.items().isEmpty() && runs.isDoneByItems(sighting);
-        List<Span> items = run.items().isEmpty() && !doer ? sighting.match().items("subject") : run.items();
-        if (stage.isEmpty() || objects.taken(sighting, items)) {
+        List<Span> items = (run.items().isEmpty() && !doer ? sighting.match().items("subject") : run.items())
+                .stream()
+                        .flatMap(item -> QuotedRows.parts(sighting.article().text(), item).stream())
+                        .toList();
+        if (stage.isEmpty()
+                || objects.taken(sighting, items)
+                || stage.get() == MilestoneStage.SIGNED && isOfSigners(sighting, items)) {
             return List.of();
         }
-        if (items.isEmpty() && StepRuns.standsThere(sighting)) {
+        if (items.isEmpty() && StepRuns.standsThere(sighting) || subjects.isContent(sighting, items, stage.get())) {
             return List.of();
         }
         if (doer) {
@@ -92,6 +102,14 @@ public final class MilestoneReader implements FactReader {
                 .flatMap(item -> subjects.subject(sighting, item, stage.get(), listed).stream())
                 .map(subject -> draft(sighting, stage.get(), subject))
                 .toList();
+    }
+
+    /** Whether those listed are said to be firms, who sign: A、B等企业|签约. */
+    private static boolean isOfSigners(Sighting sighting, List<Span> items) {
+        int start = sighting.match().anchor().start();
+        int end = items.isEmpty() ? start : items.get(items.size() - 1).end();
+        return end < start
+                && SIGNERS.matcher(sighting.text(new Span(end, start))).find();
     }
 
     /** The stage that the rule emits, or that the words before a list of projects tell. */

@@ -18,10 +18,12 @@ final class StepRuns {
 
     private static final int LONGEST_HEAD = 24;
 
+    private static final int MOST_CLAUSES = 3;
+
     /** What is described in so many characters is something single. */
     private static final Pattern DESCRIBED = Pattern.compile("(?!建设|新建|打造|配套|[0-9]).{6,}");
 
-    private static final Pattern END = Pattern.compile("\\s*[。;]?\\s*");
+    private static final Pattern END = Pattern.compile("\\s*[,。;]?\\s*");
 
     private final StepTakers takers;
     private final StepChains chains;
@@ -142,7 +144,27 @@ final class StepRuns {
 
     private ThingRuns.Run beside(SentenceReading sentence, Span step) {
         ThingRuns.Run before = before(sentence, step);
-        return before.items().isEmpty() ? runs.after(sentence, step.end()) : before;
+        ThingRuns.Run run = before.items().isEmpty() ? runs.after(sentence, step.end()) : before;
+        return run.items().isEmpty() ? earlierList(sentence, step) : run;
+    }
+
+    /** The list that an earlier clause ends with, where the clause of the step names nothing: A、B等3个项目,总投资…,均已开工. */
+    private ThingRuns.Run earlierList(SentenceReading sentence, Span step) {
+        Span own = sentence.clauseAt(step.start());
+        String rest = sentence.text().substring(step.end(), Math.max(step.end(), own.end()));
+        if (!END.matcher(rest).matches()
+                || sentence.adverbialsAfter(own.start()) < chains.begin(sentence, step.start())) {
+            return ThingRuns.NONE;
+        }
+        List<Span> clauses = sentence.sentence().clauses();
+        int index = sentence.clauseIndexAt(step.start());
+        for (int i = index - 1; i >= Math.max(0, index - MOST_CLAUSES); i--) {
+            ThingRuns.Run run = runs.before(sentence, clauses.get(i).end() - 1);
+            if (run.listed() && run.items().size() > 1) {
+                return run;
+            }
+        }
+        return ThingRuns.NONE;
     }
 
     /** What stands after the step, where the phrases that the rule kept do not reach as far. */

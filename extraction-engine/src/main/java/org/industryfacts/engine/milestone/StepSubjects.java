@@ -1,5 +1,6 @@
 package org.industryfacts.engine.milestone;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,13 @@ final class StepSubjects {
 
     /** A part that is called a project or a building of its own. */
     private static final Pattern OWN = Pattern.compile("(项目|厂房)$");
+
+    /** Verbs that say what a project consists of. */
+    private static final Set<String> CONTENT =
+            Set.of("建设", "新建", "兴建", "修建", "建造", "建", "新建设", "重点建设", "将建设", "改扩建", "分期建设");
+
+    /** A shorter word of the dictionary is a sort, although it stands in a list: 石化、医药等项目. */
+    private static final int SHORTEST = 4;
 
     private static final Set<String> WHERE = Set.of("在", "于", "到", "从");
 
@@ -50,6 +58,17 @@ final class StepSubjects {
                                         stage,
                                         false))
                 .map(span -> sighting.scopes().subjects().of(sentenceOf(sighting, span), span));
+    }
+
+    /** Whether what is built is only what a project consists of: 该项目占地80亩,建设年产2万吨的生产线. */
+    boolean isContent(Sighting sighting, List<Span> items, MilestoneStage stage) {
+        return stage == MilestoneStage.STARTED
+                && items.stream()
+                        .noneMatch(
+                                item -> item.start() < sighting.match().anchor().start()
+                                        || sighting.text(item).endsWith("项目"))
+                && CONTENT.contains(sighting.text(sighting.match().anchor()))
+                && topics.isProject(sighting);
     }
 
     private static int sentenceOf(Sighting sighting, Span span) {
@@ -90,7 +109,8 @@ final class StepSubjects {
         }
         boolean after = item.start() >= sighting.match().anchor().end();
         if (takers.isSort(sighting, item)
-                || after && takers.isGeneric(text)
+                || takers.isGeneric(text) && isCounted(sighting, item)
+                || after && (takers.isGeneric(text) || StepTakers.isAim(text))
                 || !after && StepObjects.isWhere(sighting, item)) {
             return Optional.empty();
         }
@@ -98,8 +118,18 @@ final class StepSubjects {
                 .map(candidate -> sighting.scopes().subjects().of(sighting.index(), candidate))
                 .filter(subject -> takers.canCome(subject, stage, listed)
                         || !after && takers.canComeByName(sighting, subject, stage))
+                .filter(subject -> !after || !takers.isGeneric(subject.text()))
                 .filter(subject -> !after || sighting.sentence().span().contains(subject.span()))
+                .filter(subject ->
+                        subject.text().length() >= SHORTEST || !listed || ThingLists.isOne(sighting.sentence(), item))
                 .findFirst();
+    }
+
+    /** Whether a number stands before it: 5个|项目. */
+    private static boolean isCounted(Sighting sighting, Span item) {
+        return item.start() > sighting.sentence().span().start()
+                && sighting.sentence().tokensIn(new Span(item.start() - 1, item.start())).stream()
+                        .anyMatch(StepObjects::isCount);
     }
 
     /** The whole that a part belongs to: what an earlier clause begins with, or what is named before it. */

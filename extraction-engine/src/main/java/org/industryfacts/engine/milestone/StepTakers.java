@@ -1,8 +1,10 @@
 package org.industryfacts.engine.milestone;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Token;
@@ -22,15 +24,24 @@ final class StepTakers {
     /** Names shorter than this are sorts of things: 海港, 邮轮港. */
     private static final int SHORTEST = 4;
 
+    /** What a list of projects calls them by may be short: 西十、康渝等4条高铁. */
+    private static final int SHORTEST_LISTED = 2;
+
     /** 三厂, 五、六厂. */
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十、]+(厂|号厂|工厂)");
 
     /** 一批项目, 第四家, 约10万平方米厂房. */
-    private static final Pattern SOME = Pattern.compile("^([一多几若]?(批|些|干)|第[一二三四五六七八九十0-9]+[家个座条]|约|近|超|部分|各|多个)|周年");
+    private static final Pattern SOME = Pattern.compile("^([一多几若]?(批|些|干)|[两三四五六七八九十]+[个座条家栋]|[0-9]+"
+            + " ?[栋幢座条套台](?!机组)|第[一二三四五六七八九十0-9]+[家个座条次批辆]|约|近|超|部分|各|多个|所有|其他)|周年");
 
     /** 第一批项目, 新能源领域项目, 五个新能源项目. */
     private static final Pattern SORTS =
-            Pattern.compile("(重大|重点产业|重点工业|招商|固投)(产业|工业)?项目$|(一批|多个|若干|[两三四五六七八九十]个|领域|季).*(项目|工程)$");
+            Pattern.compile("(重大|重点产业|重点工业|招商|固投)(产业|工业)?项目$|^(片?区|省|市|县)级?(重点|新老|重大)+项目$|[0-9]+"
+                    + " ?个项目$|强[国省市县区]$|(一批|多个|若干|[两三四五六七八九十]个|领域|季).*(项目|工程)$");
+
+    /** What a place or firm means to become: 全国重要的先进制造业基地. */
+    private static final Pattern AIM = Pattern.compile(
+            "^(全国|世界|国际|全球|国内|区域|中西部|[东西中南北]部|.{2,6}地区)(级|性)?(重要|一流|知名|著名|有影响|具有)|^一流|(重要|有影响力)的|重要(功能区|增长极|基地|节点|枢纽|支点)$");
 
     private static final Pattern AT_WORK = Pattern.compile("投产|开业");
 
@@ -43,6 +54,8 @@ final class StepTakers {
     private final WordEndings signers = WordEndings.load(StepTakers.class, "signers.tsv");
 
     private final WordEndings agents = WordEndings.load(StepTakers.class, "agents.tsv");
+
+    private final Set<String> sorts = LexiconFile.words(StepTakers.class, "sorts.tsv");
 
     private final GenericPhrases generic = GenericPhrases.load(things);
 
@@ -58,7 +71,28 @@ final class StepTakers {
 
     /** Whether nothing but words for sorts stands before the word for a thing, other than a fund. */
     boolean isGeneric(String phrase) {
-        return generic.test(phrase) && !isFund(phrase);
+        return (generic.test(phrase) || isSortOnly(phrase)) && !isFund(phrase);
+    }
+
+    /** Whether it is what a place or firm means to become. */
+    static boolean isAim(String phrase) {
+        return AIM.matcher(phrase).find();
+    }
+
+    /** Whether a phrase is a word for a sort, or one after a word that only says what it is like: 高端|生产基地. */
+    private boolean isSortOnly(String phrase) {
+        int sort = longestSort(phrase);
+        String before = phrase.substring(0, phrase.length() - sort);
+        return sort > 0 && (before.isEmpty() || !things.end(before) && generic.test(before));
+    }
+
+    private int longestSort(String phrase) {
+        for (int length = phrase.length(); length > 1; length--) {
+            if (sorts.contains(phrase.substring(phrase.length() - length))) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** Whether a phrase means things of a sort: 武汉市重大项目, or 集成电路项目 that are signed 集中. */
@@ -94,6 +128,12 @@ final class StepTakers {
         return text.endsWith("基金") && text.length() > SHORTEST;
     }
 
+    /** Whether what is quoted is quoted wholly. */
+    private static boolean isBalanced(String text) {
+        return text.chars().filter(c -> c == '“').count()
+                == text.chars().filter(c -> c == '”').count();
+    }
+
     /** Whether an organisation by its name is founded, or comes to work as plants do: 卫华海洋重工有限公司|投产. */
     boolean canComeByName(Sighting sighting, Subject subject, MilestoneStage stage) {
         boolean firm = subject.kind() == Subject.Kind.COMPANY;
@@ -114,9 +154,10 @@ final class StepTakers {
         boolean signer = stage == MilestoneStage.SIGNED && !listed && signers.end(text);
         boolean agent = signer || agents.endingOf(text) >= Math.max(1, endingOf(text));
         return (!generic.test(text) || founded && isFund(text))
-                && (founded || !agent)
+                && isBalanced(text)
+                && (founded || !agent || listed && text.endsWith("城市") && !subject.place())
                 && (listed || isThing(text))
-                && (text.length() >= SHORTEST
+                && (text.length() >= (listed ? SHORTEST_LISTED : SHORTEST)
                         || text.endsWith("线")
                         || NUMBERED.matcher(text).matches()
                         || subject.kind() != Subject.Kind.PHRASE);

@@ -37,6 +37,10 @@ final class ThingLists {
     private static final int LONGEST_QUOTED = 14;
 
     private static final Pattern SUM = Pattern.compile("^([一两三四五六七八九十]+|等?一批|多|数)?(座|个|条|项|大|台|家|批)");
+
+    /** Those that a list of others has: 北京、上海等10个城市的项目. */
+    private static final Pattern OF_OTHERS = Pattern.compile("(城市|地区|地市|省份|省市|区县|县区|部门|国家)的");
+
     private final WordEndings sums = WordEndings.load(ThingLists.class, "sum-words.tsv");
     private final RunOpenings openings;
     private final Predicate<String> things;
@@ -162,14 +166,22 @@ final class ThingLists {
     /** The token that begins what sums up a list; -1 where nothing does. */
     private int sumOf(SentenceReading sentence, List<Token> last, boolean several) {
         for (int i = 1; i < last.size(); i++) {
-            String rest = text(sentence, last.subList(i, last.size()));
+            String rest = text(sentence, last.subList(i, uncounted(last, i)));
             boolean andSoOn = AND_SO_ON.contains(last.get(i).span().of(sentence.text()));
             boolean sum = andSoOn || several && isSum(last.get(i), rest);
-            if (sum && (things.test(rest) || sums.end(rest) || andSoOn && i == last.size() - 1)) {
+            if (sum
+                    && !OF_OTHERS.matcher(rest).find()
+                    && (things.test(rest) || sums.end(rest) || andSoOn && i == last.size() - 1)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Where what sums a list up ends, without the number after it: 等工业项目|45个. */
+    private static int uncounted(List<Token> last, int first) {
+        int end = last.size();
+        return end - 1 > first && StepObjects.isCount(last.get(end - 1)) ? end - 1 : end;
     }
 
     private static boolean isSum(Token token, String rest) {

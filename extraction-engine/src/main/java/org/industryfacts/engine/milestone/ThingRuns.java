@@ -11,6 +11,7 @@ import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PersonToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
@@ -39,6 +40,10 @@ final class ThingRuns {
             Set.of("、", "·", "-", "—", "/", "+", ".", "#", "&", "~", "…", "……", "°", "%");
 
     private static final Set<String> AT = Set.of("在", "于", "落户");
+
+    private static final Set<String> OF_FIGURES = Set.of("达", "近", "约", "超", "共");
+
+    private static final Set<String> ROUTES = Set.of("至", "经", "到");
 
     /** Verbs that names hold before the word for what it is: 综合利用项目, 运营总部. */
     private static final Set<String> INNER_VERBS = Set.of(
@@ -169,7 +174,11 @@ final class ThingRuns {
         int last = tokens.size() - 1;
         for (int i = last; i > 0 && i > last - MOST_PLACE_TOKENS; i--) {
             Token token = tokens.get(i);
-            if (RunOpenings.isMark(token)) {
+            boolean places = token.span().of(sentence.text()).equals("、")
+                    && i < last
+                    && isPlace(tokens.get(i - 1))
+                    && isPlace(tokens.get(i + 1));
+            if (RunOpenings.isMark(token) && !places) {
                 break;
             }
             if (token instanceof WordToken && AT.contains(token.span().of(sentence.text()))) {
@@ -192,7 +201,51 @@ final class ThingRuns {
         boolean drive = word.equals("推进")
                 && index + 1 < tokens.size()
                 && tokens.get(index + 1).span().of(sentence.text()).startsWith("系统");
-        return !inner && !drive && stopsAt(token, word);
+        return !inner
+                && !drive
+                && !isRoute(sentence, tokens, index)
+                && !isBrandOfFigure(tokens, index, word)
+                && (isDash(sentence, tokens, index) || stopsAt(token, word));
+    }
+
+    /** Whether a word that figures follow is only a character of a name: 海思|达|机器人. */
+    private static boolean isBrandOfFigure(List<Token> tokens, int index, String word) {
+        return OF_FIGURES.contains(word)
+                && index > 0
+                && index + 1 < tokens.size()
+                && tokens.get(index - 1) instanceof WordToken
+                && !RunOpenings.isMark(tokens.get(index - 1))
+                && tokens.get(index - 1).span().length() == 1
+                && tokens.get(index + 1) instanceof WordToken next
+                && next.word().wordClass() != WordClass.NUMERAL
+                && !RunOpenings.isMark(next);
+    }
+
+    /** Whether a word stands between two places that a line joins: 音德尔|至|江桥公路. */
+    private static boolean isRoute(SentenceReading sentence, List<Token> tokens, int index) {
+        return ROUTES.contains(tokens.get(index).span().of(sentence.text()))
+                && index > 0
+                && index + 1 < tokens.size()
+                && isPlace(tokens.get(index - 1))
+                && isPlace(tokens.get(index + 1));
+    }
+
+    private static boolean isPlace(Token token) {
+        return token instanceof NameToken
+                || token instanceof PlaceToken
+                || token instanceof WordToken word && word.word().wordClass() == WordClass.NAME;
+    }
+
+    /** Whether a dash of two strokes stands there, which parts what something is from its name: 重点工程——三江大桥. */
+    private static boolean isDash(SentenceReading sentence, List<Token> tokens, int index) {
+        return isStroke(sentence, tokens, index)
+                && (isStroke(sentence, tokens, index - 1) || isStroke(sentence, tokens, index + 1));
+    }
+
+    private static boolean isStroke(SentenceReading sentence, List<Token> tokens, int index) {
+        return index >= 0
+                && index < tokens.size()
+                && tokens.get(index).span().of(sentence.text()).equals("—");
     }
 
     private static boolean isNominal(Token token) {

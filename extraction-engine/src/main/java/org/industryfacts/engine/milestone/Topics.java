@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.SentenceReading;
@@ -28,6 +29,12 @@ final class Topics {
 
     private static final Set<String> VERBS = Set.of("是", "为", "由", "将", "位于", "坐落于", "采用", "建设", "占", "拥有", "具有", "设计");
 
+    /** What a clause begins with that speaks of a project named before. */
+    private static final Pattern PROJECT =
+            Pattern.compile("^[\\s,“]*(该|此|本|这个?|整个|上述)?(项目|工程|[一二三四五]期)(?!单位|负责|业主|公司|方)");
+
+    private static final Pattern NAMED_PROJECT = Pattern.compile("(项目|工程|产业园|基地)[)）]?$");
+
     private final Predicate<String> things;
 
     /** @param things whether a phrase ends like the name of a thing */
@@ -51,6 +58,21 @@ final class Topics {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether its sentence says before what a project consists of, rather than who builds it: 该项目占地80亩,|建设. */
+    boolean isProject(Sighting sighting) {
+        int position = sighting.match().anchor().start();
+        SentenceReading sentence = sighting.sentence();
+        return sentence.sentence().clauses().stream()
+                .filter(clause -> clause.start() < position)
+                .map(clause -> new Span(clause.start(), Math.min(clause.end(), position)))
+                .anyMatch(clause -> PROJECT.matcher(sighting.text(clause)).find()
+                        || leading(sentence, clause)
+                                .filter(topic -> NAMED_PROJECT
+                                        .matcher(topic.of(sentence.text()))
+                                        .find())
+                                .isPresent());
     }
 
     /** The thing that a clause begins with, before its verb or its first figure. */

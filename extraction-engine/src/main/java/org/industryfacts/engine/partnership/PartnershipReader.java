@@ -35,6 +35,8 @@ public final class PartnershipReader implements FactReader {
 
     private static final Pattern COUNTED = Pattern.compile("[0-9一二两三四五六七八九十百千数多几][余多]?[家名位]|^首批");
 
+    private static final Pattern WHAT_THEY_DO = Pattern.compile("共建|签署|签约|携手|联手");
+
     private final PartyWords words = PartyWords.load();
     private final Topics topics = new Topics(words);
 
@@ -142,7 +144,8 @@ public final class PartnershipReader implements FactReader {
     }
 
     private boolean isNamed(String party) {
-        boolean counted = COUNTED.matcher(party).find();
+        boolean counted =
+                COUNTED.matcher(party).find() || WHAT_THEY_DO.matcher(party).find();
         return party.length() > 1 && !counted && !words.isUnnamed(party);
     }
 

@@ -17,11 +17,19 @@ import org.industryfacts.engine.text.Span;
 final class Topics {
 
     private static final int LONGEST = 40;
-    private static final Pattern NEXT =
-            Pattern.compile("^(?:双方|三方|四方|各方|两地|多方)?(?:还|也|并)?(?:将|计划|拟)?(?:在[^,]{1,8}(?=建设|设立|打造))?"
+    private static final Pattern NEXT = Pattern.compile(
+            "^(?:在[^,]{1,12}基础上,)?(?:未来|今后|下一步|此次|此前)?,?(?:双方|三方|四方|各方|两地|多方)?(?:还|也|并)?(?:将|计划|拟)?(?:在[^,]{1,8}(?=建设|设立|打造))?"
                     + "(?:在|围绕|就|聚焦|面向|针对|依托|推动|共同|联合|合作|携手|合力|进一步|全面|深入|重点)*"
                     + "(?:共建|建设|打造|设立|成立|组建|搭建|开发|研发|攻关|推进|开展|深化|培养|发展|筹建|新建|创建)?了?(.{2,})");
-    private static final Pattern FIELDS = Pattern.compile("^(.{2,}?)等?(?:多个|若干|诸多|各)?(?:领域|方面|环节|方向).*");
+
+    /** What tells that a clause says what will be done, or in which field. */
+    private static final Pattern DOING = Pattern.compile(
+            "^(?!.*(?:仪式|座谈会|大会|召开|举行)|[与和及、]).*(?:共建|建设|打造|设立|成立|组建|搭建|开发|研发|研制|研究|攻关|推进|推动|推广|开展|深化|培养|培育|发展|筹建|新建|创建|探索|实施|投资|生产|制造|布局|构建|提供|拓展|加强|运营|承接|领域|方面|环节|方向|合作)");
+
+    /** What goes on about an agreement after its verb rather than about what it is on. */
+    private static final Pattern NOT_DOING = Pattern.compile(".*(?:仪式|座谈会|大会|召开|举行)");
+
+    private static final Pattern FIELDS = Pattern.compile("^(.{2,}?)等?(?:多个|若干|诸多|各|两个?|三个?|四个?|几)?(?:领域|方面|环节|方向).*");
 
     private final PartyWords words;
 
@@ -110,15 +118,22 @@ final class Topics {
     Optional<String> next(SentenceReading sentence, int position) {
         Span clause = sentence.clauseAt(position);
         String rest = sentence.text().substring(Math.min(position, clause.end()), clause.end());
-        return inClause(rest).or(() -> sentence.sentence().clauses().stream()
-                .filter(other -> other.start() >= clause.end())
-                .findFirst()
-                .flatMap(other -> inClause(other.of(sentence.text()))));
+        return inClause(rest, NOT_DOING.matcher(rest).lookingAt() || rest.length() < 2)
+                .or(() -> sentence.sentence().clauses().stream()
+                        .filter(other -> other.start() >= clause.end())
+                        .findFirst()
+                        .flatMap(other -> inClause(
+                                other.of(sentence.text()),
+                                !DOING.matcher(bare(other.of(sentence.text()))).find())));
     }
 
-    private static Optional<String> inClause(String clause) {
-        Matcher next = NEXT.matcher(clause.replaceAll("^[,。;!?]+|[,。;!?]+$", ""));
-        if (!next.matches()) {
+    private static String bare(String clause) {
+        return clause.replaceAll("^[,。;!?]+|[,。;!?]+$", "");
+    }
+
+    private static Optional<String> inClause(String clause, boolean telling) {
+        Matcher next = NEXT.matcher(bare(clause));
+        if (telling || !next.matches()) {
             return Optional.empty();
         }
         Matcher fields = FIELDS.matcher(next.group(1));

@@ -28,6 +28,8 @@ final class Claims {
     private static final Pattern NEXT = Pattern.compile("这(?:也)?是|该[^,。]{1,6}是|这一|这款|据悉,(?:这|该)");
     private static final Pattern COUNTED =
             Pattern.compile(AREA + "?(?:首" + COUNTER + "|第一" + COUNTER + ")(?=[一-龥A-Z0-9“])");
+    private static final Pattern COUNTS =
+            Pattern.compile(AREA + "?(?:首" + COUNTER + "|第一" + COUNTER + "|唯一一?" + COUNTER + ")");
     private static final int LONGEST = 16;
     private static final int BEFORE_VERB = 8;
     private static final int MOST_CLAUSES = 12;
@@ -87,6 +89,11 @@ final class Claims {
         }
         Matcher matcher = COUNTED.matcher(text);
         return matcher.find() ? matcher.start() : 0;
+    }
+
+    /** Whether a text counts something as the first or only one: 全球首张. */
+    static boolean counts(String text) {
+        return COUNTS.matcher(text).matches();
     }
 
     /** The claim at the beginning of a name or of what stands before it; empty where there is none. */

@@ -36,6 +36,8 @@ final class ProductItems {
 
     private static final int LONGEST_ITEM = 24;
     private static final int MOST_NAME = 4;
+    private static final int LONGEST_CLAIM = 14;
+    private static final int SHORTEST_NAMED = 4;
 
     private final SentenceReading sentence;
     private final ProductWords words;
@@ -59,6 +61,7 @@ final class ProductItems {
             return whole;
         }
         Span bare = bare(phrase);
+        boolean claimed = isClaimed(phrase, bare);
         List<Span> items = new ArrayList<>();
         for (Span item : split(bare, OUTER)) {
             List<Span> parts = split(item, INNER);
@@ -68,8 +71,31 @@ final class ProductItems {
         return items.stream()
                 .map(this::bare)
                 .map(this::trimmed)
-                .filter(this::isProduct)
+                .filter(item -> isProduct(item) || claimed && isNamed(item))
                 .toList();
+    }
+
+    /** Whether a phrase is said to be the first of its kind, which is a product whatever it is called: 全球首张基因图谱. */
+    private boolean isClaimed(Span phrase, Span bare) {
+        String text = sentence.text();
+        int clause = sentence.clauseAt(bare.start()).start();
+        int from = Math.max(clause, bare.start() - LONGEST_CLAIM);
+        for (int start = from; start < bare.start(); start++) {
+            if (sentence.isBoundary(start) && Claims.counts(text.substring(start, bare.start()))) {
+                return phrase.end() - bare.end() <= 1;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it ends in a noun that names nothing else. */
+    private boolean isNamed(Span item) {
+        List<Token> tokens = sentence.tokensIn(item);
+        return item.length() >= SHORTEST_NAMED
+                && !words.endsAsOther(item.of(sentence.text()))
+                && !endsInVerb(item)
+                && tokens.get(tokens.size() - 1) instanceof WordToken word
+                && word.word().wordClass() == WordClass.NOUN;
     }
 
     /** The items of a list that says what they all are: 恩沙替尼、谷美替尼等多款国产创新药. */

@@ -80,7 +80,13 @@ public final class ProductReader implements FactReader {
         String name = sighting.text(product);
         boolean approved = event(sighting.match().rule()) == ProductEvent.APPROVED;
         boolean models = sighting.match().emitted("only").isPresent();
-        return !isPiece(sighting, product) && (!models || words.isModel(name)) && !(approved && name.endsWith("平台"));
+        boolean slogan = models
+                && name.startsWith("“")
+                && sighting.text(sighting.match().anchor()).startsWith("提出");
+        return !isPiece(sighting, product)
+                && !slogan
+                && (!models || words.isModel(name))
+                && !(approved && name.endsWith("平台"));
     }
 
     /** Whether it is but one piece of what is made: 第100万辆车, 一块块电芯. */

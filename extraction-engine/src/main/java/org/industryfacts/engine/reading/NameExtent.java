@@ -10,6 +10,7 @@ import org.industryfacts.engine.name.NameSuffixes.Suffix;
 import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 
 /**
@@ -20,6 +21,8 @@ final class NameExtent {
 
     private static final int MOST_TOKENS = 14;
     private static final int MOST_BRACKETED = 8;
+    private static final int LONGEST_BRAND = 3;
+    private static final String SUMS = "两三四五六七八九十";
     private static final Set<String> REGION_WORDS = Set.of("省", "市", "区", "县", "州", "旗", "镇", "街道");
 
     private static final Set<String> AT = Set.of("在", "于", "到", "赴");
@@ -45,10 +48,37 @@ final class NameExtent {
             }
             first = next;
         }
-        while (end - first > 2 && isVerb(tokens.get(first), suffix)) {
+        while (end - first > 2 && (isVerb(tokens.get(first), suffix) || isSum(tokens.get(first)))) {
             first++;
         }
-        return first;
+        return suffix.isLegalForm() ? first : overBrand(tokens, first);
+    }
+
+    /** Whether a word says how many there are: 三大百亿级项目. */
+    private boolean isSum(Token token) {
+        String word = token.of(text);
+        return word.length() == 2 && word.endsWith("大") && SUMS.indexOf(word.charAt(0)) >= 0;
+    }
+
+    /** A name that begins with one character of a brand begins with the others, too: 众|安|诚|旭新型建材项目. */
+    private int overBrand(List<Token> tokens, int first) {
+        int begin = first;
+        while (begin > 0 && first - begin < LONGEST_BRAND && isBrand(tokens.get(begin - 1))) {
+            begin--;
+        }
+        return isBrand(tokens.get(first)) && (begin == 0 || isOutside(tokens.get(begin - 1))) ? begin : first;
+    }
+
+    private boolean isOutside(Token token) {
+        return token instanceof TimeToken
+                || token instanceof WordToken word
+                        && (word.isMark() || lexicon.nameLimits().contains(word.of(text)));
+    }
+
+    private boolean isBrand(Token token) {
+        return token instanceof WordToken word
+                && ListItems.isBrandCharacter(text, word)
+                && !lexicon.nameLimits().contains(word.of(text));
     }
 
     /** A firm's name begins with its region, unless a name stands before that: 华为苏州人工智能有限公司. */
