@@ -1,0 +1,31 @@
+package org.industryfacts.engine.metric;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.grammar.RuleMatch;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.value.Quantity;
+import org.industryfacts.fact.Comparator;
+import org.industryfacts.fact.Slots.Metric;
+
+/**
+ * A figure that was read.
+ *
+ * @param match of the rule that tells what it measures
+ * @param emission what that rule makes of it, or what the rule of the run made of it that it goes on with
+ * @param subject whose it is; null where the article does not say
+ */
+record Figure(Quantity quantity, RuleMatch match, Emission emission, @Nullable Subject subject, Metric metric) {
+
+    /** Whether it only says again, in round numbers, what an exact one said: 达1039亿元,首次突破千亿元. */
+    boolean rounds(Figure exact) {
+        return metric.comparator() == Comparator.GT
+                && metric.measure() == exact.metric.measure()
+                && metric.decimals() < exact.metric.decimals()
+                && Objects.equals(metric.indicator(), exact.metric.indicator())
+                && metric.unit().equals(exact.metric.unit())
+                && metric.value().compareTo(exact.metric.value()) <= 0;
+    }
+}

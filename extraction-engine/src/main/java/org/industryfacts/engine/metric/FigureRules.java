@@ -1,0 +1,51 @@
+package org.industryfacts.engine.metric;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.grammar.RuleMatch;
+import org.industryfacts.engine.grammar.RuleMatcher;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.scope.SubjectScope;
+import org.industryfacts.engine.value.Quantity;
+
+/** Tells which figures are metrics, and by which rule. Made for one article; not for use by several threads. */
+final class FigureRules {
+
+    private final List<Rule> rules;
+    private final NoMetrics none;
+    private final SubjectScope subjects;
+    private final IndicatorOwners owners;
+
+    FigureRules(List<Rule> rules, NoMetrics none, SubjectScope subjects, IndicatorOwners owners) {
+        this.rules = rules;
+        this.none = none;
+        this.subjects = subjects;
+        this.owners = owners;
+    }
+
+    /** Whether a quantity may be a metric at all. */
+    boolean mayBe(SentenceReading sentence, Quantity quantity) {
+        return !none.test(sentence, quantity);
+    }
+
+    /** How the first rule that fits matches the figure at a position. */
+    Optional<RuleMatch> match(int index, RuleMatcher matcher, int position) {
+        for (Rule rule : rules) {
+            Optional<RuleMatch> match = matcher.match(rule, position);
+            if (match.isPresent() && holds(index, match.get())) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether what stands after a figure is a thing, where the rule asks for one: 10GWh电池项目, but not 10GWh电池. */
+    private boolean holds(int index, RuleMatch match) {
+        return match.emitted("owner").isEmpty()
+                || match.phrase("subject")
+                        .filter(phrase -> owners.isThing(subjects.of(index, phrase)))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,161 @@
+package org.industryfacts.engine.metric;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.grammar.RuleMatch;
+import org.industryfacts.engine.grammar.RuleMatcher;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.scope.SubjectScope;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.engine.value.Quantity;
+import org.industryfacts.fact.Measure;
+import org.industryfacts.fact.Slots.Metric;
+
+/**
+ * Reads the figures of one sentence in their order. What a figure leaves out, those before it say: its indicator, whose it
+ * is, what its run is of. Not for use by several threads.
+ */
+final class SentenceFigures {
+
+    private final int index;
+    private final SentenceReading sentence;
+    private final RuleMatcher matcher;
+    private final FigureRuns runs;
+    private final FigureRules rules;
+    private final SubjectScope subjects;
+    private final MetricSubjects owners;
+    private final IndicatorWords words;
+    private final List<Figure> read = new ArrayList<>();
+
+    /** @param index of the sentence in the article */
+    SentenceFigures(
+            int index,
+            SentenceReading sentence,
+            FigureRules rules,
+            SubjectScope subjects,
+            MetricSubjects owners,
+            IndicatorWords words) {
+        this.index = index;
+        this.sentence = sentence;
+        this.matcher = new RuleMatcher(sentence);
+        this.runs = new FigureRuns(sentence, sentence.text());
+        this.rules = rules;
+        this.subjects = subjects;
+        this.owners = owners;
+        this.words = words;
+    }
+
+    /** The figures that are metrics, but for those that only round one before. */
+    List<Figure> read() {
+        for (Token token : sentence.tokens()) {
+            if (token instanceof QuantityToken figure && rules.mayBe(sentence, figure.quantity())) {
+                rules.match(index, matcher, figure.span().start())
+                        .map(match -> read(figure.quantity(), match))
+                        .filter(metric -> read.stream().noneMatch(metric::rounds))
+                        .ifPresent(read::add);
+            }
+        }
+        return List.copyOf(read);
+    }
+
+    private Figure read(Quantity quantity, RuleMatch match) {
+        Figure before = read.isEmpty() ? null : read.get(read.size() - 1);
+        boolean listed = before != null && runs.goesOn(before.quantity().span(), quantity.span());
+        Emission emission = listed ? before.emission() : Emission.of(match.rule());
+        Optional<Span> indicator = indicator(quantity, match);
+        Optional<Subject> subject = match.phrase("subject").map(phrase -> subjects.of(index, phrase));
+        if (subject.isEmpty() && indicator.isPresent()) {
+            // A name that stands where an indicator does says whose the quantity is: 公司从6人发展到80人.
+            subject = subjects.namedBy(index, indicator.get()).filter(named -> named.span()
+                    .equals(match.phrase("indicator").orElse(null)));
+            indicator = subject.isPresent() ? Optional.empty() : indicator;
+        }
+        if (subject.isEmpty() && indicator.isPresent()) {
+            subject = subjects.possessor(index, indicator.get());
+            indicator = subject.isPresent() ? indicator.map(subjects::possessed) : indicator;
+        }
+        boolean continues =
+                before != null && (listed || emission.continues()) && indicator.isEmpty() && subject.isEmpty();
+        String named = indicator.map(span -> span.of(sentence.text())).orElse(null);
+        if (continues) {
+            subject = Optional.ofNullable(before.subject());
+            named = before.metric().indicator();
+        } else if (subject.isEmpty()) {
+            int start = Math.min(
+                    indicator.orElse(match.span()).start(), quantity.span().start());
+            subject = owners.at(index, start, named == null ? "" : named, quantity.unit(), Said.of(before));
+        }
+        Subject owner = subject.orElse(null);
+        return new Figure(quantity, match, emission, owner, metric(quantity, emission, owner, named));
+    }
+
+    /** What a figure measures: what its rule kept, or what the list before its run or the words after that say. */
+    private Optional<Span> indicator(Quantity quantity, RuleMatch match) {
+        Optional<Span> indicator = trimmed(match);
+        Optional<Span> item = runs.itemOf(quantity.span());
+        return indicator.isEmpty() || item.isPresent() && endsAlike(indicator.get(), item.get())
+                ? item.or(() -> afterRun(runs.lastOf(quantity.span())))
+                : indicator;
+    }
+
+    /** Whether an indicator is the list that an item is of. */
+    private boolean endsAlike(Span indicator, Span item) {
+        return indicator.contains(item)
+                || sentence.listsBefore(indicator.end()).stream()
+                        .anyMatch(list -> list.items().contains(item));
+    }
+
+    /** What stands after the last figure of a run and is said of them all: 65家和56家上市公司. */
+    private Optional<Span> afterRun(Optional<Span> last) {
+        return last.flatMap(figure -> rules.match(index, matcher, figure.start())
+                .flatMap(SentenceFigures::kept)
+                .filter(indicator -> indicator.start() >= figure.end()));
+    }
+
+    private Optional<Span> trimmed(RuleMatch match) {
+        return kept(match)
+                .map(span -> span.of(sentence.text()).endsWith("的") ? new Span(span.start(), span.end() - 1) : span)
+                .filter(span -> !span.isEmpty());
+    }
+
+    /** The indicator that a rule kept, or all from its first part to its second: 研发经费支出占生产总值比重. */
+    private static Optional<Span> kept(RuleMatch match) {
+        Optional<Span> whole = match.phrase("indicator");
+        Optional<Span> from = match.phrase("from");
+        Optional<Span> to = match.phrase("to");
+        return from.isPresent() && to.isPresent()
+                ? Optional.of(new Span(from.get().start(), to.get().end()))
+                : whole.or(() -> to);
+    }
+
+    private Metric metric(
+            Quantity quantity, Emission emission, @Nullable Subject subject, @Nullable String indicator) {
+        BigDecimal value = emission.falls() ? quantity.value().negate() : quantity.value();
+        BigDecimal valueMax = quantity.valueMax();
+        if (emission.falls() && valueMax != null) {
+            value = valueMax.negate();
+            valueMax = quantity.value().negate();
+        }
+        Measure measure = words.measure(quantity, emission.measure(), indicator, sentence.text());
+        return new Metric(
+                subject == null ? null : subject.text(),
+                indicator,
+                measure,
+                value,
+                valueMax,
+                words.unit(quantity, indicator, sentence),
+                quantity.counter(),
+                quantity.comparator(),
+                emission.measure() == Measure.GROWTH ? emission.basis() : null,
+                quantity.written().of(sentence.text()),
+                quantity.decimals());
+    }
+}
