@@ -144,6 +144,9 @@ final class PatternParser {
             if (word.isEmpty()) {
                 throw new IllegalArgumentException("an empty alternative in " + written);
             }
+            if ("[<{".indexOf(word.charAt(0)) >= 0) {
+                throw new IllegalArgumentException("alternatives are words and lists, not " + word);
+            }
             words.addAll(word.startsWith("@") ? list(word.substring(1)) : List.of(word));
         }
         return words;

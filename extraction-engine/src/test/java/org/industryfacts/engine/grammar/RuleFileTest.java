@@ -48,6 +48,15 @@ class RuleFileTest {
         assertThat(rules.get(0).left()).containsExactly(new Element.Literal(List.of("年产", "日产"), "indicator"));
     }
 
+    @Test
+    void refusesMentionsAmongAlternativesOfWords() {
+        // when, then
+        assertThatThrownBy(() -> parse("rule metric.x\nmatch 占 全国|[place] <percent>"))
+                .isInstanceOf(RuleFileException.class)
+                .hasMessageStartingWith("test.rules:2: ")
+                .hasMessageContaining("alternatives are words and lists, not [place]");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
