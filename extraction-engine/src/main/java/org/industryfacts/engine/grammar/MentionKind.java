@@ -22,6 +22,8 @@ public enum MentionKind {
     SIZE,
     /** A time. */
     TIME,
+    /** A time that something is compared with, which is also a {@link #TIME}: 比2015年. */
+    BASE,
     /** A region, zone or area. */
     PLACE,
     /** An organisation, park, platform or project by its name. */

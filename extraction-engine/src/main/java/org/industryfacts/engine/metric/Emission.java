@@ -8,6 +8,7 @@ import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.fact.Basis;
 import org.industryfacts.fact.Coded;
 import org.industryfacts.fact.Measure;
+import org.industryfacts.fact.Slots.Metric;
 
 /**
  * What a metric rule makes of its quantity.
@@ -34,5 +35,12 @@ record Emission(Measure measure, @Nullable Basis basis, boolean falls, boolean c
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(rule.place() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The same of a ratio that says nothing of itself, after one of the same thing: 占比由8%升至13%. */
+    Emission goingOn(Metric before) {
+        return measure == Measure.RATE && before.measure() != Measure.LEVEL
+                ? new Emission(before.measure(), before.basis(), falls, continues)
+                : this;
     }
 }

@@ -17,7 +17,12 @@ import org.industryfacts.fact.Slots.Metric;
  * @param emission what that rule makes of it, or what the rule of the run made of it that it goes on with
  * @param subject whose it is; null where the article does not say
  */
-record Figure(Quantity quantity, RuleMatch match, Emission emission, @Nullable Subject subject, Metric metric) {
+record Figure(
+        Quantity quantity,
+        RuleMatch match,
+        Emission emission,
+        @Nullable Subject subject,
+        Metric metric) {
 
     /** Whether it only says again, in round numbers, what an exact one said: 达1039亿元,首次突破千亿元. */
     boolean rounds(Figure exact) {

@@ -46,8 +46,9 @@ final class FigureRuns {
      * Figures of one unit in a row.
      *
      * @param items what they are of, one each; empty where no list says it
+     * @param respectively whether the clause begins with saying that each is of something else: 同比分别
      */
-    private record Run(List<Span> figures, List<Span> items) {
+    private record Run(List<Span> figures, List<Span> items, boolean respectively) {
         Run {
             figures = List.copyOf(figures);
             items = List.copyOf(items);
@@ -79,6 +80,30 @@ final class FigureRuns {
         });
     }
 
+    /**
+     * The place of a figure in a run whose figures belong one each to what was told before, and not to a list: 产值5亿元,利润1亿元,分别增长8%、7%.
+     */
+    Optional<Place> placeOf(Span figure) {
+        return runs.stream()
+                .filter(run -> run.respectively()
+                        && run.items().isEmpty()
+                        && run.figures().contains(figure))
+                .map(run -> new Place(
+                        run.figures().indexOf(figure),
+                        run.figures().size(),
+                        run.figures().get(0).start()))
+                .findFirst();
+    }
+
+    /**
+     * Which figure of a run one is.
+     *
+     * @param number from 0
+     * @param of how many the run has
+     * @param start where the run begins
+     */
+    record Place(int number, int of, int start) {}
+
     /** The last figure of the run that a figure goes on in; empty where it is that itself. */
     Optional<Span> lastOf(Span figure) {
         return runs.stream()
@@ -97,29 +122,41 @@ final class FigureRuns {
     private void close(List<QuantityToken> figures) {
         if (figures.size() > 1) {
             List<Span> spans = figures.stream().map(QuantityToken::span).toList();
-            runs.add(new Run(spans, items(spans)));
+            Optional<Token> respectively = respectively(spans.get(0).start());
+            runs.add(new Run(
+                    spans,
+                    respectively
+                            .map(word -> items(word.span().start(), spans.size()))
+                            .orElse(List.of()),
+                    respectively
+                            .filter(word -> opensClause(word.span().start()))
+                            .isPresent()));
         }
         figures.clear();
     }
 
-    /** The items of the list before 分别, or of that of the run before (营收、毛利分别为8亿元、3亿元,同比分别增长5%、7%). */
-    private List<Span> items(List<Span> figures) {
-        int first = figures.get(0).start();
-        Span clause = sentence.clauseAt(first);
-        Optional<Token> respectively = sentence.tokensIn(new Span(clause.start(), first)).stream()
+    /** The word in the clause of a figure that gives each figure of its run to something else. */
+    private Optional<Token> respectively(int figure) {
+        Span clause = sentence.clauseAt(figure);
+        return sentence.tokensIn(new Span(clause.start(), figure)).stream()
                 .filter(token -> token instanceof WordToken && isRespectively(token.of(text)))
                 .reduce((earlier, later) -> later);
-        if (respectively.isEmpty()) {
-            return List.of();
-        }
-        Optional<List<Span>> listed = sentence
-                .listsBefore(respectively.get().span().start())
-                .stream()
+    }
+
+    /** Whether at most one word of its clause stands before a position. */
+    private boolean opensClause(int position) {
+        Span clause = sentence.clauseAt(position);
+        return sentence.tokensIn(new Span(clause.start(), position)).size() <= 1;
+    }
+
+    /** The items of the list before 分别, or of that of the run before (营收、毛利分别为8亿元、3亿元,同比分别增长5%、7%). */
+    private List<Span> items(int respectively, int figures) {
+        Optional<List<Span>> listed = sentence.listsBefore(respectively).stream()
                 .map(PhraseList::items)
                 .filter(items -> items.size() > 1 && !isOwned(items.get(0)))
                 .findFirst();
         return listed.or(this::itemsBefore)
-                .filter(items -> items.size() == figures.size())
+                .filter(items -> items.size() == figures)
                 .orElse(List.of());
     }
 

@@ -1,15 +1,22 @@
 package org.industryfacts.engine.metric;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.value.Quantity;
+import org.industryfacts.fact.Coded;
 import org.industryfacts.fact.Measure;
 
-/** What the name of an indicator tells of its figure: that it is a share, that it is money. Immutable and safe to share. */
+/** What the name of an indicator tells of its figure: that it is a share or a growth, that it is money. Immutable and safe to share. */
 final class IndicatorWords {
 
     /** How fractions of a whole are written, other than 百分之…: 四分之一, 八成. */
@@ -18,8 +25,10 @@ final class IndicatorWords {
     private static final Pattern PROPORTION = Pattern.compile("占.+比例$");
 
     private static final String YUAN = "CNY";
+    private static final String POINTS = "percentage_point";
 
-    private final WordEndings shares = WordEndings.load(IndicatorWords.class, "share-indicators.tsv");
+    private final Map<String, Measure> measures =
+            LexiconFile.map(IndicatorWords.class, "measure-indicators.tsv", IndicatorWords::measure);
     private final WordEndings money = WordEndings.load(IndicatorWords.class, "money-indicators.tsv");
 
     /** A round number that leaves its unit out is money where its indicator or what it is an amount of is: 200亿母基金. */
@@ -37,13 +46,36 @@ final class IndicatorWords {
         return sentence.phrasesAfter(noun).stream().anyMatch(phrase -> money.end(phrase.of(text)));
     }
 
-    /** A rate of something that by its name is a share is a share (市场占有率), and so is one written as a fraction. */
+    private static Measure measure(Row row) {
+        try {
+            return Coded.of(Measure.class, row.text(1));
+        } catch (IllegalArgumentException e) {
+            throw row.error("no measure: " + row.text(1));
+        }
+    }
+
+    /**
+     * What a figure measures that a rule takes for a share or another ratio: what the indicator is by its name
+     * (市场占有率); else a share where it is written as a fraction. A distance between two rates is none of them.
+     */
     Measure measure(Quantity quantity, Measure measure, @Nullable String indicator, String text) {
-        boolean share = measure == Measure.RATE
-                && (indicator != null
-                                && (shares.end(indicator)
-                                        || PROPORTION.matcher(indicator).find())
-                        || FRACTION.matcher(quantity.written().of(text)).find());
-        return share ? Measure.SHARE : measure;
+        return switch (measure) {
+            case LEVEL, GROWTH -> measure;
+            case SHARE, RATE ->
+                byName(quantity.unit().equals(POINTS) ? null : indicator)
+                        .orElse(FRACTION.matcher(quantity.written().of(text)).find() ? Measure.SHARE : measure);
+        };
+    }
+
+    private Optional<Measure> byName(@Nullable String indicator) {
+        if (indicator == null) {
+            return Optional.empty();
+        } else if (PROPORTION.matcher(indicator).find()) {
+            return Optional.of(Measure.SHARE);
+        }
+        return IntStream.range(0, indicator.length())
+                .mapToObj(indicator::substring)
+                .flatMap(ending -> Stream.ofNullable(measures.get(ending)))
+                .findFirst();
     }
 }

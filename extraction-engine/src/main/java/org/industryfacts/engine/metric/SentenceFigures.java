@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ import org.industryfacts.fact.Slots.Metric;
  * is, what its run is of. Not for use by several threads.
  */
 final class SentenceFigures {
+
+    private static final String PERCENT = "percent";
+    private static final Set<String> RATIOS = Set.of(PERCENT, "percentage_point", "倍");
 
     private final int index;
     private final SentenceReading sentence;
@@ -85,9 +89,16 @@ final class SentenceFigures {
         boolean continues =
                 before != null && (listed || emission.continues()) && indicator.isEmpty() && subject.isEmpty();
         String named = indicator.map(span -> span.of(sentence.text())).orElse(null);
-        if (continues) {
-            subject = Optional.ofNullable(before.subject());
-            named = before.metric().indicator();
+        Optional<Figure> counterpart = counterpart(quantity);
+        if (counterpart.isEmpty()
+                && continues
+                && quantity.unit().equals(before.quantity().unit())) {
+            emission = emission.goingOn(before.metric());
+        }
+        if (counterpart.isPresent() || continues) {
+            Figure told = counterpart.orElse(before);
+            subject = Optional.ofNullable(told.subject());
+            named = told.metric().indicator();
         } else if (subject.isEmpty()) {
             int start = Math.min(
                     indicator.orElse(match.span()).start(), quantity.span().start());
@@ -95,6 +106,23 @@ final class SentenceFigures {
         }
         Subject owner = subject.orElse(null);
         return new Figure(quantity, match, emission, owner, metric(quantity, emission, owner, named));
+    }
+
+    /** The figure whose growth another tells, where several do so in the same order: 产值5亿元,利润1亿元,分别增长8%、7%. */
+    private Optional<Figure> counterpart(Quantity growth) {
+        return runs.placeOf(growth.span()).filter(place -> isRatio(growth)).flatMap(place -> {
+            List<Figure> amounts = read.stream()
+                    .filter(figure -> figure.quantity().span().end() <= place.start())
+                    .filter(figure ->
+                            !isRatio(figure.quantity()) && figure.metric().indicator() != null)
+                    .toList();
+            int first = amounts.size() - place.of();
+            return first < 0 ? Optional.empty() : Optional.of(amounts.get(first + place.number()));
+        });
+    }
+
+    private static boolean isRatio(Quantity quantity) {
+        return RATIOS.contains(quantity.unit());
     }
 
     /** What a figure measures: what its rule kept, or what the list before its run or the words after that say. */
@@ -136,8 +164,7 @@ final class SentenceFigures {
                 : whole.or(() -> to);
     }
 
-    private Metric metric(
-            Quantity quantity, Emission emission, @Nullable Subject subject, @Nullable String indicator) {
+    private Metric metric(Quantity quantity, Emission emission, @Nullable Subject subject, @Nullable String indicator) {
         BigDecimal value = emission.falls() ? quantity.value().negate() : quantity.value();
         BigDecimal valueMax = quantity.valueMax();
         if (emission.falls() && valueMax != null) {

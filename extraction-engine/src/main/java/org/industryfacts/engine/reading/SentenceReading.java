@@ -19,6 +19,7 @@ import org.industryfacts.engine.reading.Token.TitleToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Sentence;
 import org.industryfacts.engine.text.Span;
+import org.industryfacts.engine.value.Role;
 
 /** A sentence as a row of tokens, and the ground that rules are matched on. Not for use by several threads. */
 public final class SentenceReading implements Ground {
@@ -169,6 +170,7 @@ public final class SentenceReading implements Ground {
     private static boolean isA(Token token, MentionKind kind) {
         return switch (kind) {
             case TIME -> token instanceof TimeToken;
+            case BASE -> token instanceof TimeToken time && time.time().role() == Role.BASE;
             case PLACE -> token instanceof PlaceToken;
             case NAME -> token instanceof NameToken;
             case PERSON -> token instanceof PersonToken;
@@ -191,7 +193,7 @@ public final class SentenceReading implements Ground {
             case AMOUNT -> !COUNTS.contains(unit) && !RATIOS.contains(unit);
             case MONEY -> MONEY.matcher(unit).matches();
             case SIZE -> SIZES.contains(unit);
-            case TIME, PLACE, NAME, PERSON, POST, TITLE, RANK -> false;
+            case TIME, BASE, PLACE, NAME, PERSON, POST, TITLE, RANK -> false;
         };
     }
 
