@@ -91,8 +91,9 @@ public final class SubjectScope {
                 .or(() -> earlierClause(index, clause, fits))
                 .or(() -> earlierSentence(index, fits))
                 .or(() -> found(clauses.anywhere(before), fits, "subject.clause"))
-                .or(() -> found(headline, fits, "subject.headline"))
+                .or(() -> found(headline.filter(subject -> !subject.area()), fits, "subject.headline"))
                 .or(() -> found(main(), fits, "subject.main"))
+                .or(() -> found(headline, fits, "subject.headline"))
                 .or(() -> found(told(index, position), fits, "subject.told"))
                 .or(() -> found(clauses.governed(before), fits, "subject.governed"));
     }
