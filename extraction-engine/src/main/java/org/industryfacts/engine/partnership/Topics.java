@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.partnership.PartyWords.Kind;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
@@ -22,16 +23,11 @@ final class Topics {
                     + "(?:在|围绕|就|聚焦|面向|针对|依托|推动|共同|联合|合作|携手|合力|进一步|全面|深入|重点)*"
                     + "(?:共建|建设|打造|设立|成立|组建|搭建|开发|研发|攻关|推进|开展|深化|培养|发展|筹建|新建|创建)?了?(.{2,})");
 
-    /** What tells that a clause says what will be done, or in which field. */
-    private static final Pattern DOING = Pattern.compile(
-            "^(?!.*(?:仪式|座谈会|大会|召开|举行)|[与和及、]).*(?:共建|建设|打造|设立|成立|组建|搭建|开发|研发|研制|研究|攻关|推进|推动|推广|开展|深化|培养|培育|发展|筹建|新建|创建|探索|实施|投资|生产|制造|布局|构建|提供|拓展|加强|运营|承接|领域|方面|环节|方向|合作)");
-
-    /** What goes on about an agreement after its verb rather than about what it is on. */
-    private static final Pattern NOT_DOING = Pattern.compile(".*(?:仪式|座谈会|大会|召开|举行)");
-
     private static final Pattern FIELDS = Pattern.compile("^(.{2,}?)等?(?:多个|若干|诸多|各|两个?|三个?|四个?|几)?(?:领域|方面|环节|方向).*");
 
     private final PartyWords words;
+    private final WordEndings doing = WordEndings.load(Topics.class, "doing-words.tsv");
+    private final WordEndings meetings = WordEndings.load(Topics.class, "meeting-words.tsv");
 
     Topics(PartyWords words) {
         this.words = words;
@@ -117,23 +113,38 @@ final class Topics {
     /** What the words after a position, or the next clause, say that the parties will do. */
     Optional<String> next(SentenceReading sentence, int position) {
         Span clause = sentence.clauseAt(position);
-        String rest = sentence.text().substring(Math.min(position, clause.end()), clause.end());
-        return inClause(rest, NOT_DOING.matcher(rest).lookingAt() || rest.length() < 2)
+        Span rest = new Span(Math.min(position, clause.end()), clause.end());
+        return Optional.of(rest)
+                .filter(words -> words.length() > 1 && !isOfMeeting(sentence, words))
+                .flatMap(words -> inClause(words.of(sentence.text())))
                 .or(() -> sentence.sentence().clauses().stream()
                         .filter(other -> other.start() >= clause.end())
                         .findFirst()
-                        .flatMap(other -> inClause(
-                                other.of(sentence.text()),
-                                !DOING.matcher(bare(other.of(sentence.text()))).find())));
+                        .filter(other -> isOfDoing(sentence, other))
+                        .flatMap(other -> inClause(other.of(sentence.text()))));
     }
 
-    private static String bare(String clause) {
-        return clause.replaceAll("^[,。;!?]+|[,。;!?]+$", "");
+    /** Whether a clause tells of the meeting at which something was agreed rather than of what. */
+    private boolean isOfMeeting(SentenceReading sentence, Span clause) {
+        return sentence.tokensIn(clause).stream().anyMatch(token -> meetings.end(token.of(sentence.text())));
     }
 
-    private static Optional<String> inClause(String clause, boolean telling) {
-        Matcher next = NEXT.matcher(bare(clause));
-        if (telling || !next.matches()) {
+    /** Whether a clause says what will be done, or in which field, and does not only name more parties. */
+    private boolean isOfDoing(SentenceReading sentence, Span clause) {
+        List<String> said = sentence.tokensIn(clause).stream()
+                .filter(token -> !isMark(token) || words.is(Kind.AND, token.of(sentence.text())))
+                .map(token -> token.of(sentence.text()))
+                .toList();
+        return !said.isEmpty()
+                && !words.is(Kind.AND, said.get(0))
+                && !words.is(Kind.WITH, said.get(0))
+                && !isOfMeeting(sentence, clause)
+                && said.stream().anyMatch(doing::end);
+    }
+
+    private static Optional<String> inClause(String clause) {
+        Matcher next = NEXT.matcher(clause.replaceAll("^[,。;!?]+|[,。;!?]+$", ""));
+        if (!next.matches()) {
             return Optional.empty();
         }
         Matcher fields = FIELDS.matcher(next.group(1));
