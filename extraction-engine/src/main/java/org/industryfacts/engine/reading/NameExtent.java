@@ -51,7 +51,16 @@ final class NameExtent {
         while (end - first > 2 && (isVerb(tokens.get(first), suffix) || isSum(tokens.get(first)))) {
             first++;
         }
-        return suffix.isLegalForm() ? first : overBrand(tokens, first);
+        return mayBear(suffix) ? overBrand(tokens, first) : first;
+    }
+
+    /** Whether a brand may begin such a name; firms with their legal form are read with it already, authorities have none. */
+    private static boolean mayBear(Suffix suffix) {
+        return !suffix.isLegalForm()
+                && switch (suffix.kind()) {
+                    case GOVERNMENT, DEPARTMENT, ASSOCIATION -> false;
+                    case COMPANY, INSTITUTE, CENTRE, PARK, PLATFORM, PROJECT -> true;
+                };
     }
 
     /** Whether a word says how many there are: 三大百亿级项目. */
