@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,6 @@ import org.industryfacts.fact.Slots.Metric;
 final class SentenceFigures {
 
     private static final String PERCENT = "percent";
-    private static final Set<String> RATIOS = Set.of(PERCENT, "percentage_point", "倍");
 
     private final int index;
     private final SentenceReading sentence;
@@ -110,19 +108,15 @@ final class SentenceFigures {
 
     /** The figure whose growth another tells, where several do so in the same order: 产值5亿元,利润1亿元,分别增长8%、7%. */
     private Optional<Figure> counterpart(Quantity growth) {
-        return runs.placeOf(growth.span()).filter(place -> isRatio(growth)).flatMap(place -> {
+        return runs.placeOf(growth.span()).filter(place -> growth.isRatio()).flatMap(place -> {
             List<Figure> amounts = read.stream()
                     .filter(figure -> figure.quantity().span().end() <= place.start())
                     .filter(figure ->
-                            !isRatio(figure.quantity()) && figure.metric().indicator() != null)
+                            !figure.quantity().isRatio() && figure.metric().indicator() != null)
                     .toList();
             int first = amounts.size() - place.of();
             return first < 0 ? Optional.empty() : Optional.of(amounts.get(first + place.number()));
         });
-    }
-
-    private static boolean isRatio(Quantity quantity) {
-        return RATIOS.contains(quantity.unit());
     }
 
     /** What a figure measures: what its rule kept, or what the list before its run or the words after that say. */

@@ -134,7 +134,7 @@ final class AnnouncedLists {
 
     private static boolean isLead(SentenceReading sentence, Token token) {
         String word = word(sentence, token);
-        return word.isBlank() || LEADS.contains(word) || RunOpenings.isMark(token) && "、,;".contains(word);
+        return word.isBlank() || LEADS.contains(word) || token.isMark() && "、,;".contains(word);
     }
 
     private static boolean startsWith(SentenceReading sentence, List<Token> piece, String mark) {

@@ -33,7 +33,7 @@ final class RunOpenings {
         Token token = tokens.get(index);
         boolean more = index > 0
                 && tokens.get(index - 1) instanceof QuantityToken
-                && isMark(token)
+                && token.isMark()
                 && MORE_FIGURES.contains(token.span().of(sentence.text()))
                 && index + 1 < tokens.size()
                 && isFigured(sentence, tokens, index + 1);
@@ -57,7 +57,7 @@ final class RunOpenings {
         while (figure < tokens.size()
                 && figure - index <= MOST_QUALIFIERS
                 && !(tokens.get(figure) instanceof QuantityToken)
-                && !isMark(tokens.get(figure))) {
+                && !tokens.get(figure).isMark()) {
             figure++;
         }
         boolean leads = figure < tokens.size() && tokens.get(figure) instanceof QuantityToken;
@@ -85,9 +85,5 @@ final class RunOpenings {
     /** Whether a token begins a figure that leads to a name: 年产|5万吨. */
     boolean isFigureWord(String word) {
         return figures.contains(word);
-    }
-
-    static boolean isMark(Token token) {
-        return token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION;
     }
 }

@@ -178,7 +178,7 @@ final class ThingRuns {
                     && i < last
                     && isPlace(tokens.get(i - 1))
                     && isPlace(tokens.get(i + 1));
-            if (RunOpenings.isMark(token) && !places) {
+            if (token.isMark() && !places) {
                 break;
             }
             if (token instanceof WordToken && AT.contains(token.span().of(sentence.text()))) {
@@ -214,11 +214,11 @@ final class ThingRuns {
                 && index > 0
                 && index + 1 < tokens.size()
                 && tokens.get(index - 1) instanceof WordToken
-                && !RunOpenings.isMark(tokens.get(index - 1))
+                && !tokens.get(index - 1).isMark()
                 && tokens.get(index - 1).span().length() == 1
                 && tokens.get(index + 1) instanceof WordToken next
                 && next.word().wordClass() != WordClass.NUMERAL
-                && !RunOpenings.isMark(next);
+                && !next.isMark();
     }
 
     /** Whether a word stands between two places that a line joins: 音德尔|至|江桥公路. */
@@ -260,9 +260,8 @@ final class ThingRuns {
             return false;
         }
         boolean pronoun = said.word().wordClass() == WordClass.PRONOUN && PRONOUNS.indexOf(word.charAt(0)) >= 0;
-        boolean outer = RunOpenings.isMark(token)
-                && !INNER_MARKS.contains(word)
-                && count(OPENING, word) + count(CLOSING, word) == 0;
+        boolean outer =
+                token.isMark() && !INNER_MARKS.contains(word) && count(OPENING, word) + count(CLOSING, word) == 0;
         return outer || stops.contains(word) || pronoun;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.partnership.PartyWords.Kind;
 import org.industryfacts.engine.reading.SentenceReading;
@@ -55,17 +54,15 @@ final class Topics {
         return switch (word.word().wordClass()) {
             case PUNCTUATION -> "“”()、·".contains(text);
             case ADVERB -> false;
-            case VERB -> word.word().nominal() || index + 1 < tokens.size() && !isMark(tokens.get(index + 1));
+            case VERB ->
+                word.word().nominal()
+                        || index + 1 < tokens.size() && !tokens.get(index + 1).isMark();
             default -> true;
         };
     }
 
     private boolean breaks(SentenceReading sentence, Token token, int index) {
         return index > 0 && words.is(Kind.BREAKS, token.span().of(sentence.text()));
-    }
-
-    private static boolean isMark(Token token) {
-        return token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION;
     }
 
     private static Optional<String> fitting(String topic) {
@@ -132,7 +129,7 @@ final class Topics {
     /** Whether a clause says what will be done, or in which field, and does not only name more parties. */
     private boolean isOfDoing(SentenceReading sentence, Span clause) {
         List<String> said = sentence.tokensIn(clause).stream()
-                .filter(token -> !isMark(token) || words.is(Kind.AND, token.of(sentence.text())))
+                .filter(token -> !token.isMark() || words.is(Kind.AND, token.of(sentence.text())))
                 .map(token -> token.of(sentence.text()))
                 .toList();
         return !said.isEmpty()

@@ -19,13 +19,13 @@ import org.industryfacts.engine.reading.Token.TitleToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Sentence;
 import org.industryfacts.engine.text.Span;
+import org.industryfacts.engine.value.Quantity;
 import org.industryfacts.engine.value.Role;
 
 /** A sentence as a row of tokens, and the ground that rules are matched on. Not for use by several threads. */
 public final class SentenceReading implements Ground {
 
     private static final Set<String> COUNTS = Set.of("count", "person");
-    private static final Set<String> RATIOS = Set.of("percent", "percentage_point", "倍");
     private static final Set<String> SIZES = Set.of("m", "m2", "m3", "t");
     private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
 
@@ -177,20 +177,19 @@ public final class SentenceReading implements Ground {
             case POST -> token instanceof PostToken;
             case TITLE -> token instanceof TitleToken;
             case RANK -> token instanceof RankToken;
-            default ->
-                token instanceof QuantityToken quantity
-                        && isOf(quantity.quantity().unit(), kind);
+            default -> token instanceof QuantityToken quantity && isOf(quantity.quantity(), kind);
         };
     }
 
-    private static boolean isOf(String unit, MentionKind kind) {
+    private static boolean isOf(Quantity quantity, MentionKind kind) {
+        String unit = quantity.unit();
         return switch (kind) {
             case QUANTITY -> true;
             case PERCENT -> unit.equals("percent");
             case POINTS -> unit.equals("percentage_point");
             case MULTIPLE -> unit.equals("倍");
             case COUNT -> COUNTS.contains(unit);
-            case AMOUNT -> !COUNTS.contains(unit) && !RATIOS.contains(unit);
+            case AMOUNT -> !COUNTS.contains(unit) && !quantity.isRatio();
             case MONEY -> MONEY.matcher(unit).matches();
             case SIZE -> SIZES.contains(unit);
             case TIME, BASE, PLACE, NAME, PERSON, POST, TITLE, RANK -> false;

@@ -21,6 +21,11 @@ public sealed interface Token {
         return span().of(text);
     }
 
+    /** Whether it is a punctuation mark. */
+    default boolean isMark() {
+        return false;
+    }
+
     /** A plain word. */
     record WordToken(Word word) implements Token {
         @Override
@@ -33,7 +38,8 @@ public sealed interface Token {
             return word.characters();
         }
 
-        boolean isMark() {
+        @Override
+        public boolean isMark() {
             return word.wordClass() == WordClass.PUNCTUATION;
         }
     }

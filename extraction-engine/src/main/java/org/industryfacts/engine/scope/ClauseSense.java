@@ -3,7 +3,6 @@ package org.industryfacts.engine.scope;
 import java.util.List;
 import java.util.Optional;
 
-import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
@@ -28,8 +27,7 @@ final class ClauseSense {
     /** The time that a clause begins with, after a heading in brackets (【发展目标】) and marks. */
     Optional<TimeToken> leading(List<Token> clause) {
         return clause.subList(afterBrackets(clause), clause.size()).stream()
-                .filter(token ->
-                        !(token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION))
+                .filter(token -> !token.isMark())
                 .limit(LEAD_TOKENS)
                 .filter(ClauseSense::holds)
                 .map(TimeToken.class::cast)
@@ -96,10 +94,6 @@ final class ClauseSense {
             }
         }
         return false;
-    }
-
-    static boolean isMark(Token token) {
-        return token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION;
     }
 
     /** Whether a token is a time, other than one that is only compared with. */

@@ -79,9 +79,9 @@ final class ClauseTimes {
     /** The time after a bracket that a clause ends with: 本报讯(记者张三)5月10日,…. */
     private Optional<TimeToken> dateline(List<Token> clause) {
         int last = clause.size() - 1;
-        boolean punctuated = last >= 0 && ClauseSense.isMark(clause.get(last));
+        boolean punctuated = last >= 0 && clause.get(last).isMark();
         int time = punctuated ? last - 1 : last;
-        return time > 0 && ClauseSense.isMark(clause.get(time - 1)) && ClauseSense.holds(clause.get(time))
+        return time > 0 && clause.get(time - 1).isMark() && ClauseSense.holds(clause.get(time))
                 ? Optional.of((TimeToken) clause.get(time))
                 : Optional.empty();
     }
@@ -101,7 +101,7 @@ final class ClauseTimes {
         int time = 1;
         while (time < fromFigure.size() && !ClauseSense.holds(fromFigure.get(time))) {
             Token token = fromFigure.get(time++);
-            if (token instanceof QuantityToken || ClauseSense.isMark(token)) {
+            if (token instanceof QuantityToken || token.isMark()) {
                 return Optional.empty();
             }
         }
@@ -138,7 +138,7 @@ final class ClauseTimes {
 
     /** Whether a time is the name of a plan: 国家“十四五”规划中的重点城市. */
     private boolean isTitle(List<Token> tokens, int time) {
-        int next = time + 1 < tokens.size() && ClauseSense.isMark(tokens.get(time + 1)) ? time + 2 : time + 1;
+        int next = time + 1 < tokens.size() && tokens.get(time + 1).isMark() ? time + 2 : time + 1;
         return next < tokens.size() && TITLES.contains(tokens.get(next).of(text));
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
@@ -104,8 +103,6 @@ final class PhraseSense {
 
     /** Whether a phrase is all that is left of its clause: a topic that the next clauses speak of. */
     static boolean endsClause(SentenceReading sentence, Span phrase, Span clause) {
-        return sentence.tokensIn(new Span(phrase.end(), clause.end())).stream()
-                .allMatch(
-                        token -> token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION);
+        return sentence.tokensIn(new Span(phrase.end(), clause.end())).stream().allMatch(Token::isMark);
     }
 }

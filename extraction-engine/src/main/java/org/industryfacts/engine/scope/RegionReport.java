@@ -32,14 +32,18 @@ final class RegionReport {
         return new RegionReport(LexiconFile.words(RegionReport.class, "region-reports.tsv"));
     }
 
-    /** The region that the heading of a report names, else the one that the report speaks of most; empty where it is none. */
-    Optional<PlaceMention> regionOf(Article article, RegionScope regions) {
+    /**
+     * The region that the heading of a report names, else the one that the report speaks of most; empty where it is none.
+     *
+     * @param main what the article speaks of most
+     */
+    Optional<PlaceMention> regionOf(Article article, Optional<PlaceMention> main) {
         return article.sentences().stream()
                 .limit(MOST_LINES)
                 .map(SentenceReading::span)
                 .filter(line -> isHeading(line.of(article.text())))
                 .findFirst()
-                .flatMap(heading -> named(article.places(), heading).or(regions::mainPlace));
+                .flatMap(heading -> named(article.places(), heading).or(() -> main));
     }
 
     private boolean isHeading(String line) {

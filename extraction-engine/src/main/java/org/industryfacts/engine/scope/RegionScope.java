@@ -40,8 +40,7 @@ public final class RegionScope {
     private final @Nullable String main;
     private final Optional<PlaceMention> mainPlace;
 
-    /** The region whose authority reports; null where none does. */
-    private final @Nullable String reporting;
+    private final Optional<PlaceMention> reporting;
 
     private final StatedSites sites;
     private final InnerRegions inner;
@@ -53,10 +52,7 @@ public final class RegionScope {
         this.inner = new InnerRegions(article.places(), tree);
         this.main = mostNamed(article);
         this.mainPlace = mainPlace(article, main);
-        this.reporting = words.reports()
-                .regionOf(article, this)
-                .map(PlaceMention::regionCode)
-                .orElse(null);
+        this.reporting = words.reports().regionOf(article, mainPlace);
     }
 
     /** The codes at a position: one, or none. */
@@ -66,9 +62,10 @@ public final class RegionScope {
         if (!said.isEmpty()) {
             return said;
         }
-        if (reporting != null) {
+        Optional<String> reported = reporting.map(PlaceMention::regionCode);
+        if (reported.isPresent()) {
             String near = last(new Span(clauseOf(sentence, position).start(), position), true);
-            return List.of(near == null ? reporting : specific(near));
+            return List.of(near == null ? reported.get() : specific(near));
         }
         int paragraph = sentence.sentence().paragraph();
         for (int back = 0; back <= PARAGRAPHS_BACK; back++) {
@@ -110,6 +107,11 @@ public final class RegionScope {
     /** Whether an article is about a place: it speaks most of it, or of what lies in it. */
     public boolean isAbout(List<String> codes) {
         return main != null && codes.stream().anyMatch(code -> tree.isWithin(main, code));
+    }
+
+    /** The region whose authority reports; empty where none does. */
+    Optional<PlaceMention> reporting() {
+        return reporting;
     }
 
     /** A mention of the place that the article speaks of most. */

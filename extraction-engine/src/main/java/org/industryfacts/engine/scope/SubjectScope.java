@@ -58,7 +58,7 @@ public final class SubjectScope {
         this.topics = new ClauseTopic(article.text(), words, naming, phrases);
         this.paragraphs = new Paragraphs(article);
         this.headline = headline(article, clauses);
-        this.reporting = words.reports().regionOf(article, regions).map(naming::placed);
+        this.reporting = regions.reporting().map(naming::placed);
         this.subjects = new BySentence<>(article.sentences().size(), this::subjects);
     }
 

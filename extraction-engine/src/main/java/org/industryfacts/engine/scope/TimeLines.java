@@ -83,7 +83,7 @@ final class TimeLines {
     private static Optional<TimeToken> timeOf(SentenceReading sentence) {
         Token only = null;
         for (Token token : sentence.tokens()) {
-            if (!ClauseSense.isMark(token)) {
+            if (!token.isMark()) {
                 if (only != null) {
                     return Optional.empty();
                 }

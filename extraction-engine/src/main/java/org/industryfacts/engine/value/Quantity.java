@@ -1,6 +1,7 @@
 package org.industryfacts.engine.value;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ public record Quantity(
         int decimals)
         implements Value {
 
+    private static final Set<String> RATIOS = Set.of("percent", "percentage_point", "倍");
+
     /** The unit of a number whose unit is left to the reader; UCUM's unity. */
     public static final String UNSAID = "1";
 
@@ -45,6 +48,11 @@ public record Quantity(
         if (counter != null && !unit.equals(Unit.COUNT)) {
             throw new IllegalArgumentException("the counter " + counter + " goes with the unit count, not " + unit);
         }
+    }
+
+    /** Whether it tells how much of something, or how many times it: 8%, 2个百分点, 3倍. */
+    public boolean isRatio() {
+        return RATIOS.contains(unit);
     }
 
     /** Number, scale and unit as {@code text} has them, without the qualifiers around them. */
