@@ -63,6 +63,11 @@ final class IndicatorOwners {
         return subject.kind() != Subject.Kind.COMPANY && !subject.text().endsWith("区") && things.single(subject.text());
     }
 
+    /** Whether a subject is called as things are that are built, be it a firm's name: 国家卓越级智能工厂. */
+    boolean isNamedAsThing(Subject subject) {
+        return things.end(subject.text());
+    }
+
     /** Whether a subject is of the sort that has an indicator; empty where any may have it. The longest word decides. */
     Optional<Predicate<Subject>> of(String indicator) {
         return sortOf(indicator).filter(sort -> sort != Sort.PRODUCT).map(this::fits);

@@ -101,6 +101,11 @@ final class MetricSubjects {
                         .or(() -> subjects.inSentence(index, position, owners::isThing));
     }
 
+    /** Whether a name is that of a sort of things, which a count is of: 国家卓越级智能工厂 in 国家卓越级智能工厂达16个, but not 苏州. */
+    boolean isOfSort(Subject named) {
+        return named.kind() == Subject.Kind.NAME || owners.isNamedAsThing(named);
+    }
+
     /** Whether a phrase speaks of a single thing, which figures before it may belong to. */
     boolean isThing(Subject subject) {
         return owners.isThing(subject);

@@ -76,8 +76,10 @@ final class SentenceFigures {
         Optional<Subject> subject = match.phrase("subject").map(phrase -> subjects.of(index, phrase));
         if (subject.isEmpty() && indicator.isPresent()) {
             // A name that stands where an indicator does says whose the quantity is: 公司从6人发展到80人.
-            subject = subjects.namedBy(index, indicator.get()).filter(named -> named.span()
-                    .equals(match.phrase("indicator").orElse(null)));
+            subject = subjects.namedBy(index, indicator.get())
+                    .filter(named ->
+                            named.span().equals(match.phrase("indicator").orElse(null)))
+                    .filter(named -> quantity.counter() == null || !owners.isOfSort(named));
             indicator = subject.isPresent() ? Optional.empty() : indicator;
         }
         if (subject.isEmpty() && indicator.isPresent()) {

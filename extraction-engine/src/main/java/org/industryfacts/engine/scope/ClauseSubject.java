@@ -84,12 +84,23 @@ final class ClauseSubject {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
             if (!(token instanceof TimeToken || isWord(token, "的"))) {
+                boolean opens = opens(tokens, i);
                 return isGoverned(tokens, i) || isObject(tokens, i) || isAside(tokens, i)
                         ? Optional.empty()
-                        : naming.named(token);
+                        : naming.named(token).filter(subject -> opens || !subject.area());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing is said or named before a token, or nothing since a time: 全国 opens what is told, 中国 in 全市有中国驰名商标 not. */
+    private boolean opens(List<Token> tokens, int index) {
+        for (int i = index - 1; i >= 0 && !(tokens.get(i) instanceof TimeToken); i--) {
+            if (Naming.isName(tokens.get(i)) || isVerb(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a verb stands right before it or before the list whose last item it is: 落户有国机智骏、孚能科技. */
