@@ -82,7 +82,9 @@ final class SentenceFigures {
                     .filter(named -> quantity.counter() == null || !owners.isOfSort(named));
             indicator = subject.isPresent() ? Optional.empty() : indicator;
         }
-        if (subject.isEmpty() && indicator.isPresent()) {
+        if (subject.isEmpty()
+                && indicator.isPresent()
+                && indicator.get().end() <= quantity.span().start()) {
             subject = subjects.possessor(index, indicator.get());
             indicator = subject.isPresent() ? indicator.map(subjects::possessed) : indicator;
         }

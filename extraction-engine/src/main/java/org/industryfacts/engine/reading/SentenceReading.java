@@ -196,6 +196,12 @@ public final class SentenceReading implements Ground {
         };
     }
 
+    /** The token that ends at a position. */
+    public Optional<Token> tokenBefore(int position) {
+        int index = row.endingAt(position);
+        return index == TokenRow.NONE ? Optional.empty() : Optional.of(row.get(index));
+    }
+
     @Override
     public Optional<Span> wordBefore(int position) {
         return word(row.endingAt(position));

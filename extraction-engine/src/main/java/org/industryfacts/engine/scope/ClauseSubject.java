@@ -1,6 +1,7 @@
 package org.industryfacts.engine.scope;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import org.industryfacts.engine.scope.ScopeWords.Sense;
 
 /** Finds the subject in the tokens of a clause: what is named before its verb and governed by nothing. */
 final class ClauseSubject {
+
+    /** How many tokens after a place a bracket may call it by another name: ( 以下 简称 “ 光谷. */
+    private static final int CALLING_TOKENS = 6;
 
     private static final Set<String> HAS = Set.of("有", "拥有", "共有", "现有", "包括", "汇聚", "聚集");
 
@@ -140,12 +144,30 @@ final class ClauseSubject {
                     && !isGoverned(tokens, i)
                     && !isExample(tokens, i)
                     && !(untilVerb && said)) {
-                return head(tokens, i).or(() -> naming.named(token));
+                int called = calledAgain(tokens, i);
+                return head(tokens, i).or(() -> naming.named(tokens.get(called)));
             }
             // What a verb before 的 says belongs to the noun after it: 落户武清的天津华鑫生物科技有限公司.
             said = !isWord(token, "的") && (said || isVerb(tokens, i));
         }
         return Optional.empty();
+    }
+
+    /** Where a bracket says how the article will call the place before it: 武汉东湖高新区(以下简称光谷); else the place itself. */
+    private int calledAgain(List<Token> tokens, int index) {
+        int last = Math.min(index + CALLING_TOKENS, tokens.size());
+        if (!(tokens.get(index) instanceof PlaceToken place)
+                || index + 1 == tokens.size()
+                || !isWord(tokens.get(index + 1), "(")) {
+            return index;
+        }
+        for (int i = index + 2; i < last; i++) {
+            if (tokens.get(i) instanceof PlaceToken again
+                    && Objects.equals(again.place().id(), place.place().id())) {
+                return i;
+            }
+        }
+        return index;
     }
 
     /** Whether a name only says among whom something ranks (增速全国第一), who tells it (新华社讯) or who vouches for it (CE认证). */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.place.PlaceMention;
@@ -19,6 +20,7 @@ import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
 /** Makes subjects of what an article names or describes. */
@@ -85,13 +87,13 @@ final class Naming {
     }
 
     /**
-     * Whether a noun phrase speaks of something single: it ends as things do or in a quotation, or holds a name or letters
+     * Whether a noun phrase speaks of something single: it ends as things do or in a quotation that is no saying, or holds a name or letters
      * and ends in no word for a quantity. A list does not.
      */
     boolean isSingle(SentenceReading sentence, Span phrase) {
         String text = phrase.of(article.text());
         if (text.endsWith("”")) {
-            return true;
+            return !isSaying(sentence, phrase);
         } else if (text.indexOf('、') >= 0 || endsInQuantity(text)) {
             return false;
         }
@@ -100,6 +102,18 @@ final class Naming {
                         && (text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')
                                 || sentence.tokensIn(phrase).stream()
                                         .anyMatch(token -> token instanceof CodeToken || token instanceof NameToken));
+    }
+
+    /** Whether a phrase ends in a quotation that says something and names no thing: “聚力成势”, but not “晶台半导体显示项目”. */
+    private boolean isSaying(SentenceReading sentence, Span phrase) {
+        int open = article.text().lastIndexOf('“', phrase.end()) + 1;
+        Span quoted = new Span(Math.max(open, phrase.start()), phrase.end() - 1);
+        return !things.end(quoted.of(article.text()))
+                && sentence.tokensIn(quoted).stream().anyMatch(Naming::isVerb);
+    }
+
+    private static boolean isVerb(Token token) {
+        return token instanceof WordToken word && word.word().wordClass() == WordClass.VERB;
     }
 
     /** Whether a phrase ends in a word for what is measured. */

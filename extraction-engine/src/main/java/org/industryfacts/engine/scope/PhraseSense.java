@@ -20,14 +20,16 @@ final class PhraseSense {
     private static final Pattern PHASE = Pattern.compile("[一二三四五]期$");
 
     private final Article article;
+    private final ScopeWords words;
     private final Naming naming;
     private final Antecedents antecedents;
     private final Pointers pointers;
     /** By phrase, as far as it was asked for. */
     private final Map<Span, Optional<Span>> antecedentOf = new HashMap<>();
 
-    PhraseSense(Article article, Naming naming) {
+    PhraseSense(Article article, ScopeWords words, Naming naming) {
         this.article = article;
+        this.words = words;
         this.naming = naming;
         this.antecedents = new Antecedents(article, naming);
         this.pointers = new Pointers(article.text());
@@ -69,14 +71,30 @@ final class PhraseSense {
         return pointers.endAt(phrase.start()) ? antecedents.ofPointed(phrase) : Optional.empty();
     }
 
-    /** The thing that a phrase says something to be of: 这套系统 in 这套系统的日处理样本量. */
+    /**
+     * The thing that a phrase says something to be of: 这套系统 in 这套系统的日处理样本量. Where a verb or preposition leads to the
+     * phrase, it tells of somebody else: 占GDP的比重.
+     */
     Optional<Subject> possessor(int index, Span phrase) {
         SentenceReading sentence = article.sentences().get(index);
+        if (isLedTo(sentence, phrase)) {
+            return Optional.empty();
+        }
         int of = naming.head(phrase).start() - 1;
         return Optional.of(new Span(phrase.start(), Math.max(phrase.start(), of)))
                 .map(pointers::withoutClassifier)
                 .filter(thing -> thing.length() > 1 && isSpokenOf(sentence, thing) && endsInNoun(sentence, thing))
                 .map(thing -> of(index, thing).by("subject.possessor"));
+    }
+
+    private boolean isLedTo(SentenceReading sentence, Span phrase) {
+        return sentence.tokenBefore(phrase.start())
+                .filter(token -> token instanceof WordToken word
+                        && switch (word.word().wordClass()) {
+                            case VERB, PREPOSITION -> !words.is(ScopeWords.Sense.CALLS, word.of(article.text()));
+                            default -> false;
+                        })
+                .isPresent();
     }
 
     boolean endsInNoun(SentenceReading sentence, Span phrase) {

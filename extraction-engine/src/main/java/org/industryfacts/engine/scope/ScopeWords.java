@@ -34,6 +34,8 @@ public final class ScopeWords {
         COMPLETES,
         /** A verb that tells what happened once, so that its time is its own: 2010年获批. */
         EVENT,
+        /** A verb that tells what the next thing is called: 名为“河图”的大模型. */
+        CALLS,
         /** A verb for what something is made or taken for, whose object 将 stands before: 将…作为. */
         TURNS_INTO,
         /** What makes of the name before it a mere teller, witness or measure: 新华社讯, CE认证, 全国领先. */

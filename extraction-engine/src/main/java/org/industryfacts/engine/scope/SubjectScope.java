@@ -54,7 +54,7 @@ public final class SubjectScope {
         this.regions = regions;
         this.naming = new Naming(article, regions, words.things());
         this.clauses = new ClauseSubject(article.text(), words, naming);
-        this.phrases = new PhraseSense(article, naming);
+        this.phrases = new PhraseSense(article, words, naming);
         this.topics = new ClauseTopic(article.text(), words, naming, phrases);
         this.paragraphs = new Paragraphs(article);
         this.headline = headline(article, clauses);
