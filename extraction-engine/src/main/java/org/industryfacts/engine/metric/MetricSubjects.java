@@ -44,7 +44,7 @@ final class MetricSubjects {
     Optional<Subject> at(int index, int position, String indicator, String unit, @Nullable Said before) {
         Optional<Subject> found = having(index, position, indicator, unit);
         return found.filter(subject -> isNew(subject, before))
-                .or(() -> goingOn(indicator, before))
+                .or(() -> goingOn(index, position, indicator, before))
                 .or(() -> found)
                 .map(subjects::governed);
     }
@@ -57,15 +57,22 @@ final class MetricSubjects {
     }
 
     /** The subject of the figure before, where it may have the indicator too: a run of figures speaks of one. */
-    private Optional<Subject> goingOn(String indicator, @Nullable Said before) {
+    private Optional<Subject> goingOn(int index, int position, String indicator, @Nullable Said before) {
         return before == null || before.subject() == null
                 ? Optional.empty()
                 : Optional.of(before.subject())
+                        .filter(subject -> lasts(index, subject, position))
                         .filter(subject ->
                                 subject.span().end() <= before.figure().start() || owners.isThing(subject))
                         .filter(subject -> owners.of(indicator)
                                 .map(fits -> fits.test(subject))
                                 .orElse(true));
+    }
+
+    private boolean lasts(int index, Subject subject, int position) {
+        SentenceReading sentence = article.sentences().get(index);
+        int named = subject.span().start();
+        return !sentence.span().contains(subject.span()) || sentence.lasts(sentence.clauseAt(named), position);
     }
 
     private Optional<Subject> having(int index, int position, String indicator, String unit) {

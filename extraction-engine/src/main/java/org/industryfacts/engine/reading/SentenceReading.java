@@ -92,6 +92,23 @@ public final class SentenceReading implements Ground {
         return low;
     }
 
+    /**
+     * Whether what a clause speaks of may last until a later position. A semicolon ends an item of a row, and with it whose
+     * that item was; only what leads to the row, before its first semicolon, holds for all of it.
+     */
+    public boolean lasts(Span clause, int position) {
+        return !hasSemicolon(clause.end(), position) || !hasSemicolon(span().start(), clause.start());
+    }
+
+    private boolean hasSemicolon(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == ';') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The tokens that begin within a span. */
     public List<Token> tokensIn(Span span) {
         int first = row.firstEndingAfter(span.start());

@@ -59,7 +59,7 @@ final class ClauseTopic {
             if (begin < 0 && !isOpening(sentence, token)) {
                 begin = token.span().start();
             }
-            told = told || token instanceof WordToken said && said.word().wordClass() == WordClass.VERB;
+            told = told || isTelling(token);
             if (told && isWord(token, "的")) {
                 Optional<Span> head = described(sentence, clause, token.span().end());
                 if (head.isPresent()) {
@@ -68,6 +68,15 @@ final class ClauseTopic {
             }
         }
         return begin < 0 ? Optional.empty() : at(sentence, clause, begin);
+    }
+
+    /** Whether a word begins or goes on to tell of what comes after 的: 以“用”为导向的. */
+    private static boolean isTelling(Token token) {
+        return token instanceof WordToken said
+                && switch (said.word().wordClass()) {
+                    case VERB, PREPOSITION -> true;
+                    default -> false;
+                };
     }
 
     private boolean isOpening(SentenceReading sentence, Token token) {

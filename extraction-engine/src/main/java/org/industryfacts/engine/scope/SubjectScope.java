@@ -211,6 +211,9 @@ public final class SubjectScope {
         int own = sentence.clauseIndexAt(clause.start());
         for (int i = own - 1; i >= Math.max(0, own - MOST_CLAUSES); i--) {
             Span earlier = sentence.sentence().clauses().get(i);
+            if (!sentence.lasts(earlier, clause.start())) {
+                continue;
+            }
             List<Subject> named = subjects.of(index).of(i);
             Optional<Subject> subject = here(index, earlier)
                     .filter(fits)
