@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.industryfacts.engine.grammar.PhraseList;
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
@@ -50,6 +51,15 @@ final class ClauseTopic {
             leading.put(clause, known);
         }
         return known;
+    }
+
+    /** The list of names, with what they are, that a clause begins with: 创投贷、园易贷等产品. Only the clause itself speaks of it. */
+    Optional<Span> listed(SentenceReading sentence, Span clause) {
+        return sentence.listsAfter(clause.start()).stream()
+                .filter(list -> list.kind() != null && list.items().size() > 1)
+                .map(PhraseList::span)
+                .filter(clause::contains)
+                .findFirst();
     }
 
     private Optional<Span> readLeading(SentenceReading sentence, Span clause) {

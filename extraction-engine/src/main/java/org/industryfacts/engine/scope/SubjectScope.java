@@ -143,10 +143,11 @@ public final class SubjectScope {
                 .map(phrase -> phrases.of(index, phrase));
     }
 
-    /** The noun phrase that the clause begins with, where a verb parts it from {@code position}. */
+    /** The noun phrase or list that the clause begins with, where a verb parts it from {@code position}. */
     private Optional<Subject> phrase(int index, Span clause, int position) {
         SentenceReading sentence = article.sentences().get(index);
         return topics.leading(sentence, clause)
+                .or(() -> topics.listed(sentence, clause))
                 .filter(phrase -> phrase.end() <= position && PhraseSense.isFollowedByVerb(sentence, phrase))
                 .map(phrase -> phrases.of(index, phrase));
     }
