@@ -62,11 +62,20 @@ final class MetricSubjects {
                 ? Optional.empty()
                 : Optional.of(before.subject())
                         .filter(subject -> lasts(index, subject, position))
-                        .filter(subject ->
-                                subject.span().end() <= before.figure().start() || owners.isThing(subject))
+                        .filter(subject -> subject.span().end() <= before.figure().start()
+                                || owners.isThing(subject)
+                                || endsClause(index, subject))
                         .filter(subject -> owners.of(indicator)
                                 .map(fits -> fits.test(subject))
                                 .orElse(true));
+    }
+
+    /** Whether a clause ends in what a figure within it is of, which the next clauses speak of: 发布千亿参数大模型YJ-3,…. */
+    private boolean endsClause(int index, Subject subject) {
+        SentenceReading sentence = article.sentences().get(index);
+        return sentence.span().contains(subject.span())
+                && sentence.clauseAt(subject.span().start()).end()
+                        == subject.span().end();
     }
 
     private boolean lasts(int index, Subject subject, int position) {

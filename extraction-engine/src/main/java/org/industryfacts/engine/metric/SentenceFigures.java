@@ -73,7 +73,9 @@ final class SentenceFigures {
         boolean listed = before != null && runs.goesOn(before.quantity().span(), quantity.span());
         Emission emission = listed ? before.emission() : Emission.of(match.rule());
         Optional<Span> indicator = indicator(quantity, match);
-        Optional<Subject> subject = match.phrase("subject").map(phrase -> subjects.of(index, phrase));
+        Optional<Subject> subject = match.phrase("subject")
+                .filter(phrase -> sentence.text().charAt(phrase.start()) != '(')
+                .map(phrase -> subjects.of(index, phrase));
         if (subject.isEmpty() && indicator.isPresent()) {
             // A name that stands where an indicator does says whose the quantity is: 公司从6人发展到80人.
             subject = subjects.namedBy(index, indicator.get())
