@@ -62,9 +62,10 @@ final class MetricSubjects {
                 ? Optional.empty()
                 : Optional.of(before.subject())
                         .filter(subject -> lasts(index, subject, position))
-                        .filter(subject -> subject.span().end() <= before.figure().start()
-                                || owners.isThing(subject)
-                                || endsClause(index, subject))
+                        .filter(subject ->
+                                subject.span().end() <= before.figure().start()
+                                        || owners.isThing(subject)
+                                        || endsClause(index, subject))
                         .filter(subject -> owners.of(indicator)
                                 .map(fits -> fits.test(subject))
                                 .orElse(true));

@@ -116,9 +116,7 @@ final class ClauseSubject {
         return first > 0
                 && tokens.get(first - 1) instanceof WordToken word
                 && !words.is(Sense.INTRODUCES, word.of(text))
-                && (isVerb(tokens, first - 1)
-                        || isWord(word, "、")
-                        || isAspect(word));
+                && (isVerb(tokens, first - 1) || isWord(word, "、") || isAspect(word));
     }
 
     /** The first name or place before the verb that nothing governs and no bracket holds; of places in a row the last. */

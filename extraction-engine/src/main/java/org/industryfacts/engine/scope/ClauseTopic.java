@@ -21,6 +21,8 @@ final class ClauseTopic {
     /** What a clause may begin with before its first phrase. */
     private static final Set<String> OPENING = Set.of("其中", "目前", "而", "但", "如今", "同时", "此外", "另外", "该", "本", "这个");
 
+    private static final Set<String> INSIDE = Set.of("内", "里");
+
     private static final Set<String> SAYS = Set.of("是", "为", "成为", "作为");
 
     private final String text;
@@ -115,13 +117,21 @@ final class ClauseTopic {
         if (!goesOn) {
             return Optional.empty();
         }
-        return sentence.listsBefore(clause.end()).stream()
+        return sentence.listsBefore(endOfPhrase(sentence, clause)).stream()
                 .findFirst()
                 .filter(list -> list.items().size() == 1)
                 .map(list -> pointers.withoutClassifier(naming.head(list.items().get(0))))
                 .filter(phrase -> !phrase.isEmpty() && phrase.start() > clause.start())
                 .filter(phrase -> isIntroduced(sentence, clause, phrase))
                 .filter(phrase -> phrases.endsInNoun(sentence, phrase) && naming.isSingle(sentence, phrase));
+    }
+
+    /** The end of a clause, or of what stands before its last word for a place: 产业园 in 位于相城的产业园内. */
+    private int endOfPhrase(SentenceReading sentence, Span clause) {
+        return sentence.tokenBefore(clause.end())
+                .filter(token -> token instanceof WordToken && INSIDE.contains(token.of(text)))
+                .map(token -> token.span().start())
+                .orElse(clause.end());
     }
 
     /** Whether a phrase follows the 的 of a clause that tells of it, or a word like 这条, and nothing is said to be it. */
