@@ -43,6 +43,7 @@ public final class TextCleaner {
         ShiftModel model =
                 new ShiftModel(GbkTable.load(), pinyin, simplification.characters(), words, words.walk(), annotations);
         return new TextCleaner(List.of(
+                new MonotonyFilter(),
                 new ByteShiftFilter(model),
                 new InvisibleFilter(),
                 new IndentFilter(),

@@ -12,7 +12,8 @@
  * engine's door. A filter that keeps the length must map character to character, one that does not must say which
  * characters it replaced: {@link org.industryfacts.engine.text.Rewriter} and {@link
  * org.industryfacts.engine.text.CleanText#mapped} are the only two ways to make the next text, so neither map nor log
- * can be forgotten. Order matters: markup goes first, since it hides what belongs together; annotations in brackets anchor
+ * can be forgotten. Order matters: markup goes first, since it hides what belongs together, then stretches that are no language, since all
+ * that follows may take time over them; annotations in brackets anchor
  * the repair of damaged bytes, so they are stripped after it; readings are looked up before characters are simplified;
  * words that a line end or a blank broke are joined last, in the characters of the dictionary. The repair begins at {@code
  * ByteShiftFilter}; what a run of damage is, byte for byte, says {@code ShiftedRun}.

@@ -50,6 +50,12 @@ public enum EndlessText {
     /** Clean sentences that are full of facts. */
     FACTS("2023年,北京市人工智能产业规模达500亿元,同比增长12%,有企业300家。");
 
+    /** More different characters than a stretch may have that is left out as no language. */
+    private static final String WORDS = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏。";
+
+    /** How far they stand apart. */
+    private static final int APART = 200;
+
     private final String unit;
 
     EndlessText(String unit) {
@@ -59,5 +65,19 @@ public enum EndlessText {
     /** @param length in characters; the last repetition may be cut off */
     public String ofLength(int length) {
         return unit.repeat(length / unit.length() + 1).substring(0, length);
+    }
+
+    /** The same with words of a poem here and there, so that all of it is read. */
+    public String amongWords(int length) {
+        return amongWords(ofLength(length));
+    }
+
+    /** A text with words of a poem here and there, as long as before. */
+    public static String amongWords(String text) {
+        StringBuilder among = new StringBuilder(text.length());
+        for (int at = 0; among.length() < text.length(); at += APART) {
+            among.append(text, at, Math.min(at + APART, text.length())).append(WORDS);
+        }
+        return among.substring(0, text.length());
     }
 }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.industryfacts.engine.benchmark.EndlessText;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -138,6 +140,10 @@ class TextCleanerTest {
                 "(".repeat(MEBIBYTE / 2) + "]".repeat(MEBIBYTE / 2),
                 "“《".repeat(MEBIBYTE / 4) + "》".repeat(MEBIBYTE / 2));
         return Stream.concat(
-                units.map(unit -> unit.repeat(MEBIBYTE / unit.length() + 1).substring(0, MEBIBYTE)), nested);
+                        units.map(unit ->
+                                unit.repeat(MEBIBYTE / unit.length() + 1).substring(0, MEBIBYTE)),
+                        nested)
+                // As they are they would be left out as no language before any other filter sees them.
+                .flatMap(text -> Stream.of(text, EndlessText.amongWords(text)));
     }
 }

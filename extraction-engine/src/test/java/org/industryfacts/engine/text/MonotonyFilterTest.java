@@ -1,0 +1,95 @@
+package org.industryfacts.engine.text;
+
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MonotonyFilterTest {
+
+    private static final String BEFORE = "江汉市今年开工了百座楼";
+    private static final String AFTER = "同比增加二十个。";
+
+    private final MonotonyFilter filter = new MonotonyFilter();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"园", "1", "、", "3%—", "()", "😀", "第一、", "重点发展新能源汽车、集成电路等产业,"})
+    void leavesOutWhatOneThingIsSaidInOverAndOver(String unit) {
+        // given
+        CleanText page = CleanText.of(BEFORE + unit.repeat(1000) + AFTER);
+
+        // when
+        CleanText filtered = filter.apply(page);
+
+        // then
+        assertThat(filtered.text()).startsWith(BEFORE).endsWith(AFTER).hasSizeLessThan(BEFORE.length() + 60);
+        assertThat(filtered.edits()).extracting(Edit::kind).containsOnly("monotony");
+        int after = filtered.text().length() - AFTER.length();
+        assertThat(filtered.toOriginal(new Span(after, after + AFTER.length())).of(page.original()))
+                .isEqualTo(AFTER);
+    }
+
+    @Test
+    void leavesOutDigitsInWhateverOrder() {
+        // given
+        Random random = new Random(3);
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < 5000; i++) {
+            digits.append(random.nextInt(10));
+        }
+
+        // when
+        CleanText filtered = filter.apply(CleanText.of(BEFORE + digits + AFTER));
+
+        // then
+        assertThat(filtered.text()).isEqualTo(BEFORE + "\n" + AFTER);
+    }
+
+    @Test
+    void joinsNothingOverWhatItLeavesOut() {
+        // when
+        CleanText filtered = filter.apply(CleanText.of("量" + " ".repeat(2000) + "子"));
+
+        // then
+        assertThat(filtered.text()).isEqualTo("量\n子");
+    }
+
+    @Test
+    void keepsLanguage() {
+        // given
+        CleanText page = CleanText.of("2023年,北京市人工智能产业规模达500亿元,同比增长12%,有企业300家。".repeat(100));
+
+        // when
+        CleanText filtered = filter.apply(page);
+
+        // then
+        assertThat(filtered).isSameAs(page);
+    }
+
+    @Test
+    void keepsShortRuns() {
+        // given
+        CleanText page = CleanText.of(BEFORE + "=".repeat(500) + AFTER + BEFORE.repeat(20));
+
+        // when
+        CleanText filtered = filter.apply(page);
+
+        // then
+        assertThat(filtered).isSameAs(page);
+    }
+
+    @Test
+    void leavesNoMoreOutWhenItLooksAgain() {
+        // given
+        CleanText once = filter.apply(CleanText.of(BEFORE + "项目投产,".repeat(900) + AFTER + "1234567890".repeat(90)));
+
+        // when
+        CleanText twice = filter.apply(CleanText.of(once.text()));
+
+        // then
+        assertThat(twice.edits()).isEmpty();
+    }
+}
