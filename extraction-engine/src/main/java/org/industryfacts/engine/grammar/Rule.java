@@ -17,15 +17,13 @@ import java.util.Map;
 public record Rule(
         String id,
         String place,
-        List<Element> left,
+        Side left,
         Element.Anchor anchor,
-        List<Element> right,
+        Side right,
         Map<String, String> emit,
         List<Example> examples) {
 
     public Rule {
-        left = List.copyOf(left);
-        right = List.copyOf(right);
         emit = Map.copyOf(emit);
         examples = List.copyOf(examples);
     }

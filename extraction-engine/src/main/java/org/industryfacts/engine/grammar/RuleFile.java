@@ -186,7 +186,14 @@ public final class RuleFile {
             if (examples.stream().noneMatch(Example::fires) || examples.stream().allMatch(Example::fires)) {
                 throw error("the rule " + id + " needs an example that fires and one that must not");
             }
-            return new Rule(id, place, pattern.left(), pattern.anchor(), pattern.right(), emit, examples);
+            return new Rule(
+                    id,
+                    place,
+                    Side.left(pattern.left()),
+                    pattern.anchor(),
+                    Side.right(pattern.right()),
+                    emit,
+                    examples);
         }
     }
 }

@@ -73,18 +73,23 @@ public final class RuleMatcher {
         private static final int NO_MATCH = -1;
 
         private final Direction direction;
+        private final Side side;
         private final List<Element> elements;
         private final Map<String, List<Span>> kept;
 
-        private Walk(Direction direction, List<Element> elements, Map<String, List<Span>> kept) {
+        private Walk(Direction direction, Side side, Map<String, List<Span>> kept) {
             this.direction = direction;
-            this.elements = elements;
+            this.side = side;
+            this.elements = side.elements();
             this.kept = kept;
         }
 
         /** The position after the elements from {@code index} on, or {@link #NO_MATCH}. */
         private int from(int index, int position) {
-            return index == elements.size() ? position : step(elements.get(index), index, position);
+            if (index == elements.size()) {
+                return position;
+            }
+            return side.mayGoOn(index, ground.text(), position) ? step(elements.get(index), index, position) : NO_MATCH;
         }
 
         private int step(Element element, int index, int position) {

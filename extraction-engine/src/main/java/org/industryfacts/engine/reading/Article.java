@@ -45,11 +45,11 @@ public record Article(
 
     /** The last headline above a sentence. */
     public Headline headlineOf(int sentence) {
-        Headline last = headline();
-        for (Headline headline : headlines) {
-            last = headline.sentence() <= sentence ? headline : last;
+        int last = headlines.size() - 1;
+        while (last > 0 && headlines.get(last).sentence() > sentence) {
+            last--;
         }
-        return last;
+        return headlines.get(last);
     }
 
     /** The index of the sentence that holds a position, or of the next one where none does. */

@@ -1,8 +1,6 @@
 package org.industryfacts.engine.reading;
 
-import java.util.HashMap;
-import java.util.Map;
-
+import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
 
@@ -13,23 +11,20 @@ import org.industryfacts.engine.lexicon.LexiconFile.Row;
 final class FirmCues {
 
     /** By its words, whether a cue shows a firm whatever its name looks like. */
-    private final Map<String, Boolean> cues;
+    private final WordTable<Boolean> cues;
 
-    private final int longest;
-
-    private FirmCues(Map<String, Boolean> cues) {
-        this.cues = Map.copyOf(cues);
-        this.longest = cues.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private FirmCues(WordTable<Boolean> cues) {
+        this.cues = cues;
     }
 
     /** Loads the cues; a bad line fails here. */
     static FirmCues load() {
-        Map<String, Boolean> cues = new HashMap<>();
+        WordTable<Boolean> cues = new WordTable<>();
         for (Row row : LexiconFile.read(FirmCues.class, "firm-cues.tsv", 2)) {
             boolean any = row.text(1).equals("any");
             if (!any && !row.text(1).equals("trade")) {
                 throw row.error("neither any nor trade: " + row.text(1));
-            } else if (cues.put(row.text(0), any) != null) {
+            } else if (cues.putIfAbsent(row.text(0), any) != null) {
                 throw row.error(row.text(0) + " is there twice");
             }
         }
@@ -47,9 +42,16 @@ final class FirmCues {
     }
 
     private boolean standsAt(String text, int position, boolean trade) {
-        int limit = Math.min(text.length(), position + longest);
-        for (int end = position + 1; end <= limit; end++) {
-            Boolean any = cues.get(text.substring(position, end));
+        if (!cues.mayBegin(text, position)) {
+            return false;
+        }
+        int node = WordTable.START;
+        for (int at = position; at < text.length(); at++) {
+            node = cues.next(node, text.charAt(at));
+            if (node == WordTable.NONE) {
+                return false;
+            }
+            Boolean any = cues.value(node);
             if (any != null && (any || trade)) {
                 return true;
             }

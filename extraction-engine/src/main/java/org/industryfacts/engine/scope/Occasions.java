@@ -2,6 +2,7 @@ package org.industryfacts.engine.scope;
 
 import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.reading.Article;
@@ -22,24 +23,25 @@ final class Occasions {
     /** How many sentences after it a meeting is still spoken of. */
     private static final int REACH = 12;
 
+    private static final int NOWHERE = Integer.MAX_VALUE;
     /** Longer than this no meeting goes on. */
     private static final int MOST_DAYS = 31;
 
     private final Article article;
     private final IntFunction<Scoped<Period>> meetingIn;
+    /** By sentence, where it begins to tell of the meeting; {@link #NOWHERE} for most. */
+    private final BySentence<Integer> told;
 
     /** @param meetingIn when the meeting was that a sentence tells of */
     Occasions(Article article, IntFunction<Scoped<Period>> meetingIn) {
         this.article = article;
         this.meetingIn = meetingIn;
+        this.told = new BySentence<>(article.sentences().size(), this::toldUpTo);
     }
 
     /** The time of the meeting in its paragraph that a sentence goes on to tell of, up to a position in it; none where it does not. */
     Scoped<Period> of(int index, int position) {
-        Span sentence = article.sentences().get(index).span();
-        boolean there = THERE.matcher(article.text())
-                .region(sentence.start(), Math.min(sentence.end(), position))
-                .find();
+        boolean there = told.of(index) <= position;
         int paragraph = paragraphOf(index);
         for (int i = index - 1; there && i >= Math.max(0, index - REACH) && paragraphOf(i) == paragraph; i--) {
             Scoped<Period> meeting = meetingIn.apply(i);
@@ -49,6 +51,13 @@ final class Occasions {
             }
         }
         return new Scoped<>(null, "period.none", null);
+    }
+
+    /** Where the first words end that go on to tell of the meeting. */
+    private int toldUpTo(int index) {
+        Span sentence = article.sentences().get(index).span();
+        Matcher there = THERE.matcher(article.text()).region(sentence.start(), sentence.end());
+        return there.find() ? there.end() : NOWHERE;
     }
 
     private int paragraphOf(int index) {

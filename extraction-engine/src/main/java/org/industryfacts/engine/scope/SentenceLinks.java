@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.text.Span;
 
-/** Which sentences plainly go on with what was said before them. Immutable. */
+/** Which sentences plainly go on with what was said before them. Remembers what it found; for one article. */
 final class SentenceLinks {
 
     /** Goes on with the figures of the sentence before: 其中,…. */
@@ -19,18 +19,30 @@ final class SentenceLinks {
     private static final Pattern COMPARED = Pattern.compile("同比|[比较][上去]年|[上去]年同期");
 
     private final Article article;
+    private final BySentence<Boolean> continuing;
+    private final BySentence<Boolean> comparing;
 
     SentenceLinks(Article article) {
         this.article = article;
+        this.continuing = new BySentence<>(article.sentences().size(), this::goesOn);
+        this.comparing = new BySentence<>(article.sentences().size(), this::holdsComparison);
     }
 
     /** Whether a sentence goes on with the one before. */
     boolean continues(int index) {
+        return continuing.of(index);
+    }
+
+    private boolean goesOn(int index) {
         return index > 0 && (begins(index, DIVIDES) || begins(index, CONTINUES) && isInParagraphOf(index, index - 1));
     }
 
     /** Whether a sentence compares its figures with those of a year ago. */
     boolean compares(int index) {
+        return comparing.of(index);
+    }
+
+    private boolean holdsComparison(int index) {
         Span sentence = article.sentences().get(index).span();
         return COMPARED.matcher(article.text())
                 .region(sentence.start(), sentence.end())

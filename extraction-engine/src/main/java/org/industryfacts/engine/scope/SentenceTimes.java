@@ -26,21 +26,30 @@ final class SentenceTimes {
     private final Article article;
     private final ClauseTimes times;
     /** By clause, as far as it was asked for. */
-    private final Map<Span, Optional<TimeToken>> passedOn = new HashMap<>();
+    private final Map<Span, Passed> passedOn = new HashMap<>();
 
     SentenceTimes(Article article, ClauseTimes times) {
         this.article = article;
         this.times = times;
     }
 
+    /**
+     * What a clause passes on.
+     *
+     * @param told whether it says who told the reporter, whose day is not that of what was told
+     * @param mean whether it says what a figure was on the average of the years it names, which is of that figure alone
+     */
+    private record Passed(Optional<TimeToken> time, boolean told, boolean mean) {}
+
     /** The last time that an earlier clause of the sentence passes on to one, of those that fit. */
     Optional<TimeToken> earlier(int index, Span clause, Predicate<TimeToken> fits) {
         int own = article.sentences().get(index).clauseIndexAt(clause.start());
         boolean told = false;
         for (int i = own - 1; i >= Math.max(0, own - MOST_CLAUSES); i--) {
-            told = told || tells(index, i);
-            Optional<TimeToken> time = passedOn(index, i).filter(fits);
-            if (time.isPresent() && !isMean(index, i)) {
+            Passed passed = passedOn(index, i);
+            told = told || passed.told();
+            Optional<TimeToken> time = passed.time().filter(fits);
+            if (time.isPresent() && !passed.mean()) {
                 return told && isDay(time.get()) ? Optional.empty() : time;
             }
         }
@@ -61,19 +70,6 @@ final class SentenceTimes {
                 .or(() -> earlier(index, clause, any -> true));
     }
 
-    /** Whether a clause says who told the reporter, whose day is not that of what was told. */
-    private boolean tells(int index, int clause) {
-        Span span = article.sentences().get(index).sentence().clauses().get(clause);
-        return TOLD.matcher(article.text()).region(span.start(), span.end()).find();
-    }
-
-    /** Whether a clause says what a figure was on the average of the years it names, which is of that figure alone. */
-    private boolean isMean(int index, int clause) {
-        Span span = article.sentences().get(index).sentence().clauses().get(clause);
-        return clause > 0
-                && MEAN.matcher(article.text()).region(span.start(), span.end()).find();
-    }
-
     private boolean isDay(TimeToken time) {
         return time.time()
                 .resolve(article.publishedAt())
@@ -81,14 +77,21 @@ final class SentenceTimes {
                 .isPresent();
     }
 
-    private Optional<TimeToken> passedOn(int index, int clause) {
+    private Passed passedOn(int index, int clause) {
         SentenceReading sentence = article.sentences().get(index);
         Span span = sentence.sentence().clauses().get(clause);
-        Optional<TimeToken> known = passedOn.get(span);
+        Passed known = passedOn.get(span);
         if (known == null) {
-            known = times.passedOn(sentence.tokensIn(span));
+            Optional<TimeToken> time = times.passedOn(sentence.tokensIn(span));
+            known = new Passed(time, holds(TOLD, span), time.isPresent() && clause > 0 && holds(MEAN, span));
             passedOn.put(span, known);
         }
         return known;
+    }
+
+    private boolean holds(Pattern words, Span clause) {
+        return words.matcher(article.text())
+                .region(clause.start(), clause.end())
+                .find();
     }
 }

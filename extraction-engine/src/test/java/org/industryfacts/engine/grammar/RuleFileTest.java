@@ -27,13 +27,14 @@ class RuleFileTest {
         assertThat(rules).singleElement().satisfies(rule -> {
             assertThat(rule.id()).isEqualTo("metric.growth");
             assertThat(rule.place()).isEqualTo("test.rules:4");
-            assertThat(rule.left())
+            assertThat(rule.left().elements())
                     .containsExactly(
                             new Element.Literal(List.of("增长", "提高"), null),
                             new Element.Literal(List.of("比上年", "同比"), null),
                             new Element.Optional(new Element.Phrase("indicator")));
             assertThat(rule.anchor()).isEqualTo(new Element.MentionAnchor(MentionKind.PERCENT));
-            assertThat(rule.right()).containsExactly(new Element.Optional(new Element.Literal(List.of("以上"), null)));
+            assertThat(rule.right().elements())
+                    .containsExactly(new Element.Optional(new Element.Literal(List.of("以上"), null)));
             assertThat(rule.emit()).containsExactly(Map.entry("measure", "growth"));
             assertThat(rule.examples()).hasSize(2);
         });
@@ -45,7 +46,8 @@ class RuleFileTest {
         List<Rule> rules = parse("list out = 年产\nrule metric.x\nmatch {indicator:@out|日产} <amount>\n" + EXAMPLES);
 
         // then
-        assertThat(rules.get(0).left()).containsExactly(new Element.Literal(List.of("年产", "日产"), "indicator"));
+        assertThat(rules.get(0).left().elements())
+                .containsExactly(new Element.Literal(List.of("年产", "日产"), "indicator"));
     }
 
     @Test
