@@ -20,12 +20,17 @@ final class Occasions {
             Pattern.compile("(?:^|[,:;])(?:在)?(?:大?会上|会议上|(?:签约|开工|启动|开幕|揭牌)?(?:仪式|活动|论坛|推介会)上|活动现场|现场|大会|期间,)"
                     + "|(?:此次|本次|这次)[^,。;]{0,6}(?:签约|开工|活动|盛会|大会|会议|仪式|竣工|投产)|集中(?:签约|签署|开工|开竣工|竣工)");
 
+    /** How it says so wherever it stands, as the meeting is the one that the article reports. */
+    private static final Pattern THIS = Pattern.compile("(?:^|[,:;])(?:此次|本次|这次)(?:集中)?(?:签约|开工|竣工|投产|启动|揭牌|奠基)的");
+
     /** How many sentences after it a meeting is still spoken of. */
     private static final int REACH = 12;
 
     private static final int NOWHERE = Integer.MAX_VALUE;
     /** Longer than this no meeting goes on. */
     private static final int MOST_DAYS = 31;
+
+    private static final Scoped<Period> NONE = new Scoped<>(null, "period.none", null);
 
     private final Article article;
     private final IntFunction<Scoped<Period>> meetingIn;
@@ -36,27 +41,35 @@ final class Occasions {
     Occasions(Article article, IntFunction<Scoped<Period>> meetingIn) {
         this.article = article;
         this.meetingIn = meetingIn;
-        this.told = new BySentence<>(article.sentences().size(), this::toldUpTo);
+        this.told = new BySentence<>(article.sentences().size(), index -> toldUpTo(THERE, index));
     }
 
     /** The time of the meeting in its paragraph that a sentence goes on to tell of, up to a position in it; none where it does not. */
     Scoped<Period> of(int index, int position) {
-        boolean there = told.of(index) <= position;
-        int paragraph = paragraphOf(index);
-        for (int i = index - 1; there && i >= Math.max(0, index - REACH) && paragraphOf(i) == paragraph; i--) {
+        return told.of(index) <= position ? before(index, paragraphOf(index)) : NONE;
+    }
+
+    /** The same of something that happened: in earlier paragraphs too, where it is said to be of the meeting: 此次签约的. */
+    Scoped<Period> ofEvent(int index, int position) {
+        return toldUpTo(THIS, index) <= position ? before(index, 0) : of(index, position);
+    }
+
+    /** The time of the last meeting before a sentence, no further back than a paragraph. */
+    private Scoped<Period> before(int index, int paragraph) {
+        for (int i = index - 1; i >= Math.max(0, index - REACH) && paragraphOf(i) >= paragraph; i--) {
             Scoped<Period> meeting = meetingIn.apply(i);
             Period period = meeting.value();
             if (period != null && ChronoUnit.DAYS.between(period.start(), period.end()) < MOST_DAYS) {
                 return new Scoped<>(period, "period.occasion", meeting.span());
             }
         }
-        return new Scoped<>(null, "period.none", null);
+        return NONE;
     }
 
     /** Where the first words end that go on to tell of the meeting. */
-    private int toldUpTo(int index) {
+    private int toldUpTo(Pattern words, int index) {
         Span sentence = article.sentences().get(index).span();
-        Matcher there = THERE.matcher(article.text()).region(sentence.start(), sentence.end());
+        Matcher there = words.matcher(article.text()).region(sentence.start(), sentence.end());
         return there.find() ? there.end() : NOWHERE;
     }
 

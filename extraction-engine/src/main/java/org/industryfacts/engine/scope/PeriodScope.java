@@ -93,8 +93,12 @@ public final class PeriodScope {
     }
 
     private Scoped<Period> inClause(int index, Span clause, TimeToken time, String rule) {
-        Period context = time.time().lacksYear() ? around(index, clause, false).value() : null;
-        return references.resolve(time, context, rule);
+        if (!time.time().lacksYear()) {
+            return references.resolve(time, null, rule);
+        }
+        Period said = references.yearSaid(time);
+        return references.resolve(
+                time, said == null ? around(index, clause, false).value() : said, rule);
     }
 
     /**
@@ -106,20 +110,37 @@ public final class PeriodScope {
         Span here = sentence.clauseAt(position);
         Optional<TimeToken> near = times.last(times.dated(sentence.tokensIn(new Span(here.start(), position))))
                 .or(() -> times.last(times.dated(sentence.tokensIn(new Span(position, here.end())))));
+        Optional<Scoped<Period>> heading = heading(index, here);
         if (near.isPresent()) {
-            return inClause(index, here, near.get(), "period.clause");
+            Scoped<Period> own = inClause(index, here, near.get(), "period.clause");
+            return heading.filter(day -> isDayOf(day.value(), own.value())).orElse(own);
         }
+        return heading.orElseGet(() -> {
+            Scoped<Period> line = headings.line(index);
+            return line == null ? occasions.ofEvent(index, here.end()) : line;
+        });
+    }
+
+    /** The time that heads a sentence alone, before a clause of it: 2月26日,…. */
+    private Optional<Scoped<Period>> heading(int index, Span clause) {
+        SentenceReading sentence = article.sentences().get(index);
         return sentence.sentence().clauses().stream()
-                .takeWhile(clause -> clause.end() <= here.start())
+                .takeWhile(earlier -> earlier.end() <= clause.start())
                 .map(sentence::tokensIn)
                 .filter(tokens -> !sense.isEvent(tokens))
                 .flatMap(tokens -> times.alone(tokens).stream())
                 .reduce((earlier, later) -> later)
-                .map(time -> references.resolve(time, year(index, time), "period.sentence"))
-                .orElseGet(() -> {
-                    Scoped<Period> line = headings.line(index);
-                    return line == null ? occasions.of(index, here.end()) : line;
-                });
+                .map(time -> references.resolve(time, year(index, time), "period.sentence"));
+    }
+
+    /** Whether a period is a day in another, which then only names something of that day: 3月16日,一季度项目集中|开工. */
+    private static boolean isDayOf(@Nullable Period day, @Nullable Period period) {
+        return day != null
+                && period != null
+                && !PeriodHeadings.isLong(day)
+                && PeriodHeadings.isLong(period)
+                && !day.start().isBefore(period.start())
+                && !day.end().isAfter(period.end());
     }
 
     /** The period of a time that the sentence names, wherever it stands. */

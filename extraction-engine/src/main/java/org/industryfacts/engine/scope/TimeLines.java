@@ -83,7 +83,7 @@ final class TimeLines {
     private static Optional<TimeToken> timeOf(SentenceReading sentence) {
         Token only = null;
         for (Token token : sentence.tokens()) {
-            if (!token.isMark()) {
+            if (!isMark(sentence, token)) {
                 if (only != null) {
                     return Optional.empty();
                 }
@@ -91,5 +91,10 @@ final class TimeLines {
             }
         }
         return only instanceof TimeToken time ? Optional.of(time) : Optional.empty();
+    }
+
+    /** Whether a token holds neither letter nor figure, as the dots do that lines begin with. */
+    private static boolean isMark(SentenceReading sentence, Token token) {
+        return token.of(sentence.text()).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

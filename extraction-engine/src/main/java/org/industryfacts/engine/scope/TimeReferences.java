@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.value.Role;
 import org.industryfacts.fact.CalendarUnit;
 import org.industryfacts.fact.Period;
 
@@ -26,6 +27,8 @@ final class TimeReferences {
     private static final int SENTENCES_BACK = 3;
 
     private static final int SENTENCES_TO_DAY = 12;
+
+    private static final int SENTENCES_TO_YEAR = 2;
 
     private final Article article;
     private final PeriodHeadings headings;
@@ -61,6 +64,26 @@ final class TimeReferences {
         return period == null && headings.isPast(time)
                 ? headings.past(time, article.sentenceAt(time.span().start()))
                 : new Scoped<>(period, rule, time.span());
+    }
+
+    /** The year that was named last before a time in its sentence, or a little further back where it needs one: 次年. */
+    @Nullable
+    Period yearSaid(TimeToken time) {
+        int index = article.sentenceAt(time.span().start());
+        int back = time.time().resolve(article.publishedAt()).isPresent() ? 0 : SENTENCES_TO_YEAR;
+        for (int i = index; i >= Math.max(0, index - back); i--) {
+            Optional<Period> named = article.sentences().get(i).tokens().stream()
+                    .takeWhile(token -> token.span().end() <= time.span().start())
+                    .filter(ClauseSense::holds)
+                    .map(token -> ((TimeToken) token).time())
+                    .filter(said -> said.beginsWithYear() && said.role() != Role.BY)
+                    .flatMap(said -> said.resolve(article.publishedAt()).stream())
+                    .reduce((earlier, later) -> later);
+            if (named.isPresent()) {
+                return named.get();
+            }
+        }
+        return null;
     }
 
     private static boolean isInOneMonth(Period period) {
