@@ -44,6 +44,7 @@ final class StepChains {
     boolean goOn(SentenceReading sentence, int position) {
         int next = sentence.adverbialsAfter(afterAnd(sentence, position));
         return sentence.isBoundary(next)
+                && next < sentence.clauseAt(position - 1).end()
                 && steps.longest(sentence.text(), next, sentence.span().end(), sentence::isBoundary) != null;
     }
 

@@ -32,11 +32,19 @@ final class StepObjects {
     /** Steps that are taken somewhere, so that what follows is a place and no object. */
     private static final Pattern SETTLES = Pattern.compile("(落户|落地|入驻|落定|入园)$");
 
+    private static final String URGED = "早促抓保争盯";
+
+    private static final Pattern SUMMING = Pattern.compile("等|和|与|及|、|”");
+
+    private static final Pattern MARKS = Pattern.compile("[,。;!?\\s]+$");
+
     private final WordEndings transitive;
+    private final WordEndings abstracts;
     private final Set<String> followers;
 
-    private StepObjects(WordEndings transitive, Set<String> followers) {
+    private StepObjects(WordEndings transitive, WordEndings abstracts, Set<String> followers) {
         this.transitive = transitive;
+        this.abstracts = abstracts;
         this.followers = Set.copyOf(followers);
     }
 
@@ -44,6 +52,7 @@ final class StepObjects {
     static StepObjects load() {
         return new StepObjects(
                 WordEndings.load(StepObjects.class, "transitive-steps.tsv"),
+                WordEndings.load(StepObjects.class, "abstract-heads.tsv"),
                 LexiconFile.words(StepObjects.class, "step-followers.tsv"));
     }
 
@@ -59,10 +68,13 @@ final class StepObjects {
     /** Whether what stands before the verb is who does it (光谷集中开工27个项目), or things are only counted (建成平台3个). */
     boolean taken(Sighting sighting, List<Span> items) {
         int end = sighting.match().anchor().end();
+        if (isSlogan(sighting)) {
+            return true;
+        }
         boolean before = items.isEmpty()
                 || items.get(0).start() < sighting.match().anchor().start();
         if (!before) {
-            return isCounted(sighting, items);
+            return isCounted(sighting, items) || isSummedAsOther(sighting, items);
         }
         Optional<Token> next = next(sighting, end);
         if (transitive.end(sighting.text(sighting.match().anchor()))
@@ -79,6 +91,21 @@ final class StepObjects {
                                         && (items.isEmpty() && word.word().nominal()
                                                 || sighting.text(word.span()).equals("对")))
                         .isPresent();
+    }
+
+    /** Whether a word only says that steps are urged on: 促|开工, 早|投产. */
+    private static boolean isSlogan(Sighting sighting) {
+        int start = sighting.match().anchor().start();
+        return start > 0 && URGED.indexOf(sighting.article().text().charAt(start - 1)) >= 0;
+    }
+
+    /** Whether what follows the last thing sums them up as something that is none: A、B|等领域较完整的产业链. */
+    private boolean isSummedAsOther(Sighting sighting, List<Span> items) {
+        int end = items.get(items.size() - 1).end();
+        String rest =
+                sighting.text(new Span(end, Math.max(end, sighting.clause().end())));
+        return SUMMING.matcher(rest).lookingAt()
+                && abstracts.end(MARKS.matcher(rest).replaceAll(""));
     }
 
     private static Optional<Token> next(Sighting sighting, int position) {

@@ -45,19 +45,44 @@ final class StepSubjects {
 
     /** What the surroundings speak of, where it is in the sentence or the clause says when. */
     Optional<Subject> around(Sighting sighting, MilestoneStage stage) {
-        return context(sighting, stage).or(() -> hasTime(sighting) ? topic(sighting, stage) : Optional.empty());
+        Optional<Subject> context = context(sighting, stage);
+        return context.filter(subject -> isNear(sighting, subject))
+                .or(() -> ofParagraph(sighting, stage))
+                .or(() -> context)
+                .or(() -> hasTime(sighting) ? topic(sighting, stage) : Optional.empty());
+    }
+
+    /** Whether a subject is named in the paragraph of a step, and says more than that it is a project. */
+    private static boolean isNear(Sighting sighting, Subject subject) {
+        int paragraph = sighting.sentence().sentence().paragraph();
+        return !Topics.isAnaphor(sighting.text(subject.span()))
+                && sighting.article()
+                                .sentences()
+                                .get(sentenceOf(sighting, subject.span()))
+                                .sentence()
+                                .paragraph()
+                        == paragraph;
+    }
+
+    /** The thing that the paragraph speaks of, where the clause says when or that it is a project. */
+    private Optional<Subject> ofParagraph(Sighting sighting, MilestoneStage stage) {
+        return hasTime(sighting)
+                ? topics.inParagraph(sighting, span -> canCome(sighting, span, stage))
+                        .map(span -> of(sighting, span))
+                : Optional.empty();
     }
 
     /** What an earlier clause is about. */
     Optional<Subject> topic(Sighting sighting, MilestoneStage stage) {
-        return topics.before(
-                        sighting,
-                        span -> !takers.isSort(sighting, span)
-                                && takers.canCome(
-                                        sighting.scopes().subjects().of(sentenceOf(sighting, span), span),
-                                        stage,
-                                        false))
-                .map(span -> sighting.scopes().subjects().of(sentenceOf(sighting, span), span));
+        return topics.before(sighting, span -> canCome(sighting, span, stage)).map(span -> of(sighting, span));
+    }
+
+    private boolean canCome(Sighting sighting, Span span, MilestoneStage stage) {
+        return !takers.isSort(sighting, span) && takers.canCome(of(sighting, span), stage, false);
+    }
+
+    private static Subject of(Sighting sighting, Span span) {
+        return sighting.scopes().subjects().of(sentenceOf(sighting, span), span);
     }
 
     /** Whether what is built is only what a project consists of: 该项目占地80亩,建设年产2万吨的生产线. */
@@ -109,6 +134,7 @@ final class StepSubjects {
         }
         boolean after = item.start() >= sighting.match().anchor().end();
         if (takers.isSort(sighting, item)
+                || takers.isWeak(sighting, item)
                 || takers.isGeneric(text) && isCounted(sighting, item)
                 || after && (takers.isGeneric(text) || StepTakers.isAim(text))
                 || !after && StepObjects.isWhere(sighting, item)) {

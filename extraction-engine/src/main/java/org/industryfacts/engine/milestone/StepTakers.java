@@ -31,19 +31,29 @@ final class StepTakers {
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十、]+(厂|号厂|工厂)");
 
     /** 一批项目, 第四家, 约10万平方米厂房. */
-    private static final Pattern SOME = Pattern.compile("^([一多几若]?(批|些|干)|[两三四五六七八九十]+[个座条家栋]|[0-9]+"
+    private static final Pattern SOME = Pattern.compile("^([一多几若]?(批|些|干)|[两三四五六七八九十]+[个座条家栋大间]|首批|[0-9]+"
             + " ?[栋幢座条套台](?!机组)|第[一二三四五六七八九十0-9]+[家个座条次批辆]|约|近|超|部分|各|多个|所有|其他)|周年");
 
     /** 第一批项目, 新能源领域项目, 五个新能源项目. */
     private static final Pattern SORTS =
-            Pattern.compile("(重大|重点产业|重点工业|招商|固投)(产业|工业)?项目$|^(片?区|省|市|县)级?(重点|新老|重大)+项目$|[0-9]+"
+            Pattern.compile("(重大|重点产业|重点工业|招商|固投)(产业|工业|工程|建设)?项目$|^(片?区|省|市|县)级?(重点|新老|重大)+项目$|[0-9]+"
                     + " ?个项目$|强[国省市县区]$|(一批|多个|若干|[两三四五六七八九十]个|领域|季).*(项目|工程)$");
 
     /** What a place or firm means to become: 全国重要的先进制造业基地. */
     private static final Pattern AIM = Pattern.compile(
-            "^(全国|世界|国际|全球|国内|区域|中西部|[东西中南北]部|.{2,6}地区)(级|性)?(重要|一流|知名|著名|有影响|具有)|^一流|(重要|有影响力)的|重要(功能区|增长极|基地|节点|枢纽|支点)$");
+            "^“?(全国|世界|国际|全球|国内|区域|中西部|[东西中南北]部|.{2,6}地区)(级|性)?(重要|先进|一流|知名|著名|有影响|具有)|^“?一流|(重要|有影响力)的|重要(功能区|增长极|基地|节点|枢纽|支点)$");
+
+    /** What only ends with the character of a thing: 第一辆车下线. */
+    private static final Pattern NO_THING =
+            Pattern.compile("(下线|上线|在线|热线|(转型升级|高质量发展|创新发展|改革开放|先行)(示范区|先导区))$");
+
+    /** What is described in so many characters is something single. */
+    private static final int SHORTEST_DESCRIBED = 9;
 
     private static final Pattern AT_WORK = Pattern.compile("投产|开业");
+
+    /** What acts, and in a list of projects stands for its own. */
+    private static final Pattern LISTED_AGENT = Pattern.compile("(城市|集团|公司)$");
 
     private static final Pattern TOGETHER = Pattern.compile("集中(签约|开工|启动|竣工|投产)");
 
@@ -55,13 +65,24 @@ final class StepTakers {
 
     private final WordEndings agents = WordEndings.load(StepTakers.class, "agents.tsv");
 
+    private final Set<String> weak = LexiconFile.words(StepTakers.class, "weak-steps.tsv");
+
     private final Set<String> sorts = LexiconFile.words(StepTakers.class, "sorts.tsv");
 
     private final GenericPhrases generic = GenericPhrases.load(things);
 
     /** What things are called by, as longer phrases end. */
     boolean isThing(String phrase) {
-        return things.endLonger(phrase) || built.endLonger(phrase);
+        return (things.endLonger(phrase) || built.endLonger(phrase))
+                && !NO_THING.matcher(phrase).find();
+    }
+
+    /** Whether a verb only pushes on things of a sort: 抓好|生物医药项目. */
+    boolean isWeak(Sighting sighting, Span item) {
+        return item.start() >= sighting.match().anchor().end()
+                && weak.contains(sighting.text(sighting.match().anchor()))
+                && item.length() < SHORTEST_DESCRIBED
+                && !ThingLists.isOne(sighting.sentence(), item);
     }
 
     /** How many characters the word has that makes a phrase end like a thing. */
@@ -155,7 +176,7 @@ final class StepTakers {
         boolean agent = signer || agents.endingOf(text) >= Math.max(1, endingOf(text));
         return (!generic.test(text) || founded && isFund(text))
                 && isBalanced(text)
-                && (founded || !agent || listed && text.endsWith("城市") && !subject.place())
+                && (founded || !agent || listed && LISTED_AGENT.matcher(text).find() && !subject.place())
                 && (listed || isThing(text))
                 && (text.length() >= (listed ? SHORTEST_LISTED : SHORTEST)
                         || text.endsWith("线")

@@ -22,18 +22,26 @@ import org.industryfacts.engine.text.Span;
 final class Topics {
 
     private static final int SENTENCES_BACK = 1;
+    private static final int MOST_SENTENCES = 8;
     private static final int MOST_TOKENS = 24;
     private static final Set<String> LEADS = Set.of("其中", "目前", "据悉", "据介绍", "据了解", "而", "但", "此外", "同时", "值得一提的是");
     private static final Set<String> FIGURES =
             Set.of("总投资", "计划总投资", "投资", "占地", "占地面积", "规划", "年产", "总建筑面积", "建筑面积", "分", "项目总投资", "总占地");
 
-    private static final Set<String> VERBS = Set.of("是", "为", "由", "将", "位于", "坐落于", "采用", "建设", "占", "拥有", "具有", "设计");
+    private static final String OUTPUT = "年产";
+
+    private static final Set<String> VERBS =
+            Set.of("是", "为", "由", "将", "位于", "选址", "坐落于", "采用", "获", "获得", "建设", "占", "拥有", "具有", "设计");
 
     /** What a clause begins with that speaks of a project named before. */
     private static final Pattern PROJECT =
             Pattern.compile("^[\\s,“]*(该|此|本|这个?|整个|上述)?(项目|工程|[一二三四五]期)(?!单位|负责|业主|公司|方)");
 
     private static final Pattern NAMED_PROJECT = Pattern.compile("(项目|工程|产业园|基地)[)）]?$");
+
+    /** What only says that the thing spoken of is a project. */
+    private static final Pattern ANAPHOR =
+            Pattern.compile("^(该|此|本|这个?|整个|上述)?(项目|工程)(计划|建设|预计|[一二三四五]期)?$|^[一二三四五]期(项目|工程)?$");
 
     private final Predicate<String> things;
 
@@ -42,19 +50,48 @@ final class Topics {
         this.things = things;
     }
 
+    /** Whether a phrase says no more than that what is spoken of is a project. */
+    static boolean isAnaphor(String phrase) {
+        return ANAPHOR.matcher(phrase).matches();
+    }
+
+    /** The thing spoken of before in the paragraph of a sentence, the nearest first. */
+    Optional<Span> inParagraph(Sighting sighting, Predicate<Span> fits) {
+        int paragraph = sighting.sentence().sentence().paragraph();
+        for (int i = sighting.index();
+                i >= Math.max(0, sighting.index() - MOST_SENTENCES)
+                        && sighting.article().sentences().get(i).sentence().paragraph() == paragraph;
+                i--) {
+            Optional<Span> topic = inSentence(sighting, i, fits.and(span -> !isAnaphor(sighting.text(span))));
+            if (topic.isPresent()) {
+                return topic;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The thing spoken of before a clause that names none itself. */
     Optional<Span> before(Sighting sighting, Predicate<Span> fits) {
-        Span own = sighting.clause();
         for (int i = sighting.index(); i >= Math.max(0, sighting.index() - SENTENCES_BACK); i--) {
-            SentenceReading sentence = sighting.article().sentences().get(i);
-            List<Span> clauses = sentence.sentence().clauses();
-            for (int c = clauses.size() - 1; c >= 0; c--) {
-                Optional<Span> topic = clauses.get(c).end() <= own.start()
-                        ? leading(sentence, clauses.get(c)).filter(fits)
-                        : Optional.empty();
-                if (topic.isPresent()) {
-                    return topic;
-                }
+            Optional<Span> topic = inSentence(sighting, i, fits);
+            if (topic.isPresent()) {
+                return topic;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the last clause of a sentence begins with that stands before that of the step and names a thing. */
+    private Optional<Span> inSentence(Sighting sighting, int index, Predicate<Span> fits) {
+        Span own = sighting.clause();
+        SentenceReading sentence = sighting.article().sentences().get(index);
+        List<Span> clauses = sentence.sentence().clauses();
+        for (int c = clauses.size() - 1; c >= 0; c--) {
+            Optional<Span> topic = clauses.get(c).end() <= own.start()
+                    ? leading(sentence, clauses.get(c)).filter(fits)
+                    : Optional.empty();
+            if (topic.isPresent()) {
+                return topic;
             }
         }
         return Optional.empty();
@@ -86,7 +123,7 @@ final class Topics {
         while (end < tokens.size() && end - first < MOST_TOKENS && !isEnd(sentence, tokens, end)) {
             end++;
         }
-        Span run = first == end
+        Span run = first == end || isVerb(sentence, tokens.get(first))
                 ? new Span(clause.start(), clause.start())
                 : new Span(
                         tokens.get(first).span().start(),
@@ -94,23 +131,39 @@ final class Topics {
         return Optional.of(run).filter(span -> !span.isEmpty() && things.test(span.of(sentence.text())));
     }
 
+    private static boolean isVerb(SentenceReading sentence, Token token) {
+        return token instanceof WordToken word
+                && word.word().wordClass() == WordClass.VERB
+                && !word.word().nominal()
+                && word.span().length() > 1
+                && !word.of(sentence.text()).equals(OUTPUT);
+    }
+
     private static boolean isLead(SentenceReading sentence, Token token) {
         return token instanceof TimeToken || LEADS.contains(token.span().of(sentence.text()));
+    }
+
+    /** The last word before a token that is no blank. */
+    private static String wordBefore(SentenceReading sentence, List<Token> tokens, int index) {
+        int before = index - 1;
+        while (before > 0 && tokens.get(before).of(sentence.text()).isBlank()) {
+            before--;
+        }
+        return tokens.get(before).of(sentence.text());
     }
 
     private static boolean isEnd(SentenceReading sentence, List<Token> tokens, int index) {
         Token token = tokens.get(index);
         String word = token.span().of(sentence.text());
         if (token instanceof QuantityToken || token instanceof TimeToken) {
-            return index > 0
-                    && !tokens.get(index - 1).span().of(sentence.text()).equals("年产");
+            return index > 0 && !wordBefore(sentence, tokens, index).equals(OUTPUT);
         }
         if (!(token instanceof WordToken said)) {
             return false;
         }
         boolean figure = FIGURES.contains(word)
                 && index + 1 < tokens.size()
-                && !(tokens.get(index + 1) instanceof QuantityToken && word.equals("年产"));
+                && !(tokens.get(index + 1) instanceof QuantityToken && word.equals(OUTPUT));
         return figure
                 || said.word().wordClass() == WordClass.ADVERB
                 || said.word().wordClass() == WordClass.PREPOSITION
