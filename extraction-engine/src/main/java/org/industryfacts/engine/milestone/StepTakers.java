@@ -44,8 +44,7 @@ final class StepTakers {
             "^“?(全国|世界|国际|全球|国内|区域|中西部|[东西中南北]部|.{2,6}地区)(级|性)?(重要|先进|一流|知名|著名|有影响|具有)|^“?一流|(重要|有影响力)的|重要(功能区|增长极|基地|节点|枢纽|支点)$");
 
     /** What only ends with the character of a thing: 第一辆车下线. */
-    private static final Pattern NO_THING =
-            Pattern.compile("(下线|上线|在线|热线|(转型升级|高质量发展|创新发展|改革开放|先行)(示范区|先导区))$");
+    private static final Pattern NO_THING = Pattern.compile("(下线|上线|在线|热线|(转型升级|高质量发展|创新发展|改革开放|先行)(示范区|先导区))$");
 
     /** What is described in so many characters is something single. */
     private static final int SHORTEST_DESCRIBED = 9;

@@ -9,6 +9,8 @@ import java.util.Set;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.ranking.RankingWords.Kind;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
@@ -23,6 +25,7 @@ final class Greatest {
 
     private static final Set<String> NO_THING =
             Set.of("的", "是", "在", "为", "和", "与", "有", "将", "已", "落户", "建成", "投产", "了");
+    private static final Set<String> WITHIN = Set.of("旗下", "下属", "系统", "内部", "在华", "在国内", "的");
     private static final String ONE_OF = "之一";
     private static final Rank FIRST = new Rank(new Span(0, 0), 1, false);
 
@@ -42,10 +45,10 @@ final class Greatest {
         ClauseWalk walk = walk(sighting, sighting.match().anchor());
         Optional<Span> scope = walk.scopeBefore(match.start())
                 .filter(walk::holdsOnlyThose)
-                .or(() -> walk.scopeBefore(walk.beforeSet(match.start())));
-        if (scope.isEmpty()
-                || !walk.holdsOnlyThose(scope.get())
-                || words.is(Kind.MAKES, walk.wordBefore(scope.get().start()))) {
+                .or(() -> walk.scopeBefore(walk.beforeSet(match.start())))
+                .filter(walk::holdsOnlyThose)
+                .or(() -> ofOrganisation(sighting));
+        if (scope.isEmpty() || words.is(Kind.MAKES, walk.wordBefore(scope.get().start()))) {
             return List.of();
         }
         boolean predicate =
@@ -65,6 +68,22 @@ final class Greatest {
                         .orElse(span))
                 .map(span -> greatest(sighting, place, sighting.text(span), start))
                 .orElse(List.of());
+    }
+
+    /** Whose the greatest is, where the words before it say that something is that: 成为|龙盛集团(旗下)|最大的. */
+    private Optional<Span> ofOrganisation(Sighting sighting) {
+        List<Token> before = sighting.sentence()
+                .tokensIn(sighting.clauseUpTo(sighting.match().span().start()));
+        int last = before.size() - 1;
+        int name = last > 0 && WITHIN.contains(sighting.text(before.get(last).span())) ? last - 1 : last;
+        boolean is = name > 0
+                && before.get(name) instanceof NameToken said
+                && said.name().kind().isOrganization()
+                && words.is(Kind.IS, sighting.text(before.get(name - 1).span()));
+        return is
+                ? Optional.of(new Span(
+                        before.get(name).span().start(), before.get(last).span().end()))
+                : Optional.empty();
     }
 
     /** The greatest of them, and what it is among others besides: 中国最大、世界第二的. */

@@ -160,8 +160,11 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
         List<Token> tokens = sentence.tokensIn(indicator);
         List<String> items = new ArrayList<>();
         int begin = 0;
+        boolean quoted = false;
         for (int i = 0; i <= tokens.size(); i++) {
-            if (i == tokens.size() || isJoiner(text(sentence, tokens.get(i)))) {
+            String word = i == tokens.size() ? "" : text(sentence, tokens.get(i));
+            quoted = word.equals("“") || quoted && !word.equals("”");
+            if (i == tokens.size() || !quoted && isJoiner(word)) {
                 items.add(
                         i == begin
                                 ? ""
@@ -171,6 +174,9 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
                                                 tokens.get(i - 1).span().end()));
                 begin = i + 1;
             }
+        }
+        if (items.get(0).startsWith("“")) {
+            return items;
         }
         return items.size() == 1 || items.contains("")
                 ? List.of(indicator.of(sentence.text()))

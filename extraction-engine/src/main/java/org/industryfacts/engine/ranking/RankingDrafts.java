@@ -24,10 +24,12 @@ final class RankingDrafts {
 
     private final RankingWords words;
     private final Holders holders;
+    private final ListScope lists;
 
     RankingDrafts(RankingWords words, Holders holders) {
         this.words = words;
         this.holders = holders;
+        this.lists = new ListScope(words);
     }
 
     /** The places of whoever is named before {@code start}. */
@@ -79,9 +81,11 @@ final class RankingDrafts {
         Span match = sighting.match().span();
         Span evidence = new Span(match.start(), Math.max(match.end(), place.end()));
         Comparator comparator = place.rank().within() ? Comparator.LT : Comparator.EQ;
+        String among =
+                place.among() == null ? lists.before(sighting, match.start()).orElse(null) : place.among();
         return each.stream()
                 .map(indicator ->
-                        new Ranking(subject.text(), indicator, place.rank().place(), place.among(), comparator))
+                        new Ranking(subject.text(), indicator, place.rank().place(), among, comparator))
                 .map(ranking -> sighting.draft(ranking, subject, evidence, null))
                 .toList();
     }

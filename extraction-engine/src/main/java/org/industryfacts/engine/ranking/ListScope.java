@@ -1,0 +1,94 @@
+package org.industryfacts.engine.ranking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.industryfacts.engine.ranking.RankingWords.Kind;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Among whom a place is held that its own words do not say: those of the list that the text speaks of (在中国百强榜上,…排名第3), or
+ * those named last in its sentence. Immutable.
+ */
+final class ListScope {
+
+    private static final int SENTENCES_BACK = 2;
+    private static final int MOST_TOKENS = 60;
+    private static final int LONGEST_AMONG = 4;
+    private static final int SHORTEST_NAME = 5;
+
+    /** Words after which 全省 and the like are those compared with, and not who is spoken of. */
+    private static final Set<String> COMPARED = Set.of("占", "在", "与", "比", "较", "高于", "高出", "快于", "同", "居", "列");
+
+    private final RankingWords words;
+
+    ListScope(RankingWords words) {
+        this.words = words;
+    }
+
+    /** Those spoken of last before a position. */
+    Optional<String> before(Sighting sighting, int position) {
+        Optional<String> own = within(sighting.sentence(), position, false);
+        for (int i = sighting.index() - 1; own.isEmpty() && i >= Math.max(0, sighting.index() - SENTENCES_BACK); i--) {
+            SentenceReading sentence = sighting.article().sentences().get(i);
+            own = within(sentence, sentence.span().end(), true);
+        }
+        return own;
+    }
+
+    /** Those that a sentence speaks of last before a position; of a list, where only that counts. */
+    private Optional<String> within(SentenceReading sentence, int position, boolean listed) {
+        Span before = new Span(
+                sentence.span().start(), Math.max(position, sentence.span().start()));
+        List<Token> tokens = before.isEmpty() ? List.of() : sentence.tokensIn(before);
+        boolean list = tokens.stream().anyMatch(token -> isList(token.of(sentence.text())));
+        if (listed && !list) {
+            return Optional.empty();
+        }
+        for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - MOST_TOKENS); i--) {
+            String word = tokens.get(i).of(sentence.text());
+            if (isAmong(sentence, tokens, i)) {
+                return Optional.of(word);
+            }
+            Optional<String> named = list && word.length() >= SHORTEST_NAME ? inName(word) : Optional.empty();
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAmong(SentenceReading sentence, List<Token> tokens, int index) {
+        String word = tokens.get(index).of(sentence.text());
+        String before = index == 0 ? "" : tokens.get(index - 1).of(sentence.text());
+        return words.is(Kind.AMONG, word) && !words.is(Kind.CLASS, word)
+                || words.is(Kind.NATION, word) && !words.is(Kind.CLASS, word)
+                || words.is(Kind.HOME, word) && COMPARED.contains(before);
+    }
+
+    private boolean isList(String word) {
+        for (int length = Math.min(LONGEST_AMONG, word.length()); length > 0; length--) {
+            if (words.is(Kind.LIST, word.substring(word.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those that the name of a list is of: 中国 in 中国县域经济百强榜. */
+    private Optional<String> inName(String name) {
+        for (int start = 0; start < name.length(); start++) {
+            for (int length = Math.min(LONGEST_AMONG, name.length() - start); length > 1; length--) {
+                String word = name.substring(start, start + length);
+                if (words.is(Kind.AMONG, word) || words.is(Kind.NATION, word)) {
+                    return Optional.of(word);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
