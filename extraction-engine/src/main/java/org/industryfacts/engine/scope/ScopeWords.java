@@ -18,6 +18,14 @@ public final class ScopeWords {
         PLANNED,
         /** The same, if a verb or a time follows: a noun like 计划 may also be a thing. */
         PLANNED_BEFORE_VERB,
+        /** What a plan is called: 行动方案. */
+        PLAN,
+        /** A verb for what a plan does: 提出. */
+        LAYS_DOWN,
+        /** A verb that says what ought to be done: 要. */
+        BIDS,
+        /** What says that a clause is no more than a condition: 如果. */
+        CONDITION,
         /** What 规划 measures once it is done: 规划面积 is no plan. */
         LAID_OUT,
         /** A noun for what is aimed at, if a figure follows: 营收目标22亿元. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public final class StatusScope {
 
     private final Article article;
     private final ScopeWords words;
+    private final PlanStatements plans;
     private final @Nullable LocalDate publishedAt;
     /** By clause of a sentence, what it or the last one before it says. */
     private final BySentence<List<Optional<Scoped<Status>>>> said;
@@ -49,6 +51,7 @@ public final class StatusScope {
     public StatusScope(Article article, ScopeWords words) {
         this.article = article;
         this.words = words;
+        this.plans = new PlanStatements(words);
         this.publishedAt = article.publishedAt();
         int sentences = article.sentences().size();
         this.said =
@@ -119,10 +122,14 @@ public final class StatusScope {
     private List<Optional<Scoped<Status>>> read(SentenceReading sentence) {
         List<Optional<Scoped<Status>>> said = new ArrayList<>();
         Optional<Scoped<Status>> last = Optional.empty();
+        List<Token> before = List.of();
         for (Span clause : sentence.sentence().clauses()) {
-            Optional<Scoped<Status>> own = said(sentence.tokensIn(clause), sentence.text());
-            last = own.isPresent() ? own : last;
+            List<Token> tokens = sentence.tokensIn(clause);
+            Optional<Scoped<Status>> own = said(tokens, sentence.text());
+            Optional<Scoped<Status>> plan = plans.said(before, tokens, sentence.text());
+            last = Stream.of(own, plan, last).flatMap(Optional::stream).findFirst();
             said.add(last);
+            before = tokens;
         }
         return said;
     }
