@@ -231,9 +231,14 @@ public final class FocusReader implements FactReader {
         return one.slots() instanceof IndustryFocus first
                 && other.slots() instanceof IndustryFocus second
                 && one.sentence().equals(other.sentence())
-                && !one.evidence().equals(other.evidence())
+                && (!one.evidence().equals(other.evidence()) || isJoined(first.industry(), second.industry()))
                 && !Industries.areSame(first.industry(), second.industry())
                 && second.industry().startsWith(first.industry());
+    }
+
+    /** Whether what one rule read as two industries is one: 中药, 中药及医药. */
+    private static boolean isJoined(String part, String whole) {
+        return whole.length() > part.length() && "及与和".indexOf(whole.charAt(part.length())) >= 0;
     }
 
     private static boolean haveSameId(FactDraft one, FactDraft other) {

@@ -62,8 +62,15 @@ final class FocusSubjects {
                         || !isFirstNamed(sighting, item)
                         || sighting.text(rest).indexOf('的') >= 0
                 ? Optional.empty()
-                : Optional.of(sighting.scopes().subjects().of(sighting.index(), new Span(item.start(), rest.start())))
+                : Optional.of(sighting.scopes().subjects().of(sighting.index(), placeOf(sighting, item, rest)))
                         .filter(subject -> isPlace(sighting, subject));
+    }
+
+    /** The place before the rest of a phrase, without the 的 between them. */
+    private static Span placeOf(Sighting sighting, Span item, Span rest) {
+        boolean owned =
+                rest.start() > item.start() + 1 && sighting.article().text().charAt(rest.start() - 1) == '的';
+        return new Span(item.start(), owned ? rest.start() - 1 : rest.start());
     }
 
     /** Whether nothing but the word that governs it stands before a phrase in the match: 依托合肥智能家电产业. */
@@ -99,9 +106,13 @@ final class FocusSubjects {
         while (places < tokens.size() && isPlace(tokens.get(places))) {
             places++;
         }
-        return places == first || places == tokens.size()
+        boolean owned = places > first
+                && places + 1 < tokens.size()
+                && sighting.word(tokens.get(places)).equals("的");
+        int rest = owned ? places + 1 : places;
+        return places == first || rest == tokens.size()
                 ? item
-                : new Span(tokens.get(places).span().start(), item.end());
+                : new Span(tokens.get(rest).span().start(), item.end());
     }
 
     /** A subject with the regions and parks that stand in one list with it. */
@@ -135,7 +146,8 @@ final class FocusSubjects {
         if (firms.areSpokenOf(sighting, position)) {
             return Optional.empty();
         }
-        return speaking(sighting, position)
+        return Fronted.subject(sighting, this::isPlace)
+                .or(() -> speaking(sighting, position))
                 .or(() -> titled(sighting, position))
                 .or(() -> sighting.scopes()
                         .subjects()

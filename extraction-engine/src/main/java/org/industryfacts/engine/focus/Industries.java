@@ -146,10 +146,15 @@ final class Industries {
         return phrase.length() >= 2
                 && phrase.length() <= LONGEST
                 && !BROAD.contains(phrase)
-                && !activities.end(phrase)
+                && !(activities.end(phrase) && !isKnownOne(phrase))
                 && !STRANGE.matcher(LAST_MARK.matcher(phrase).replaceFirst("")).find()
                 && !tree.isUmbrella(phrase)
                 && !tree.isUmbrella(phrase + "产业");
+    }
+
+    /** 石化产业, which only looks like 现代化产业. */
+    private boolean isKnownOne(String phrase) {
+        return phrase.endsWith("产业") && tree.find(phrase).isPresent();
     }
 
     /** Whether a phrase holds a known industry or ends as the names of industries do. */
@@ -192,7 +197,8 @@ final class Industries {
             int last = joined.size() - 1;
             if (last >= 0) {
                 Span both = new Span(joined.get(last).start(), item.end());
-                if (both.of(text).indexOf('、') < 0 && tree.find(both.of(text)).isPresent()) {
+                String name = both.of(text).substring(both.of(text).lastIndexOf('的') + 1);
+                if (name.indexOf('、') < 0 && tree.find(name).isPresent()) {
                     joined.set(last, both);
                     continue;
                 }
