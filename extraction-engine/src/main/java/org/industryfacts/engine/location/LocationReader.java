@@ -23,7 +23,7 @@ import org.industryfacts.fact.Slots.OrgLocation;
  */
 public final class LocationReader implements FactReader {
 
-    private static final Set<String> BY = Set.of("verb", "place", "drawn", "among", "dateline", "branches");
+    private static final Set<String> BY = Set.of("verb", "place", "drawn", "among", "dateline", "branches", "pointed");
     private static final Pattern SETTLING = Pattern.compile("入驻|落户|进驻|落地|引进|吸引|集聚|聚集|汇聚|拥有|云集|吸纳|培育");
 
     private static final Pattern SEAT = Pattern.compile("^(.{2,}?)(?:全球|中国|区域|集团)?总部(?:基地)?$");
@@ -87,6 +87,9 @@ public final class LocationReader implements FactReader {
                         .filter(organization -> Settlers.isProper(sighting, organization.span()))
                         .toList();
             case "branches" -> owner(sighting);
+            case "pointed" ->
+                sighting.lastNamed(sighting.match().span().start(), 1, Settlers::isSettler).stream()
+                        .toList();
             case "verb" ->
                 sighting.match().items("organization").isEmpty() ? subject(sighting) : settlers.of(sighting, true);
             default ->

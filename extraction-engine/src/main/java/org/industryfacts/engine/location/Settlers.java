@@ -238,7 +238,8 @@ final class Settlers {
         return owns ? sighting.scopes().subjects().namedBy(sighting.index(), first.span()) : Optional.empty();
     }
 
-    private static boolean isSettler(Token token) {
+    /** Whether a token names what can settle. */
+    static boolean isSettler(Token token) {
         if (!(token instanceof NameToken name)) {
             return false;
         }

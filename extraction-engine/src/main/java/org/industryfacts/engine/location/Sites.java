@@ -35,7 +35,10 @@ final class Sites {
     private static final Pattern ZONE =
             Pattern.compile("(?:工业区|工业园|开发区|高新区|经开区|产业园|产业园区|工业园区|集聚区|集中区|物流园|创业园|孵化园|科技园|创新园|保税区)$");
 
-    private static final Pattern QUOTED = Pattern.compile("“([^“”]{2,12}[街谷城园镇湾港岛区])”");
+    private static final Pattern QUOTED = Pattern.compile("“(?!中国|全国)([^“”]{2,12}[街谷城园镇湾港岛区])”");
+
+    /** What is none for all that it ends like one: 中国食品名城, which a place is called. */
+    private static final Pattern NATIONAL = Pattern.compile("^(?:中国|全国|我国).*[^谷]$");
 
     private static final Pattern SEAT = Pattern.compile("(?:产业集聚区|工业集中区|产业园区|工业园区|开发区|高新区|经开区|集聚区|园区)");
 
@@ -141,6 +144,9 @@ final class Sites {
     }
 
     private boolean isSite(Token token, String name) {
+        if (NATIONAL.matcher(name).find()) {
+            return false;
+        }
         if (token instanceof PlaceToken place) {
             return place.place().kind() != PlaceMention.Kind.AREA;
         }

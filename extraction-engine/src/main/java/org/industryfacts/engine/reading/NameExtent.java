@@ -107,7 +107,7 @@ final class NameExtent {
         } else if (before instanceof PlaceToken place) {
             return place.place().anaphor() && !isAdministrative(place, suffix) ? first : first - 1;
         } else if (before instanceof WordToken word) {
-            if (isBuiltThere(tokens, first)) {
+            if (isBuiltThere(tokens, first, suffix) || !suffix.isLegalForm() && isSum(word)) {
                 return first;
             }
             if (isClosingBracket(word)) {
@@ -124,14 +124,19 @@ final class NameExtent {
         return first;
     }
 
-    /** Whether a verb stands before the name, and before that where it is done: 在徐汇|建设|机器人研发项目. */
-    private boolean isBuiltThere(List<Token> tokens, int first) {
-        return first > 2
+    /**
+     * Whether a verb stands before the name, and before that where it is done, or for a site who does it:
+     * 在徐汇|建设|机器人研发项目, 滁州|建设|光伏产业基地.
+     */
+    private boolean isBuiltThere(List<Token> tokens, int first, Suffix suffix) {
+        return first > 1
                 && tokens.size() - first > 1
                 && BUILDS.contains(tokens.get(first - 1).of(text))
                 && (tokens.get(first - 2) instanceof PlaceToken || tokens.get(first - 2) instanceof NameToken)
-                && tokens.get(first - 3) instanceof WordToken word
-                && AT.contains(word.of(text));
+                && (first == 2
+                        ? suffix.kind() == NameKind.PARK
+                        : tokens.get(first - 3) instanceof WordToken word
+                                && (AT.contains(word.of(text)) || suffix.kind() == NameKind.PARK && word.isMark()));
     }
 
     /** What nothing can follow: 公司 for another one, a firm's full name, and a name before a mere department. */
