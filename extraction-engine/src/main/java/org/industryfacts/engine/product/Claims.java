@@ -14,7 +14,7 @@ final class Claims {
     private static final String AREA = "(?:在?(?:全球|全世界|世界|国际上?|国内|我国|全国|中国|亚洲|欧洲|亚太|东南亚|全省|全市|省内|市内|业内|行业内?|业界|同行业"
             + "|[一-龥]{2,3}地区|[一-龥]{2,3}[省市])(?:范围内)?)";
     private static final String COUNTER = "(?:个|款|台套|台\\(套\\)|台|套|架|艘|颗|例|条|部|枚|根|项|辆|列|座|张|支|种|批|片|套件|只|代|家|块)";
-    private static final Pattern FIRST = Pattern.compile(AREA + "?(?:首创|首" + COUNTER + "|第一" + COUNTER
+    private static final Pattern FIRST = Pattern.compile(AREA + "?(?:首创|首" + COUNTER + "|第[一1]" + COUNTER
             + "|唯一(?:" + COUNTER + "|一" + COUNTER + ")?|率先|独创)|"
             + AREA + "(?:[一-龥]{0,6}最[大小高快强轻薄全长先][进大]?|领先|首次)");
     private static final Pattern EFFECT =
@@ -27,9 +27,9 @@ final class Claims {
     private static final Pattern ANOTHER = Pattern.compile("(?:发布|推出|研发|研制|开发)(?:了|出)|;$");
     private static final Pattern NEXT = Pattern.compile("这(?:也)?是|该[^,。]{1,6}是|这一|这款|据悉,(?:这|该)");
     private static final Pattern COUNTED =
-            Pattern.compile(AREA + "?(?:首" + COUNTER + "|第一" + COUNTER + ")(?=[一-龥A-Z0-9“])");
+            Pattern.compile(AREA + "?(?:首" + COUNTER + "|第[一1]" + COUNTER + ")(?=[一-龥A-Z0-9“])");
     private static final Pattern COUNTS =
-            Pattern.compile(AREA + "?(?:首" + COUNTER + "|第一" + COUNTER + "|唯一一?" + COUNTER + ")");
+            Pattern.compile(AREA + "?(?:首" + COUNTER + "|第[一1]" + COUNTER + "|唯一一?" + COUNTER + ")");
     private static final int LONGEST = 16;
     private static final int BEFORE_VERB = 8;
     private static final int MOST_CLAUSES = 12;
@@ -84,7 +84,7 @@ final class Claims {
 
     /** Where the claim begins before which something else is said: 首台 of 建设成都首台; 0 where there is none. */
     static int inside(String text) {
-        if (text.indexOf('首') < 0 && !text.contains("第一")) {
+        if (text.indexOf('首') < 0 && text.indexOf('第') < 0) {
             return 0;
         }
         Matcher matcher = COUNTED.matcher(text);
@@ -102,8 +102,12 @@ final class Claims {
         return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
-    /** The first claim in a stretch of text. */
+    /** The first claim in a stretch of text; one that counts goes before others: 率先推出全球首款. */
     static Optional<String> within(String text) {
+        Matcher counts = COUNTS.matcher(text);
+        if (counts.find()) {
+            return Optional.of(counts.group());
+        }
         Matcher first = FIRST.matcher(text);
         if (first.find()) {
             return Optional.of(first.group().replaceFirst("^[是为成了系属]+", ""));

@@ -24,8 +24,9 @@ import org.industryfacts.engine.text.Span;
  */
 final class Makers {
 
-    private static final Pattern ITS = Pattern.compile("(?:自主|联合|共同|成功|独立|率先|潜心|牵头|最新|新近|原创|正式|重磅|投资)*"
-            + "(?:研究开发|研发设计|研发生产|研发|研制|开发|推出|发布|自研|申报|生产|设计|打造|首创|选育|育成|研究|构建|提出)(?:了|出|成功)?的?$|的$");
+    private static final Pattern ITS = Pattern.compile(
+            "(?:自主|联合|共同|成功|独立|率先|潜心|牵头|最新|新近|原创|正式|重磅|投资)*"
+                    + "(?:研究开发|研发设计|研发生产|研发制造|研制生产|设计制造|自主设计制造|制造|研发|研制|开发|推出|发布|自研|申报|生产|设计|打造|首创|选育|育成|研究|构建|提出)(?:了|出|成功)?的?$|的$");
     private static final int LONGEST = 24;
 
     private final ProductWords words;
@@ -61,7 +62,7 @@ final class Makers {
                 : Optional.empty();
     }
 
-    /** Where the words before a product end that name its maker, 自主研发的 left out; -1 where there are none. */
+    /** Where the words before a product end that name its maker, 自主研发的 and 首款 left out; -1 where there are none. */
     private static int ownerEnd(Sighting sighting, int position) {
         int begin = sighting.sentence().clauseAt(position).start();
         boolean adjacent =
@@ -71,8 +72,14 @@ final class Makers {
         }
         Span near = Reach.before(new Span(begin, position), position);
         String before = sighting.text(near);
-        Matcher its = ITS.matcher(before.substring(0, Claims.trailing(before)));
-        return its.find() ? near.start() + its.start() : -1;
+        int claim = Claims.trailing(before);
+        Matcher its = ITS.matcher(before.substring(0, claim));
+        if (its.find()) {
+            return near.start() + its.start();
+        }
+        boolean claimed = claim < before.length()
+                && near.start() + claim != sighting.match().span().end();
+        return claimed ? near.start() + claim : -1;
     }
 
     /** What the words name that end at a position, an adverb or a time left out. */

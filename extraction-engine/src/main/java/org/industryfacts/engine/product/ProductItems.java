@@ -10,6 +10,7 @@ import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.product.ProductWords.Kind;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
@@ -26,7 +27,7 @@ final class ProductItems {
     private static final Pattern INNER = Pattern.compile("和|及|与");
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:[一两三四五六七八九十多数几0-9]+(?:余|多)?(?:款|种|个|台|套|项|例|批|类)(?:自主)?|系列|全套|多款|[款台套](?=[一-龥]{2})|了|出|成功|的|新的|我国|国产化?的?|这款|该款|该|此款)+");
+            "^(?:[一两三四五六七八九十多数几0-9]+(?:余|多)?(?:款|种|个|台|套|项|例|批|类(?!新药|创新药|中药|化药|生物|医疗))(?:自主)?|[最全]?新款|系列|全套|多款|[款台套](?=[一-龥]{2})|其|(?:公司|企业|集团)(?=[一-龥A-Z0-9]{3})|了|出|成功|的|新的|我国|国产化?的?|这款|该款|该|此款)+");
     private static final Pattern TAIL =
             Pattern.compile("(?:等)?[一两三四五六七八九十多数几0-9]+(?:款|种|个|台|套|项|大)(?:新?产品|新品|车型|机型|型号|模型|技术|系列)?$|等$");
 
@@ -42,12 +43,17 @@ final class ProductItems {
     private final SentenceReading sentence;
     private final ProductWords words;
     private final boolean described;
+    private final boolean strong;
 
-    /** @param described whether the phrase follows 研发的 or the like, so that what is said of a product may follow it */
-    ProductItems(SentenceReading sentence, ProductWords words, boolean described) {
+    /**
+     * @param described whether the phrase follows 研发的 or the like, so that what is said of a product may follow it
+     * @param strong whether what stands there is a product, whatever it is called
+     */
+    ProductItems(SentenceReading sentence, ProductWords words, boolean described, boolean strong) {
         this.sentence = sentence;
         this.words = words;
         this.described = described;
+        this.strong = strong;
     }
 
     /** Parts a phrase into products; what stands before the last 的 only describes them. */
@@ -61,7 +67,7 @@ final class ProductItems {
             return whole;
         }
         Span bare = bare(phrase);
-        boolean claimed = isClaimed(phrase, bare);
+        boolean claimed = strong || isClaimed(phrase, bare);
         List<Span> items = new ArrayList<>();
         for (Span item : split(bare, OUTER)) {
             List<Span> parts = split(item, INNER);
@@ -93,9 +99,20 @@ final class ProductItems {
         List<Token> tokens = sentence.tokensIn(item);
         return item.length() >= SHORTEST_NAMED
                 && !words.endsAsOther(item.of(sentence.text()))
-                && !endsInVerb(item)
-                && tokens.get(tokens.size() - 1) instanceof WordToken word
-                && word.word().wordClass() == WordClass.NOUN;
+                && !words.isVague(tokens.stream().map(this::text).toList())
+                && mayEnd(tokens.get(tokens.size() - 1));
+    }
+
+    /** Whether a word may end the name of a product that no list knows; that of a firm (知远科技) ends otherwise. */
+    private boolean mayEnd(Token token) {
+        if (token instanceof WordToken word) {
+            return switch (word.word().wordClass()) {
+                case NOUN, NAME -> !words.endsAsFirm(text(token));
+                case CLASSIFIER -> strong;
+                default -> false;
+            };
+        }
+        return strong && token instanceof CodeToken;
     }
 
     /** The items of a list that says what they all are: 恩沙替尼、谷美替尼等多款国产创新药. */

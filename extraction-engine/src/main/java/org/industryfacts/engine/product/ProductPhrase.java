@@ -23,9 +23,10 @@ final class ProductPhrase {
 
     private static final int LONGEST_NAME = 16;
     private static final Set<String> MADE = Set.of("研发", "研制", "开发", "申报", "自研");
-    private static final Set<String> WHERE = Set.of("在", "于", "经");
+    private static final Set<String> WHERE = Set.of("在", "于", "经", "通过", "凭借", "按照");
     private static final int MOST_WHERE = 7;
     private static final int MOST_AFTER_OF = 14;
+    private static final int MOST_QUOTED = 6;
     private static final Set<String> MARKS =
             Set.of("、", "“", "”", "‘", "’", "(", ")", "·", "-", "/", "®", "+", "《", "》", "™", ".");
 
@@ -34,12 +35,15 @@ final class ProductPhrase {
     private final boolean described;
     private final ProductItems items;
 
-    /** @param described whether the verb stands before 的, so that what is said of a product may follow it */
-    ProductPhrase(SentenceReading sentence, ProductWords words, boolean described) {
+    /**
+     * @param described whether the verb stands before 的, so that what is said of a product may follow it
+     * @param strong whether the verb is said of nothing but products, whatever they are called
+     */
+    ProductPhrase(SentenceReading sentence, ProductWords words, boolean described, boolean strong) {
         this.sentence = sentence;
         this.words = words;
         this.described = described;
-        this.items = new ProductItems(sentence, words, described);
+        this.items = new ProductItems(sentence, words, described, strong);
     }
 
     /** The products that are named after a position. */
@@ -47,7 +51,10 @@ final class ProductPhrase {
         List<Token> tokens = sentence.tokensIn(Reach.after(sentence.clauseAt(position), position));
         int end = 0;
         Map<String, Integer> said = new HashMap<>();
-        while (end < tokens.size() && end < MOST_TOKENS && goesOn(tokens, end) && !isAgain(tokens.get(end), said)) {
+        while (end < tokens.size()
+                && end < MOST_TOKENS
+                && (isQuoted(tokens, end) || goesOn(tokens, end))
+                && !isAgain(tokens.get(end), said)) {
             end++;
         }
         return end == 0
@@ -67,7 +74,7 @@ final class ProductPhrase {
             Map<String, Integer> said = new HashMap<>();
             while (first > 0
                     && end - first < MOST_TOKENS
-                    && stands(tokens, first - 1)
+                    && (isQuoted(tokens, first - 1) || stands(tokens, first - 1))
                     && !isAgain(tokens.get(first - 1), said)) {
                 first--;
             }
@@ -87,6 +94,19 @@ final class ProductPhrase {
         String name = bare.of(sentence.text());
         boolean plain = name.length() > 2 && name.length() <= LONGEST_NAME && name.matches("[一-龥A-Za-z0-9-]+");
         return plain && !words.endsAsOther(name) ? List.of(bare) : List.of();
+    }
+
+    /** Whether a word stands in quotation marks, where a name may be any word: 大模型“畅行”. */
+    private boolean isQuoted(List<Token> tokens, int index) {
+        for (int i = index - 1; i >= 0 && index - i <= MOST_QUOTED; i--) {
+            String text = text(tokens.get(i));
+            if (text.equals("“")) {
+                return true;
+            } else if (tokens.get(i).isMark()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase says once more what is done than products do. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,8 +32,12 @@ public final class ProductReader implements FactReader {
 
     private static final int MOST_CLAUSES = 12;
     private static final int LONGEST_COUNT = 10;
-    private static final Pattern PIECE =
-            Pattern.compile("(?:第[0-9一二三四五六七八九十百千万亿]+|一)(?:[台辆套架块片颗件瓶桶卷吨根支只](?:台|辆|套|架|块|片|颗|件|根|支|只)?)[^,。;、]{1,12}$");
+    private static final Pattern PIECE = Pattern.compile(
+            "(?:第[0-9一二三四五六七八九十百千万亿]+|(?<!第)一)(?:[台辆套架块片颗件瓶桶卷吨根支只](?:台|辆|套|架|块|片|颗|件|根|支|只)?)[^,。;、]{1,12}$");
+
+    private static final Pattern FIRST = Pattern.compile("第[一1](?![0-9十百千万亿])");
+    /** A count of things that have no name here: 3款 of 3款创新药. */
+    private static final Pattern SEVERAL = Pattern.compile("[0-9]+[余多]?[款种个项]$");
 
     private final ProductWords words = ProductWords.load();
     private final Makers makers = new Makers(words);
@@ -49,7 +54,7 @@ public final class ProductReader implements FactReader {
 
     @Override
     public Set<String> emits() {
-        return Set.of("event", "product", "only", "end");
+        return Set.of("event", "product", "only", "end", "strong");
     }
 
     @Override
@@ -84,23 +89,35 @@ public final class ProductReader implements FactReader {
                 && name.startsWith("“")
                 && sighting.text(sighting.match().anchor()).startsWith("提出");
         return !isPiece(sighting, product)
+                && !isCounted(sighting, product)
                 && !slogan
                 && (!models || words.isModel(name))
                 && !(approved && name.endsWith("平台"));
     }
 
-    /** Whether it is but one piece of what is made: 第100万辆车, 一块块电芯. */
+    /** Whether it is but one piece of what is made: 第100万辆车, 一块块电芯; what 研制出第一台 begins with is none. */
     private static boolean isPiece(Sighting sighting, Span product) {
         int from = Math.max(sighting.sentence().span().start(), product.start() - LONGEST_COUNT);
-        return event(sighting.match().rule()) != ProductEvent.APPROVED
-                && PIECE.matcher(sighting.text(new Span(from, product.end()))).find();
+        Matcher piece = PIECE.matcher(sighting.text(new Span(from, product.end())));
+        ProductEvent event = event(sighting.match().rule());
+        boolean made = event == ProductEvent.DEVELOPED || isAfter(sighting);
+        return event != ProductEvent.APPROVED
+                && piece.find()
+                && !(made && FIRST.matcher(piece.group()).lookingAt());
+    }
+
+    /** Whether it is but what several are that have no names: 创新药 of 3款创新药. */
+    private boolean isCounted(Sighting sighting, Span product) {
+        int from = Math.max(sighting.sentence().span().start(), product.start() - LONGEST_COUNT);
+        return words.is(Kind.THING, sighting.text(product))
+                && SEVERAL.matcher(sighting.text(new Span(from, product.start())))
+                        .find();
     }
 
     private List<Span> products(Sighting sighting) {
-        ProductPhrase phrase = new ProductPhrase(
-                sighting.sentence(),
-                words,
-                sighting.text(sighting.match().span()).endsWith("的"));
+        boolean described = sighting.text(sighting.match().span()).endsWith("的");
+        boolean strong = sighting.match().emitted("strong").isPresent();
+        ProductPhrase phrase = new ProductPhrase(sighting.sentence(), words, described, strong);
         Span match = sighting.match().span();
         if (isAfter(sighting)) {
             return isDescription(sighting) ? List.of() : phrase.after(match.end());
@@ -133,7 +150,7 @@ public final class ProductReader implements FactReader {
 
     /** The products that a clause ends with, else those that it begins with. */
     private List<Span> ofClause(Sighting sighting, ProductPhrase phrase, Span clause) {
-        ProductPhrase topic = new ProductPhrase(sighting.sentence(), words, true);
+        ProductPhrase topic = new ProductPhrase(sighting.sentence(), words, true, false);
         return Stream.of(phrase.before(clause.end() - 1), topic.after(clause.start()))
                 .map(products -> products.stream()
                         .filter(product -> words.endsAsThing(sighting.text(product)))

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.name.FirmTails;
 
 /** Tells products by what their names end with, and words around them by {@code product-words.tsv}. */
 final class ProductWords {
@@ -34,7 +35,7 @@ final class ProductWords {
     private static final Pattern QUOTED = Pattern.compile("[“‘][^”’]{2,}[”’]");
     private static final Pattern NUMBERED = Pattern.compile("[0-9一二三四五六七八九十]条[”’)]*$");
     private static final Pattern ENDS_PROPER =
-            Pattern.compile("[”’]$|[A-Za-z0-9®)/-]{4,}$|[A-Za-z]+-?[0-9]+[A-Za-z]?$");
+            Pattern.compile("[”’]$|[A-Za-z0-9®)/-]{4,}(?: ?[0-9]+(?:\\.[0-9]+)*)?$|[A-Za-z]+-?[0-9]+[A-Za-z]?$");
     private static final Pattern VERSIONED =
             Pattern.compile("[A-Za-z]+-?[0-9]|[0-9]+[A-Za-z]|[A-Za-z]{3,}|[一-龥”][Vv]?[0-9]+(?:\\.[0-9]+)*版?$");
     private static final Pattern CODED = Pattern.compile("[A-Za-z]+-?[0-9]|[0-9]+[A-Za-z]|[A-Za-z]{3,}");
@@ -62,6 +63,7 @@ final class ProductWords {
     private final EndingTable<Kind> endings;
 
     private final Set<String> vague;
+    private final FirmTails firms = FirmTails.load();
 
     private ProductWords(Map<String, Kind> kinds, Set<String> vague) {
         this.kinds = Map.copyOf(kinds);
@@ -127,6 +129,16 @@ final class ProductWords {
         }
         String unbracketed = BRACKET.matcher(name).replaceFirst("");
         return CLOSING.matcher(QUOTATION.matcher(unbracketed).replaceFirst("")).replaceFirst("");
+    }
+
+    /** Whether words together name nothing: 新型产品. */
+    boolean isVague(List<String> words) {
+        return vague.containsAll(words);
+    }
+
+    /** Whether the short names of firms end with a word. */
+    boolean endsAsFirm(String word) {
+        return firms.isTail(word);
     }
 
     /** Whether a name ends as the names of other things do. */
