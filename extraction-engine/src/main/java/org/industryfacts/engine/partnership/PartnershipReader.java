@@ -1,21 +1,23 @@
 package org.industryfacts.engine.partnership;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.grammar.RuleMatch;
+import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.partnership.PartyWords.Kind;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Reported;
 import org.industryfacts.engine.rules.Sighting;
@@ -67,19 +69,19 @@ public final class PartnershipReader implements FactReader {
         if (isOfPolicy(sighting)) {
             return List.of();
         }
-        int start = sighting.match().span().start();
-        int end = topics.aboutWord(sighting.sentence(), start).map(Span::start).orElse(start);
-        PartyList before = PartyList.before(sighting.sentence(), words, end);
-        boolean joined = before.sides() || !sighting.match().items("partner").isEmpty();
+        PartyList before = before(sighting);
+        List<Span> partners = sighting.match().items("partner");
+        boolean joined = before.sides() || !partners.isEmpty();
         if (sighting.match().emitted("sides").isPresent() && !joined || isNameless(sighting, before)) {
             return List.of();
         }
-        List<Span> partners = sighting.match().items("partner");
-        if (!partners.isEmpty() && partners.stream().noneMatch(partner -> isNamed(sighting.text(partner)))) {
+        if (isUnnamed(sighting, partners.isEmpty() ? before.rightSide() : partners)) {
             return List.of();
         }
         Map<String, Subject> parties = parties(sighting, before);
-        if (parties.size() < 2) {
+        boolean made = "object".equals(sighting.match().rule().emit().get("topic"));
+        Stream<Span> all = Stream.concat(before.parties().stream(), partners.stream());
+        if (parties.size() < 2 || made && all.noneMatch(party -> mayBeName(sighting, party))) {
             return List.of();
         }
         Partnership partnership = new Partnership(
@@ -91,11 +93,48 @@ public final class PartnershipReader implements FactReader {
                 partnership, first, Map.of(), evidence, isUrged(sighting, before) ? Status.PLANNED : null));
     }
 
+    /** The parties before the match; of 就X, before that, and those that 与 names after it. */
+    private PartyList before(Sighting sighting) {
+        int start = sighting.match().span().start();
+        Optional<Span> about = topics.aboutWord(sighting.sentence(), start);
+        PartyList first = PartyList.before(
+                sighting.sentence(), words, about.map(Span::start).orElse(start));
+        return about.flatMap(word -> partners(sighting, word)).map(first::with).orElse(first);
+    }
+
+    /** What a word like 就 begins, and the partners after it: X and B of 就X与B达成; empty where it names no partners. */
+    private Optional<PartyList> partners(Sighting sighting, Span about) {
+        int start = sighting.match().span().start();
+        return Optional.of(PartyList.between(sighting.sentence(), words, about.end(), start))
+                .filter(list -> list.sides() && list.parties().size() > 1)
+                .filter(list ->
+                        hasName(sighting, list.parties().get(list.parties().size() - 1)));
+    }
+
+    /** Whether one side has nobody with a name: 与有关企业. */
+    private boolean isUnnamed(Sighting sighting, List<Span> side) {
+        return !side.isEmpty() && side.stream().noneMatch(party -> isNamed(sighting.text(party)));
+    }
+
+    private static boolean hasName(Sighting sighting, Span party) {
+        return sighting.sentence().tokensIn(party).stream()
+                .anyMatch(token -> token instanceof NameToken || token instanceof PlaceToken);
+    }
+
+    /** Whether it holds a name, or a character that makes no word: 北化, unlike 校企. */
+    private static boolean mayBeName(Sighting sighting, Span party) {
+        return hasName(sighting, party)
+                || sighting.sentence().tokensIn(party).stream()
+                        .anyMatch(token -> token instanceof WordToken word
+                                && (word.span().length() == 1
+                                        || word.word().wordClass() == WordClass.NAME
+                                        || word.word().wordClass() == WordClass.OTHER));
+    }
+
     /** Whether a rule that asks for names meets with a party that has none: 资源共享和项目合作. */
     private static boolean isNameless(Sighting sighting, PartyList before) {
         return sighting.match().emitted("sides").filter("named"::equals).isPresent()
-                && !before.parties().stream().allMatch(party -> sighting.sentence().tokensIn(party).stream()
-                        .anyMatch(token -> token instanceof NameToken || token instanceof PlaceToken));
+                && !before.parties().stream().allMatch(party -> hasName(sighting, party));
     }
 
     /** Whether what is made is a document, which has issuers but no parties: 联合印发《…》. */
@@ -154,7 +193,12 @@ public final class PartnershipReader implements FactReader {
         int end = match.span().end();
         int start = match.span().start();
         Optional<String> about = topics.aboutWord(sighting.sentence(), start)
-                .flatMap(word -> topics.about(sighting.sentence(), word, start));
+                .flatMap(word -> topics.about(
+                        sighting.sentence(),
+                        word,
+                        partners(sighting, word)
+                                .map(list -> list.parties().get(0).end())
+                                .orElse(start)));
         return switch (match.rule().emit().get("topic")) {
             case "object" ->
                 about.or(() -> topics.object(sighting.sentence(), end))
@@ -165,7 +209,9 @@ public final class PartnershipReader implements FactReader {
                                 .flatMap(kind -> topics.ofAgreement(
                                         sighting.sentence(),
                                         new Span(match.anchor().end(), kind.start()))))
-                        .or(() -> topics.next(sighting.sentence(), end));
+                        .or(() -> match.phrase("kind").flatMap(kind -> topics.ofTitle(sighting.sentence(), kind)))
+                        .or(() -> topics.next(sighting.sentence(), end))
+                        .or(() -> topics.strategy(sighting.text(match.span())));
             case "subject" -> owner(sighting, before);
             default -> Optional.empty();
         };
@@ -185,7 +231,7 @@ public final class PartnershipReader implements FactReader {
             int same = indexOf(settled, (Partnership) draft.slots());
             if (same < 0) {
                 settled.add(draft);
-            } else if (((Partnership) settled.get(same).slots()).topic() == null) {
+            } else if (isFuller(draft, settled.get(same))) {
                 settled.set(same, draft);
             }
         }
@@ -199,10 +245,24 @@ public final class PartnershipReader implements FactReader {
                     || partnership.topic() == null
                     || other.topic().contains(partnership.topic())
                     || partnership.topic().contains(other.topic());
-            if (topics && new HashSet<>(other.parties()).equals(new HashSet<>(partnership.parties()))) {
+            if (topics && isSame(other.parties(), partnership.parties())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether those of one list are those of the other, by a short or a full name. */
+    private static boolean isSame(List<String> parties, List<String> others) {
+        return parties.size() == others.size()
+                && parties.stream().allMatch(party -> others.stream()
+                        .anyMatch(name -> name.contains(party) || party.contains(name)));
+    }
+
+    /** Whether one has a topic, or else a period, that the other lacks. */
+    private static boolean isFuller(FactDraft one, FactDraft other) {
+        boolean topic = ((Partnership) one.slots()).topic() != null;
+        boolean otherTopic = ((Partnership) other.slots()).topic() != null;
+        return topic == otherTopic ? one.period() != null && other.period() == null : topic;
     }
 }

@@ -3,6 +3,7 @@ package org.industryfacts.engine.partnership;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.partnership.PartyWords.Kind;
@@ -21,13 +22,16 @@ import org.industryfacts.engine.text.Span;
  *
  * @param parties in the order of the text, named or not
  * @param sides whether a word like 与 parts two sides
+ * @param right how many stand after that word
  * @param open whether nobody stands before that word, so that the first side is named elsewhere
  * @param start where their words begin
  */
-record PartyList(List<Span> parties, boolean sides, boolean open, int start) {
+record PartyList(List<Span> parties, boolean sides, int right, boolean open, int start) {
 
     private static final int MOST_TOKENS = 60;
     private static final int MOST_BRACKETED = 10;
+    private static final int MOST_WHERE = 7;
+    private static final Set<String> CLOSING = Set.of(")", "”");
 
     PartyList {
         parties = List.copyOf(parties);
@@ -35,7 +39,24 @@ record PartyList(List<Span> parties, boolean sides, boolean open, int start) {
 
     /** The parties whose words end at a position. */
     static PartyList before(SentenceReading sentence, PartyWords words, int position) {
-        return new Walk(sentence, words, position).read();
+        return new Walk(sentence, words, sentence.clauseAt(position).start(), position).read();
+    }
+
+    /** Those after a word like 与; none where there is no such word. */
+    List<Span> rightSide() {
+        return parties.subList(parties.size() - right, parties.size());
+    }
+
+    /** Those between whom stands what they agree on: A in A就X与B达成, B as in {@code partners}. */
+    PartyList with(PartyList partners) {
+        List<Span> all = new ArrayList<>(parties);
+        all.addAll(partners.parties.subList(1, partners.parties.size()));
+        return new PartyList(all, true, partners.right, parties.isEmpty(), start);
+    }
+
+    /** The topic and, past 与, the partners in the words between two positions. */
+    static PartyList between(SentenceReading sentence, PartyWords words, int from, int position) {
+        return new Walk(sentence, words, from, position).read();
     }
 
     /** A walk from right to left over the tokens of a clause. */
@@ -47,13 +68,13 @@ record PartyList(List<Span> parties, boolean sides, boolean open, int start) {
         private final List<Span> parties = new ArrayList<>();
         private int index;
         private boolean sides;
+        private int right;
         private boolean open;
 
-        private Walk(SentenceReading sentence, PartyWords words, int position) {
+        private Walk(SentenceReading sentence, PartyWords words, int from, int position) {
             this.sentence = sentence;
             this.words = words;
-            Span clause = sentence.clauseAt(position);
-            this.tokens = sentence.tokensIn(new Span(clause.start(), position));
+            this.tokens = sentence.tokensIn(new Span(from, position));
             this.index = tokens.size() - 1;
         }
 
@@ -74,7 +95,7 @@ record PartyList(List<Span> parties, boolean sides, boolean open, int start) {
             }
             Collections.reverse(parties);
             int start = index + 1 < tokens.size() ? tokens.get(index + 1).span().start() : 0;
-            return new PartyList(parties, sides, open, start);
+            return new PartyList(parties, sides, right, open, start);
         }
 
         /** Passes over 、 or 与, and over what says how or when before the latter. */
@@ -88,6 +109,7 @@ record PartyList(List<Span> parties, boolean sides, boolean open, int start) {
                 return true;
             } else if (words.is(Kind.WITH, word)) {
                 index--;
+                right = sides ? right : parties.size();
                 sides = true;
                 open = true;
                 passBeside();
@@ -100,7 +122,10 @@ record PartyList(List<Span> parties, boolean sides, boolean open, int start) {
             int before = index + 1;
             while (index >= 0 && index < before) {
                 before = index;
-                if (isWhere() || isSides()) {
+                int where = where();
+                if (where >= 0) {
+                    index = where - 1;
+                } else if (isSides()) {
                     index -= 2;
                 } else if (isBeside(tokens.get(index))) {
                     index--;
@@ -135,11 +160,14 @@ record PartyList(List<Span> parties, boolean sides, boolean open, int start) {
                                     || word.word().wordClass() == WordClass.ADVERB);
         }
 
-        /** 在杭州, where they sign. */
-        private boolean isWhere() {
-            return index > 0
-                    && tokens.get(index) instanceof PlaceToken
-                    && text(tokens.get(index - 1)).equals("在");
+        /** Where 在 stands before the place where they sign: 在杭州, 在江州国际会议中心; -1 where it does not. */
+        private int where() {
+            for (int i = index; i > 0 && index - i < MOST_WHERE && canStand(tokens.get(i)); i--) {
+                if (text(tokens.get(i - 1)).equals("在")) {
+                    return i - 1;
+                }
+            }
+            return -1;
         }
 
         private void passName() {
@@ -156,6 +184,7 @@ record PartyList(List<Span> parties, boolean sides, boolean open, int start) {
                 return !parts
                         && (word.word().nominal()
                                 || text.equals("等")
+                                || words.is(Kind.OWNS, text)
                                 || wordClass == WordClass.NUMERAL
                                 || wordClass == WordClass.CLASSIFIER
                                 || wordClass == WordClass.OTHER
@@ -183,7 +212,7 @@ record PartyList(List<Span> parties, boolean sides, boolean open, int start) {
                 }
             }
             end = beforeCount(first, end);
-            int begin = end < first ? last : beginOf(first, end);
+            int begin = end < first ? last : beginOf(afterOwner(first, end), end);
             end = Math.max(begin, end);
             parties.add(new Span(
                     tokens.get(begin).span().start(), tokens.get(end).span().end()));
@@ -206,6 +235,19 @@ record PartyList(List<Span> parties, boolean sides, boolean open, int start) {
         private static boolean isWithin(Token token) {
             return token instanceof PlaceToken
                     || token instanceof WordToken word && word.word().wordClass() == WordClass.LOCALISER;
+        }
+
+        /** Past the group that a party belongs to, and past a mark: 新岭集团旗下, ). */
+        private int afterOwner(int first, int end) {
+            int begin = first;
+            for (int i = first; i < end; i++) {
+                boolean closed = i == begin && CLOSING.contains(text(tokens.get(i)));
+                boolean owned = words.is(Kind.OWNS, text(tokens.get(i))) && tokens.get(i + 1) instanceof NameToken;
+                if (closed || owned) {
+                    begin = i + 1;
+                }
+            }
+            return begin;
         }
 
         /** Where a name begins: after the verbs before it, which say what is done to those it names. */

@@ -28,7 +28,9 @@ final class PartyWords {
         /** Ends what something that is made together is called: 投入使用. */
         BREAKS,
         /** Says nothing of what an agreement is about: 战略, 框架. */
-        EMPTY
+        EMPTY,
+        /** Stands between a group and the firm of it that is a party: 旗下. */
+        OWNS
     }
 
     private final Map<String, Kind> kinds;

@@ -22,6 +22,11 @@ final class Topics {
                     + "(?:在|围绕|就|聚焦|面向|针对|依托|推动|共同|联合|合作|携手|合力|进一步|全面|深入|重点)*"
                     + "(?:共建|建设|打造|设立|成立|组建|搭建|开发|研发|攻关|推进|开展|深化|培养|发展|筹建|新建|创建)?了?(.{2,})");
 
+    private static final Pattern TITLE = Pattern.compile(
+            "《(?:关于)?(?!战略|合作|框架)(.{2,}?)(?:的|项目)?(?:全面|深化)?(?:战略)?(?:合作|伙伴)?(?:框架|意向)?(?:协议书?|备忘录|合同书?|意向书)》");
+
+    private static final Pattern STRATEGY = Pattern.compile("(战略(?:合作|投资))(?:框架)?(?:协议|签约)");
+
     private static final Pattern FIELDS = Pattern.compile("^(.{2,}?)等?(?:多个|若干|诸多|各|两个?|三个?|四个?|几)?(?:领域|方面|环节|方向).*");
 
     private final PartyWords words;
@@ -86,6 +91,18 @@ final class Topics {
                         .substring(
                                 tokens.get(begin).span().start(),
                                 tokens.get(end - 1).span().end()));
+    }
+
+    /** 战略合作, where the name of an agreement says no more. */
+    Optional<String> strategy(String agreement) {
+        Matcher strategy = STRATEGY.matcher(agreement);
+        return strategy.find() ? Optional.of(strategy.group(1)) : Optional.empty();
+    }
+
+    /** What the title of an agreement says it is about: 《新能源开发合作框架协议》. */
+    Optional<String> ofTitle(SentenceReading sentence, Span title) {
+        Matcher named = TITLE.matcher(title.of(sentence.text()));
+        return named.matches() ? fitting(named.group(1)) : Optional.empty();
     }
 
     private boolean isEmpty(SentenceReading sentence, Token token) {

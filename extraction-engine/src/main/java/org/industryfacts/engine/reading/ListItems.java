@@ -149,6 +149,9 @@ final class ListItems {
         if (end - first == 1 && tokens.get(first) instanceof PlaceToken) {
             return true;
         }
+        if (lexicon.nameLimits().contains(name)) {
+            return true;
+        }
         boolean brand = isSingle(first) && first + 1 < end && isSingle(first + 1);
         return !brand && lexicon.genericWords().stream().anyMatch(name::endsWith);
     }

@@ -26,7 +26,9 @@ final class NameExtent {
     private static final Set<String> REGION_WORDS = Set.of("省", "市", "区", "县", "州", "旗", "镇", "街道");
 
     private static final Set<String> AT = Set.of("在", "于", "到", "赴");
-    private static final Set<String> BUILDS = Set.of("建设", "新建", "兴建", "打造", "建造", "投建", "修建", "设立", "成立", "组建");
+    private static final Set<String> TOGETHER = Set.of("合作", "联合", "共同", "协同", "携手", "合资", "投资", "规划", "计划", "拟");
+    private static final Set<String> BUILDS =
+            Set.of("建设", "筹建", "创建", "共建", "运营", "新建", "兴建", "打造", "建造", "投建", "修建", "设立", "成立", "组建");
 
     private final String text;
     private final NameLexicon lexicon;
@@ -125,18 +127,25 @@ final class NameExtent {
     }
 
     /**
-     * Whether a verb stands before the name, and before that where it is done, or for a site who does it:
+     * Whether a verb stands before the name, and before that how or where it is done, or for a site who does it: 合作|建设,
      * 在徐汇|建设|机器人研发项目, 滁州|建设|光伏产业基地.
      */
     private boolean isBuiltThere(List<Token> tokens, int first, Suffix suffix) {
-        return first > 1
-                && tokens.size() - first > 1
-                && BUILDS.contains(tokens.get(first - 1).of(text))
-                && (tokens.get(first - 2) instanceof PlaceToken || tokens.get(first - 2) instanceof NameToken)
-                && (first == 2
-                        ? suffix.kind() == NameKind.PARK
-                        : tokens.get(first - 3) instanceof WordToken word
-                                && (AT.contains(word.of(text)) || suffix.kind() == NameKind.PARK && word.isMark()));
+        if (first < 2 || !BUILDS.contains(tokens.get(first - 1).of(text))) {
+            return false;
+        }
+        Token before = tokens.get(first - 2);
+        return TOGETHER.contains(before.of(text))
+                || tokens.size() - first > 1
+                        && (before instanceof PlaceToken || before instanceof NameToken)
+                        && isWhereOrWho(tokens, first, suffix);
+    }
+
+    private boolean isWhereOrWho(List<Token> tokens, int first, Suffix suffix) {
+        return first == 2
+                ? suffix.kind() == NameKind.PARK
+                : tokens.get(first - 3) instanceof WordToken word
+                        && (AT.contains(word.of(text)) || suffix.kind() == NameKind.PARK && word.isMark());
     }
 
     /** What nothing can follow: 公司 for another one, a firm's full name, and a name before a mere department. */
@@ -199,6 +208,7 @@ final class NameExtent {
                 && tokens.get(first).span().length() == 1;
         if (afterRegion
                 && token.span().length() == 1
+                && !token.of(text).equals("与")
                 && !token.isMark()
                 && token.word().wordClass() != WordClass.AUXILIARY) {
             return true;
@@ -206,7 +216,7 @@ final class NameExtent {
         return !token.isMark()
                 && token.word().wordClass() != WordClass.AUXILIARY
                 && token.word().wordClass() != WordClass.PRONOUN
-                && token.word().wordClass() != WordClass.TIME
+                && (token.word().wordClass() != WordClass.TIME || token.span().length() == 1)
                 && !lexicon.nameLimits().contains(token.of(text));
     }
 

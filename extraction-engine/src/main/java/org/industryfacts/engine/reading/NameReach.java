@@ -21,7 +21,7 @@ final class NameReach {
     private static final int LONGEST_BRAND = 4;
     private static final int LONGEST_TOWN = 2;
     private static final Set<String> TOWNS = Set.of("镇", "乡", "街道");
-    private static final Set<String> ENDS = Set.of("的", "了", "是", "在", "由", "对", "为", "等", "将", "已");
+    private static final Set<String> ENDS = Set.of("的", "与", "了", "是", "在", "由", "对", "为", "等", "将", "已");
 
     private final String text;
     private final NameLexicon lexicon;
