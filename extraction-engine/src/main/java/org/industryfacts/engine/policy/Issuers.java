@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
@@ -25,6 +26,10 @@ import org.industryfacts.engine.text.Span;
 final class Issuers {
 
     private static final int MOST_TOKENS = 24;
+    private static final int MOST_STANDING = 8;
+    /** The sum of a list: 工业和信息化部、财政部|两部门. */
+    private static final Pattern SUM = Pattern.compile("(?<=[^、等]、[^等]{1,30}[^等])[两三四五]个?部门$");
+
     private static final Set<String> JOINERS = Set.of("、", "和", "与", "及", "等", "会同", "暨");
 
     /** What a word is to the name of an issuer. */
@@ -58,9 +63,12 @@ final class Issuers {
         Span clause = sighting.sentence().clauseAt(position);
         List<Token> tokens = sighting.sentence().tokensIn(new Span(clause.start(), position));
         int end = tokens.size();
-        while (end > 0 && isBetween(sighting, tokens.get(end - 1))) {
-            end--;
+        int last = -1;
+        while (end > 0 && end != last) {
+            last = end;
+            end = isBetween(sighting, tokens.get(end - 1)) ? end - 1 : beforeBracket(sighting, tokens, end);
         }
+        end = beforeStandIn(sighting, tokens, end);
         int first = end;
         while (first > 0 && end - first < MOST_TOKENS && canStand(sighting, tokens.get(first - 1))) {
             first--;
@@ -69,7 +77,39 @@ final class Issuers {
             first++;
         }
         List<Token> name = tokens.subList(first, end);
-        return canIssue(sighting, name) ? Optional.of(subject(sighting, name)) : sighting.subjectBefore(position);
+        return canIssue(sighting, name)
+                ? Optional.of(subject(sighting, name))
+                : each(sighting, tokens).or(() -> sighting.subjectBefore(position));
+    }
+
+    /** Before a date in brackets: 民航局昨天(11月18日)公布. */
+    private static int beforeBracket(Sighting sighting, List<Token> tokens, int end) {
+        boolean dated = end > 2
+                && sighting.word(tokens.get(end - 1)).equals(")")
+                && tokens.get(end - 2) instanceof TimeToken
+                && sighting.word(tokens.get(end - 3)).equals("(");
+        return dated ? end - 3 : end;
+    }
+
+    /** Before 以 and the one in whose name another issues: 滨江区以区政府办名义印发. */
+    private static int beforeStandIn(Sighting sighting, List<Token> tokens, int end) {
+        boolean named = end < tokens.size() && sighting.word(tokens.get(end)).equals("名义");
+        for (int i = end - 1; named && i > 0 && end - i < MOST_STANDING; i--) {
+            if (sighting.word(tokens.get(i)).equals("以")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Those who are told to issue something, each for itself: 推动各开发区结合实际制定. */
+    private Optional<Subject> each(Sighting sighting, List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (sighting.word(tokens.get(i)).equals("各") && endsLong(sighting, tokens.get(i + 1))) {
+                return Optional.of(subject(sighting, tokens.subList(i, i + 2)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The issuer whose name stands right before a title: 工信部等6部门《…》. */
@@ -138,12 +178,12 @@ final class Issuers {
         if (name.size() == 1) {
             return sighting.scopes().subjects().of(sighting.index(), span);
         }
+        String text = SUM.matcher(sighting.text(span)).replaceFirst("");
+        Optional<Subject> named = DistantIssuers.departments(sighting, text);
+        if (named.isPresent()) {
+            return named.get();
+        }
         return new Subject(
-                sighting.text(span),
-                null,
-                sighting.scopes().regions().at(span.end()),
-                Subject.Kind.NAME,
-                span,
-                "subject.issuer");
+                text, null, sighting.scopes().regions().at(span.end()), Subject.Kind.NAME, span, "subject.issuer");
     }
 }

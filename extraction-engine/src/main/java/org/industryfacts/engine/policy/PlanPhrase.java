@@ -28,7 +28,7 @@ final class PlanPhrase {
     private static final Pattern ITEMS = Pattern.compile("[0-9一二三四五六七八九十]+(?:条|项|大)");
 
     private static final Pattern FIVE_YEARS = Pattern.compile("“?十[一二三四五六]五”?");
-    private static final Set<String> WITHIN = Set.of("“", "”", "‘", "’", "+", "-", "·");
+    private static final Set<String> WITHIN = Set.of("“", "”", "‘", "’", "+", "-", "·", "×");
     private static final Set<String> SEPARATORS = Set.of("、", "和", "与", "及", "以及");
     private static final Set<String> NOTICES = Set.of("通知", "公告", "通告", "函", "意见");
     private static final Set<String> JOINERS = Set.of("的", "和", "与", "及");
@@ -70,7 +70,7 @@ final class PlanPhrase {
         List<Token> tokens =
                 sentence.tokensIn(new Span(position, sentence.span().end()));
         Optional<Span> owner = Optional.empty();
-        for (int i = 0; i < tokens.size() && i < MOST_TOKENS && mayHold(tokens.get(i)); i++) {
+        for (int i = 0; i < tokens.size() && i < MOST_TOKENS && mayStand(tokens, i); i++) {
             Span reached = new Span(position, tokens.get(i).span().end());
             boolean last = i + 1 == tokens.size();
             boolean ends = last || !goesOn(tokens.subList(i + 1, tokens.size()));
@@ -108,6 +108,11 @@ final class PlanPhrase {
             plan = isPlan.test(reached) ? Optional.of(reached) : plan;
         }
         return plan;
+    }
+
+    /** A title may begin with its years: 2013年至2017年清洁空气行动计划. */
+    private boolean mayStand(List<Token> tokens, int index) {
+        return mayHold(tokens.get(index)) || index == 0 && tokens.get(0) instanceof TimeToken;
     }
 
     private boolean mayHold(Token token) {

@@ -37,6 +37,8 @@ public final class PolicyReader implements FactReader {
     private static final String NATION = "国家";
     private static final Pattern QUOTED = Pattern.compile("“[^“”]+”");
     private static final Pattern PAST = Pattern.compile("日前|近日|已(?:经|于)?|昨[天日]|此前|刚刚|先后|最近");
+    private static final Pattern LONG_PAST = Pattern.compile("[几数]天前|前不久|不久前|上个?[周月]|前段时间");
+    private static final int FARTHEST_PAST = 40;
 
     private final PolicyTitles titles = PolicyTitles.load();
     private final Issuers issuers = Issuers.load();
@@ -53,7 +55,7 @@ public final class PolicyReader implements FactReader {
 
     @Override
     public Set<String> emits() {
-        return Set.of("event", "issuer", "plan");
+        return Set.of("event", "issuer", "plan", "status");
     }
 
     @Override
@@ -69,7 +71,7 @@ public final class PolicyReader implements FactReader {
         }
         List<FactDraft> drafts = new ArrayList<>();
         for (Span title : policies(sighting)) {
-            drafts.add(draft(sighting, title, issuer));
+            drafts.add(draft(sighting, title, owner(sighting, title).or(() -> issuer)));
         }
         return drafts;
     }
@@ -81,13 +83,24 @@ public final class PolicyReader implements FactReader {
                 && sighting.clause().contains(subject.span());
     }
 
+    /** Whose a programme is that is carried out by another: 武清区 carries out 天津市“十项行动”. */
+    private static Optional<Subject> owner(Sighting sighting, Span title) {
+        boolean programme =
+                sighting.match().emitted("plan").filter("programme"::equals).isPresent();
+        return sighting.sentence().tokensIn(title).stream()
+                .findFirst()
+                .filter(first -> programme && first instanceof PlaceToken)
+                .map(first -> sighting.scopes().subjects().of(sighting.index(), first.span()));
+    }
+
     private Optional<Subject> issuer(Sighting sighting) {
         RuleMatch match = sighting.match();
         return switch (match.emitted("issuer").orElse("")) {
             case "before" -> issuers.before(sighting, match.anchor().start());
             case "around" -> issuers.before(sighting, match.span().start());
             default ->
-                match.phrase("title").or(() -> anchored(sighting)).flatMap(title -> issuers.beside(sighting, title));
+                match.phrase("title").or(() -> anchored(sighting)).flatMap(title -> issuers.beside(sighting, title)
+                        .or(() -> DistantIssuers.teller(sighting, new Span(title.start() + 1, title.end()))));
         };
     }
 
@@ -182,7 +195,14 @@ public final class PolicyReader implements FactReader {
                 issuer.map(Subject::id).map(id -> Map.of("issuer", id)).orElse(Map.of());
         FactDraft draft = sighting.draft(policy, issuer.orElse(null), links, evidence, status(sighting, title, event));
         List<String> named = sighting.scopes().regions().named(title.start());
-        return named.isEmpty() ? draft : draft.in(named);
+        FactDraft dated = isDatedWithin(draft, title) ? draft.timeless() : draft;
+        return named.isEmpty() ? dated : dated.in(named);
+    }
+
+    /** Whether the time of a draft is one of its title: 2013年至2017年行动计划. */
+    private static boolean isDatedWithin(FactDraft draft, Span title) {
+        return draft.steps().stream()
+                .anyMatch(step -> step.rule().startsWith("period.") && title.contains(step.span()));
     }
 
     /** A policy may speak of plans, and what is cited is there: neither makes a plan of the policy. */
@@ -191,6 +211,9 @@ public final class PolicyReader implements FactReader {
                 .statuses()
                 .at(sighting.index(), sighting.match().anchor().start())
                 .span();
+        if (sighting.match().emitted("status").isPresent()) {
+            return Status.PLANNED;
+        }
         boolean within = cue != null && title.contains(cue);
         boolean done = event == PolicyEvent.ISSUED && isPast(sighting);
         return within || done || event == PolicyEvent.CITED ? Status.ACTUAL : null;
@@ -200,7 +223,12 @@ public final class PolicyReader implements FactReader {
     private static boolean isPast(Sighting sighting) {
         int verb = sighting.match().anchor().start();
         int from = Math.max(sighting.clause().start(), verb - FARTHEST_WHEN);
-        return PAST.matcher(sighting.text(new Span(from, Math.max(from, verb)))).find();
+        Span sentence = sighting.sentence().span();
+        int early = Math.max(sentence.start(), verb - FARTHEST_PAST);
+        return PAST.matcher(sighting.text(new Span(from, Math.max(from, verb)))).find()
+                || LONG_PAST
+                        .matcher(sighting.text(new Span(early, Math.max(early, verb))))
+                        .find();
     }
 
     private static boolean isQuoted(String text) {
@@ -238,7 +266,9 @@ public final class PolicyReader implements FactReader {
 
     /** Whether a title is all or the end of another, whose years it may leave out. */
     private static boolean isPart(String title, String other) {
-        return other.endsWith(title) || PolicyTitles.unbracketed(other).endsWith(title);
+        return other.endsWith(title)
+                || PolicyTitles.unbracketed(other).endsWith(title)
+                || other.contains("《" + title + "》");
     }
 
     private static String title(FactDraft draft) {

@@ -17,6 +17,7 @@ final class PolicyTitles {
 
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern NUMBERED = Pattern.compile("[0-9一二三四五六七八九十百]+(余|多)?(条|项行动|大行动)$");
+    private static final Pattern NEW_POLICY = Pattern.compile("(?:新政|政策|措施)[0-9一二三四五六七八九十百]+条$");
     private static final Pattern QUOTED = Pattern.compile("(?:“[^“”]{2,}”|‘[^‘’]{2,}’)[^”’]+$");
     private static final int LONGEST_NAMELESS = 12;
 
@@ -66,7 +67,9 @@ final class PolicyTitles {
      */
     boolean isPlan(String phrase, List<String> words) {
         Kind kind = kind(unbracketed(phrase));
-        boolean plan = kind == Kind.PLAN || isProgramme(kind, phrase);
+        boolean plan = kind == Kind.PLAN
+                || isProgramme(kind, phrase)
+                || NEW_POLICY.matcher(phrase).find();
         return plan && balanced(phrase) && !words.stream().allMatch(this::saysNothing);
     }
 
