@@ -15,10 +15,14 @@ final class Qualifiers {
 
     private static final String FILE = "qualifiers.tsv";
 
+    /** What a verb ends with that leads to a share without a 的 between. */
+    private static final String SHARE = "占";
+
     /** More than these in a row are no qualification: 最高 可 给予 不超过. */
     private static final int MOST_WORDS = 5;
 
-    private static final int REACH = 14;
+    /** How far back of a share the verb may stand that bounds it. */
+    private static final int REACH = 20;
 
     private enum Side {
         BEFORE,
@@ -27,7 +31,8 @@ final class Qualifiers {
         BETWEEN,
         CURRENCY,
         AFTER,
-        WITHIN
+        WITHIN,
+        FAR
     }
 
     private record Meaning(Side side, Comparator comparator, String notBeside) {}
@@ -37,22 +42,30 @@ final class Qualifiers {
 
     private final PhraseTable<Meaning> before;
     private final PhraseTable<Meaning> after;
+    private final PhraseTable<Meaning> distant;
 
-    private Qualifiers(PhraseTable<Meaning> before, PhraseTable<Meaning> after) {
+    private Qualifiers(PhraseTable<Meaning> before, PhraseTable<Meaning> after, PhraseTable<Meaning> distant) {
         this.before = before;
         this.after = after;
+        this.distant = distant;
     }
 
     static Qualifiers load() {
         List<Phrase<Meaning>> before = new ArrayList<>();
         List<Phrase<Meaning>> after = new ArrayList<>();
+        List<Phrase<Meaning>> distant = new ArrayList<>();
         for (LexiconFile.Row row : LexiconFile.read(Qualifiers.class, FILE, 4)) {
             String notBeside = row.optionalText(3);
             Meaning meaning = new Meaning(side(row), comparator(row), notBeside == null ? "" : notBeside);
-            (meaning.side == Side.AFTER || meaning.side == Side.WITHIN ? after : before)
-                    .add(new Phrase<>(row.text(0), meaning));
+            List<Phrase<Meaning>> words =
+                    switch (meaning.side) {
+                        case AFTER, WITHIN -> after;
+                        case FAR -> distant;
+                        case BEFORE, ROUND, LIMIT, BETWEEN, CURRENCY -> before;
+                    };
+            words.add(new Phrase<>(row.text(0), meaning));
         }
-        return new Qualifiers(new PhraseTable<>(before), new PhraseTable<>(after));
+        return new Qualifiers(new PhraseTable<>(before), new PhraseTable<>(after), new PhraseTable<>(distant));
     }
 
     private static Side side(LexiconFile.Row row) {
@@ -90,7 +103,12 @@ final class Qualifiers {
             limit |= phrase.meaning().side == Side.LIMIT;
             end += phrase.word().length();
         }
-        return new Qualification(end, comparator);
+        return new Qualification(end > at ? afterBlank(text, end) : end, comparator);
+    }
+
+    /** Where the figure begins that a blank sets off from its qualifier: 约 40 亿元. */
+    private static int afterBlank(String text, int end) {
+        return Chars.at(text, end) == ' ' && Chars.isDigit(Chars.at(text, end + 1)) ? end + 1 : end;
     }
 
     private static boolean applies(Phrase<Meaning> phrase, boolean limit, boolean qualified, String text, int at) {
@@ -102,7 +120,7 @@ final class Qualifiers {
             case BETWEEN -> limit;
             case CURRENCY -> qualified;
             case ROUND -> isRound(Chars.at(text, at + phrase.word().length()));
-            case AFTER, WITHIN -> false;
+            case AFTER, WITHIN, FAR -> false;
         };
     }
 
@@ -124,16 +142,13 @@ final class Qualifiers {
                 : new Qualification(end, phrase.meaning().comparator);
     }
 
-    /** What a verb further left makes of a multiple or a share: 超过 in 超过去年的3倍. */
-    static Comparator distant(String text, int at) {
-        if (Chars.at(text, at - 1) != '的') {
-            return Comparator.EQ;
-        }
+    /** What a verb further left makes of a multiple or a share: 超过 in 超过去年的3倍, 约占 in 约占全国四成. */
+    Comparator distant(String text, int at) {
+        boolean of = Chars.at(text, at - 1) == '的';
         for (int i = at - 2; i >= Math.max(0, at - REACH) && Chars.isWordCharacter(text.charAt(i)); i--) {
-            if (text.startsWith("超过", i)) {
-                return Comparator.GT;
-            } else if (text.startsWith("不足", i) || text.startsWith("不到", i) || text.startsWith("接近", i)) {
-                return Comparator.LT;
+            Phrase<Meaning> phrase = distant.at(text, i);
+            if (phrase != null && (of || phrase.word().endsWith(SHARE))) {
+                return phrase.meaning().comparator;
             }
         }
         return Comparator.EQ;

@@ -79,7 +79,7 @@ final class QuantityReader implements ValueReader {
         Comparator inner = Qualifiers.strongest(after.comparator(), amount.bound());
         Comparator comparator = Qualifiers.strongest(before.comparator(), inner);
         if (comparator == Comparator.EQ && RATIOS.contains(unit.canonical())) {
-            comparator = Qualifiers.distant(text, amount.start());
+            comparator = qualifiers.distant(text, amount.start());
         }
         int endOfThreshold = Thresholds.end(amount, before, after, text);
         if (endOfThreshold > end) {
