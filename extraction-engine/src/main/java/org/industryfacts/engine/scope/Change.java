@@ -18,7 +18,8 @@ enum Change {
     FROM,
     TO;
 
-    private static final Set<String> SOURCES = Set.of("从", "由", "从原来", "由原来");
+    /** What a change begins with. */
+    static final Set<String> SOURCES = Set.of("从", "由", "从原来", "由原来");
 
     /** How many tokens may stand between the figures and their words. */
     private static final int REACH = 6;

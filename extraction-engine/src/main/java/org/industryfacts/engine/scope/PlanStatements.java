@@ -37,7 +37,7 @@ final class PlanStatements {
                                     && isPlan(before.subList(before.size() - 1, before.size()), text));
             if (laid || words.is(Sense.BIDS, word) && isBidden(clause, i, text)) {
                 return Optional.of(new Scoped<>(
-                        Status.PLANNED, "status.planned", clause.get(i).span()));
+                        Status.PLANNED, "status.laid-down", clause.get(i).span()));
             }
         }
         return Optional.empty();

@@ -34,7 +34,12 @@ final class SentenceLinks {
     }
 
     private boolean goesOn(int index) {
-        return index > 0 && (begins(index, DIVIDES) || begins(index, CONTINUES) && isInParagraphOf(index, index - 1));
+        return index > 0 && begins(index, DIVIDES) || details(index);
+    }
+
+    /** Whether a sentence takes the figures of the one before apart: 其中,…. */
+    boolean details(int index) {
+        return index > 0 && begins(index, CONTINUES) && isInParagraphOf(index, index - 1);
     }
 
     /** Whether a sentence compares its figures with those of a year ago. */
