@@ -1,5 +1,6 @@
 package org.industryfacts.engine.metric;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,12 @@ import org.industryfacts.engine.fact.FactDraft.Step;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.scope.PeriodScope;
 import org.industryfacts.engine.scope.Scoped;
 import org.industryfacts.engine.scope.Scopes;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
+import org.industryfacts.fact.CalendarUnit.Granularity;
 import org.industryfacts.fact.Period;
 import org.industryfacts.fact.Status;
 
@@ -59,8 +62,9 @@ final class MetricReader {
         Span match = figure.match().span();
         int position = figure.quantity().span().start();
         boolean ownSubject = subject != null && sentence.span().contains(subject.span());
-        Scoped<Period> period = scopes.periods().at(index, position, ownSubject);
         Scoped<Status> status = scopes.statuses().at(index, position);
+        Scoped<Period> period = scopes.periods().at(index, position, ownSubject);
+        period = status.value() == Status.PLANNED ? ofPlan(period) : period;
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(figure.match().rule().id(), match));
         if (subject != null) {
@@ -77,6 +81,18 @@ final class MetricReader {
                 evidence(sentence, match, subject),
                 sentence.span(),
                 steps);
+    }
+
+    /** The time of what is planned, which is not the day or month that has passed over which it is told: 3月,…签约,预计投资2亿元. */
+    private Scoped<Period> ofPlan(Scoped<Period> period) {
+        Period value = period.value();
+        LocalDate published = article.publishedAt();
+        boolean past = published != null
+                && value != null
+                && !period.rule().equals(PeriodScope.OWN)
+                && value.first().granularity() != Granularity.YEAR
+                && value.end().isBefore(published);
+        return past ? new Scoped<>(null, "period.none", null) : period;
     }
 
     private static void addStep(List<Step> steps, Scoped<?> scoped) {

@@ -22,6 +22,9 @@ import org.industryfacts.fact.Period;
  */
 public final class PeriodScope {
 
+    /** The rule by which a clause says its time itself. */
+    public static final String OWN = "period.clause";
+
     private static final Scoped<Period> NONE = new Scoped<>(null, "period.none", null);
 
     /** How many sentences that go on with one another are followed back. */
@@ -64,9 +67,22 @@ public final class PeriodScope {
     public Scoped<Period> at(int index, int position, boolean ownSubject) {
         Scoped<Period> period = stated(index, position, ownSubject);
         Optional<TimeToken> time = period.span() == null ? Optional.empty() : timeAt(period.span());
-        return time.flatMap(said ->
-                        Change.at(article.sentences().get(index), position).map(change -> change.of(period, said)))
+        SentenceReading sentence = article.sentences().get(index);
+        return time.flatMap(said -> Change.at(sentence, position)
+                        .map(change -> change.of(period, said))
+                        .or(() -> inTurn(new TimesInTurn(sentence), period, said, position)))
                 .orElse(period);
+    }
+
+    /** The period of a figure of a run whose figures are each of another time. */
+    private Optional<Scoped<Period>> inTurn(TimesInTurn times, Scoped<Period> period, TimeToken time, int position) {
+        Period whole = period.value();
+        return times.listed(time, position)
+                .map(own -> references.resolve(own, whole, period.rule()))
+                .or(() -> whole == null
+                        ? Optional.empty()
+                        : times.year(whole, time, position)
+                                .map(year -> new Scoped<>(year, period.rule(), period.span())));
     }
 
     private Optional<TimeToken> timeAt(Span span) {
@@ -85,7 +101,7 @@ public final class PeriodScope {
         Span here = sentence.clauseAt(position);
         Optional<TimeToken> before = times.last(sentence.tokensIn(new Span(here.start(), position)));
         if (before.isPresent()) {
-            return inClause(index, here, before.get(), "period.clause");
+            return inClause(index, here, before.get(), OWN);
         }
         return times.behind(sentence.tokensIn(new Span(position, here.end())))
                 .map(time -> inClause(index, here, time, "period.behind"))
@@ -112,7 +128,7 @@ public final class PeriodScope {
                 .or(() -> times.last(times.dated(sentence.tokensIn(new Span(position, here.end())))));
         Optional<Scoped<Period>> heading = heading(index, here);
         if (near.isPresent()) {
-            Scoped<Period> own = inClause(index, here, near.get(), "period.clause");
+            Scoped<Period> own = inClause(index, here, near.get(), OWN);
             return heading.filter(day -> isDayOf(day.value(), own.value())).orElse(own);
         }
         return heading.orElseGet(() -> {

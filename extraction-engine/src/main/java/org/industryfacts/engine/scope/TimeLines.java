@@ -44,7 +44,7 @@ final class TimeLines {
         Matcher year = YEAR.matcher(span.of(article.text()).strip());
         Period period = year.matches() || year.usePattern(YEAR_IS).lookingAt()
                 ? Period.parse(year.group(1))
-                : timeOf(article.sentences().get(line))
+                : timeOf(article, article.sentences().get(line))
                         .flatMap(time -> time.time().resolve(article.publishedAt()))
                         .orElse(null);
         return period == null ? null : new Scoped<>(period, "period.line", span);
@@ -73,17 +73,17 @@ final class TimeLines {
         String line = sentence.span().of(article.text()).strip();
         return YEAR.matcher(line).matches()
                 || article.headlineOf(index).ofWork() && YEAR_IS.matcher(line).lookingAt()
-                || timeOf(sentence)
+                || timeOf(article, sentence)
                         .flatMap(time -> time.time().resolve(article.publishedAt()))
                         .filter(PeriodHeadings::isLong)
                         .isPresent();
     }
 
-    /** The time that is all a sentence says. */
-    private static Optional<TimeToken> timeOf(SentenceReading sentence) {
+    /** The time that is all a sentence says, but for marks and a bullet: ●2010年. */
+    private static Optional<TimeToken> timeOf(Article article, SentenceReading sentence) {
         Token only = null;
         for (Token token : sentence.tokens()) {
-            if (!isMark(sentence, token)) {
+            if (!token.isMark() && says(token.of(article.text()))) {
                 if (only != null) {
                     return Optional.empty();
                 }
@@ -93,8 +93,7 @@ final class TimeLines {
         return only instanceof TimeToken time ? Optional.of(time) : Optional.empty();
     }
 
-    /** Whether a token holds neither letter nor figure, as the dots do that lines begin with. */
-    private static boolean isMark(SentenceReading sentence, Token token) {
-        return token.of(sentence.text()).codePoints().noneMatch(Character::isLetterOrDigit);
+    private static boolean says(String word) {
+        return word.chars().anyMatch(Character::isLetterOrDigit);
     }
 }
