@@ -46,7 +46,12 @@ class SubjectChainsTest {
         int items = 20_000;
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < items; i++) {
-            text.append(i % 90 + 1).append("、有工人").append(1000 + i).append("人。\n");
+            text.append(i % 90 + 1)
+                    .append("、有")
+                    .append((char) ('一' + i % 5000))
+                    .append("工")
+                    .append(1000 + i)
+                    .append("人。\n");
         }
 
         // when

@@ -106,7 +106,7 @@ final class Naming {
 
     /** Whether a phrase ends in a quotation that says something and names no thing: “聚力成势”, but not “晶台半导体显示项目”. */
     private boolean isSaying(SentenceReading sentence, Span phrase) {
-        int open = article.text().lastIndexOf('“', phrase.end()) + 1;
+        int open = article.text().lastIndexOf('“', phrase.end() - 2) + 1;
         Span quoted = new Span(Math.max(open, phrase.start()), phrase.end() - 1);
         return !things.end(quoted.of(article.text()))
                 && sentence.tokensIn(quoted).stream().anyMatch(Naming::isVerb);
