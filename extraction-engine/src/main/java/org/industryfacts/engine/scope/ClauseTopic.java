@@ -82,6 +82,21 @@ final class ClauseTopic {
         return begin < 0 ? Optional.empty() : at(sentence, clause, begin);
     }
 
+    /** The quoted name that a clause gives to what it speaks of: 名为“河图”的大模型. */
+    Optional<Span> called(SentenceReading sentence, Span clause) {
+        return sentence.tokensIn(clause).stream()
+                .filter(token -> token instanceof WordToken && words.is(Sense.CALLS, token.of(text)))
+                .flatMap(token -> quoted(token.span().end(), clause).stream())
+                .findFirst();
+    }
+
+    private Optional<Span> quoted(int open, Span clause) {
+        int close = text.indexOf('”', open);
+        return text.startsWith("“", open) && close >= 0 && close < clause.end()
+                ? Optional.of(new Span(open, close + 1))
+                : Optional.empty();
+    }
+
     /** Whether a word begins or goes on to tell of what comes after 的: 以“用”为导向的. */
     private static boolean isTelling(Token token) {
         return token instanceof WordToken said

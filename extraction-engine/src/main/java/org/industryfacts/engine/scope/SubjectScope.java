@@ -148,7 +148,9 @@ public final class SubjectScope {
         SentenceReading sentence = article.sentences().get(index);
         return topics.leading(sentence, clause)
                 .or(() -> topics.listed(sentence, clause))
-                .filter(phrase -> phrase.end() <= position && PhraseSense.isFollowedByVerb(sentence, phrase))
+                .filter(phrase -> PhraseSense.isFollowedByVerb(sentence, phrase))
+                .or(() -> topics.called(sentence, clause))
+                .filter(phrase -> phrase.end() <= position)
                 .map(phrase -> phrases.of(index, phrase));
     }
 
@@ -234,6 +236,7 @@ public final class SubjectScope {
     private List<Subject> ofClause(int index, Span clause) {
         SentenceReading sentence = article.sentences().get(index);
         return Stream.of(
+                        topics.called(sentence, clause).map(phrase -> phrases.of(index, phrase)),
                         topics.introduced(sentence, clause).map(phrase -> phrases.of(index, phrase)),
                         clauses.beforeVerb(clauses.withoutExamples(sentence.tokensIn(clause))),
                         topics.leading(sentence, clause)
