@@ -25,7 +25,9 @@ import org.industryfacts.fact.Slots.Metric;
  */
 final class SentenceFigures {
 
-    private static final String PERCENT = "percent";
+    /** What heads are counted by, which measures itself where nothing else is named: 公司从6人发展到80人. */
+    private static final String HEADS = "人";
+
 
     private final int index;
     private final SentenceReading sentence;
@@ -107,6 +109,9 @@ final class SentenceFigures {
             int start = Math.min(
                     indicator.orElse(match.span()).start(), quantity.span().start());
             subject = owners.at(index, start, named == null ? "" : named, quantity.unit(), Said.of(before));
+        }
+        if (named == null && quantity.written().of(sentence.text()).endsWith(HEADS)) {
+            named = HEADS;
         }
         Subject owner = subject.orElse(null);
         return new Figure(quantity, match, emission, owner, metric(quantity, emission, owner, named));

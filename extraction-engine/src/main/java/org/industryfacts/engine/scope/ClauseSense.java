@@ -15,6 +15,8 @@ final class ClauseSense {
     /** How many tokens of a clause may stand before the time that the clause begins with: 据统计, 报告显示. */
     static final int LEAD_TOKENS = 3;
 
+    private static final String REPORTER = "记者";
+
     private final String text;
     private final ScopeWords words;
 
@@ -24,7 +26,7 @@ final class ClauseSense {
         this.words = words;
     }
 
-    /** The time that a clause begins with, after a heading in brackets (【发展目标】) and marks. */
+    /** The time that a clause begins with, after a heading in brackets (【发展目标】), a byline and marks. */
     Optional<TimeToken> leading(List<Token> clause) {
         return clause.subList(afterBrackets(clause), clause.size()).stream()
                 .filter(token -> !token.isMark())
@@ -34,10 +36,13 @@ final class ClauseSense {
                 .findFirst();
     }
 
+    /** How many tokens of a clause stand in a heading in brackets or up to the end of a byline: 本报讯(记者王某). */
     private int afterBrackets(List<Token> clause) {
-        boolean opens = !clause.isEmpty() && is(clause.get(0), "【");
-        for (int i = 0; opens && i < clause.size(); i++) {
-            if (is(clause.get(i), "】")) {
+        boolean heading = !clause.isEmpty() && is(clause.get(0), "【");
+        boolean byline = false;
+        for (int i = 0; i < clause.size(); i++) {
+            byline = byline || is(clause.get(i), REPORTER);
+            if (heading && is(clause.get(i), "】") || byline && is(clause.get(i), ")")) {
                 return i + 1;
             }
         }

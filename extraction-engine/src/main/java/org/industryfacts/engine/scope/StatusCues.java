@@ -154,7 +154,8 @@ final class StatusCues {
                 || next instanceof WordToken word
                         && (word.word().wordClass() == WordClass.PRONOUN
                                 || word.word().wordClass() == WordClass.NOUN)
-                        && !words.is(Sense.MANNER, word.of(text));
+                        && !words.is(Sense.MANNER, word.of(text))
+                        && !words.is(Sense.PLANNED_BEFORE_VERB, word.of(text));
     }
 
     private boolean isTurned(Token token) {
