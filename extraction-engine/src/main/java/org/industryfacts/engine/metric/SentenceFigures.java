@@ -159,14 +159,17 @@ final class SentenceFigures {
                 .filter(span -> !span.isEmpty());
     }
 
-    /** The indicator that a rule kept, or all from its first part to its second: 研发经费支出占生产总值比重. */
+    /**
+     * The indicator that a rule kept, or all from its first part to its second (研发经费支出占生产总值比重), or the phrase that it says is
+     * one.
+     */
     private static Optional<Span> kept(RuleMatch match) {
         Optional<Span> whole = match.phrase("indicator");
         Optional<Span> from = match.phrase("from");
         Optional<Span> to = match.phrase("to");
         return from.isPresent() && to.isPresent()
                 ? Optional.of(new Span(from.get().start(), to.get().end()))
-                : whole.or(() -> to);
+                : whole.or(() -> to).or(() -> match.emitted("indicator").flatMap(match::phrase));
     }
 
     private Metric metric(Quantity quantity, Emission emission, @Nullable Subject subject, @Nullable String indicator) {
