@@ -17,12 +17,14 @@ final class FigureRules {
     private final NoMetrics none;
     private final SubjectScope subjects;
     private final IndicatorOwners owners;
+    private final IndicatorWords words;
 
-    FigureRules(List<Rule> rules, NoMetrics none, SubjectScope subjects, IndicatorOwners owners) {
+    FigureRules(List<Rule> rules, NoMetrics none, SubjectScope subjects, IndicatorOwners owners, IndicatorWords words) {
         this.rules = rules;
         this.none = none;
         this.subjects = subjects;
         this.owners = owners;
+        this.words = words;
     }
 
     /** Whether a quantity may be a metric at all. */
@@ -31,21 +33,29 @@ final class FigureRules {
     }
 
     /** How the first rule that fits matches the figure at a position. */
-    Optional<RuleMatch> match(int index, RuleMatcher matcher, int position) {
+    Optional<RuleMatch> match(int index, SentenceReading sentence, RuleMatcher matcher, int position) {
         for (Rule rule : rules) {
             Optional<RuleMatch> match = matcher.match(rule, position);
-            if (match.isPresent() && holds(index, match.get())) {
+            if (match.isPresent() && holds(index, sentence, match.get(), position)) {
                 return match;
             }
         }
         return Optional.empty();
     }
 
-    /** Whether what stands after a figure is a thing, where the rule asks for one: 10GWh电池项目, but not 10GWh电池. */
-    private boolean holds(int index, RuleMatch match) {
-        return match.emitted("owner").isEmpty()
+    /**
+     * Whether an indicator before the figure names something that is measured, and what stands after a figure is a thing, where the rule asks
+     * for one: 10GWh电池项目, but not 10GWh电池.
+     */
+    private boolean holds(int index, SentenceReading sentence, RuleMatch match, int figure) {
+        boolean thing = match.emitted("owner").isEmpty()
                 || match.phrase("subject")
                         .filter(phrase -> owners.isThing(subjects.of(index, phrase)))
                         .isPresent();
+        return thing
+                && match.phrase("indicator")
+                        .filter(phrase -> phrase.end() <= figure)
+                        .map(phrase -> words.names(sentence, phrase))
+                        .orElse(true);
     }
 }

@@ -1,7 +1,9 @@
 package org.industryfacts.engine.metric;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +14,10 @@ import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Quantity;
 import org.industryfacts.fact.Coded;
 import org.industryfacts.fact.Measure;
@@ -29,6 +35,7 @@ final class IndicatorWords {
 
     private final Map<String, Measure> measures =
             LexiconFile.map(IndicatorWords.class, "measure-indicators.tsv", IndicatorWords::measure);
+    private final Set<String> doing = LexiconFile.words(IndicatorWords.class, "doing-words.tsv");
     private final WordEndings money = WordEndings.load(IndicatorWords.class, "money-indicators.tsv");
 
     /** A round number that leaves its unit out is money where its indicator or what it is an amount of is: 200亿母基金. */
@@ -76,6 +83,50 @@ final class IndicatorWords {
         return IntStream.range(0, indicator.length())
                 .mapToObj(indicator::substring)
                 .flatMap(ending -> Stream.ofNullable(measures.get(ending)))
+                .findFirst();
+    }
+
+    /** Whether a phrase names more than what is done: 光伏装机, but not 分两期建设. */
+    boolean names(SentenceReading sentence, Span phrase) {
+        List<Token> tokens = sentence.tokensIn(phrase);
+        Token last = tokens.get(tokens.size() - 1);
+        return !doing.contains(last.of(sentence.text()))
+                || measures.containsKey(phrase.of(sentence.text())) && tokens.size() > 1
+                || tokens.stream().anyMatch(token -> isThing(token) && !doing.contains(token.of(sentence.text())));
+    }
+
+    private static boolean isThing(Token token) {
+        return !(token instanceof WordToken word)
+                || switch (word.word().wordClass()) {
+                    case NOUN, VERBAL_NOUN, NAME, PRONOUN -> true;
+                    case VERB,
+                            ADJECTIVE,
+                            ADVERB,
+                            PREPOSITION,
+                            CONJUNCTION,
+                            AUXILIARY,
+                            NUMERAL,
+                            CLASSIFIER,
+                            TIME,
+                            LOCALISER,
+                            PUNCTUATION,
+                            OTHER -> false;
+                };
+    }
+
+    /** What the clause before that of a figure speaks of, where it has no figure itself: 工业增加值持续回升,同比增长7.6%. */
+    Optional<Span> before(SentenceReading sentence, int figure) {
+        int clause = sentence.clauseIndexAt(figure) - 1;
+        if (clause < 0) {
+            return Optional.empty();
+        }
+        List<Token> tokens = sentence.tokensIn(sentence.sentence().clauses().get(clause));
+        if (tokens.stream().anyMatch(QuantityToken.class::isInstance)) {
+            return Optional.empty();
+        }
+        return tokens.stream()
+                .flatMap(token -> sentence.phrasesAfter(token.span().start()).stream())
+                .filter(phrase -> money.end(phrase.of(sentence.text())))
                 .findFirst();
     }
 }

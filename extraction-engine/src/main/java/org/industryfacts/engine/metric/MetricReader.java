@@ -40,7 +40,7 @@ final class MetricReader {
             Topics topics) {
         this.article = article;
         this.scopes = scopes;
-        this.rules = new FigureRules(rules, none, scopes.subjects(), owners);
+        this.rules = new FigureRules(rules, none, scopes.subjects(), owners, words);
         this.owners = new MetricSubjects(article, scopes.subjects(), owners, topics);
         this.words = words;
     }

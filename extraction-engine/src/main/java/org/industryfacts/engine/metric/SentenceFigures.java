@@ -61,7 +61,7 @@ final class SentenceFigures {
     List<Figure> read() {
         for (Token token : sentence.tokens()) {
             if (token instanceof QuantityToken figure && rules.mayBe(sentence, figure.quantity())) {
-                rules.match(index, matcher, figure.span().start())
+                rules.match(index, sentence, matcher, figure.span().start())
                         .map(match -> read(figure.quantity(), match))
                         .filter(metric -> read.stream().noneMatch(metric::rounds))
                         .ifPresent(read::add);
@@ -110,6 +110,11 @@ final class SentenceFigures {
                     indicator.orElse(match.span()).start(), quantity.span().start());
             subject = owners.at(index, start, named == null ? "" : named, quantity.unit(), Said.of(before));
         }
+        if (named == null && before == null) {
+            named = words.before(sentence, quantity.span().start())
+                    .map(span -> span.of(sentence.text()))
+                    .orElse(null);
+        }
         if (named == null && quantity.written().of(sentence.text()).endsWith(HEADS)) {
             named = HEADS;
         }
@@ -148,7 +153,7 @@ final class SentenceFigures {
 
     /** What stands after the last figure of a run and is said of them all: 65家和56家上市公司. */
     private Optional<Span> afterRun(Optional<Span> last) {
-        return last.flatMap(figure -> rules.match(index, matcher, figure.start())
+        return last.flatMap(figure -> rules.match(index, sentence, matcher, figure.start())
                 .flatMap(SentenceFigures::kept)
                 .filter(indicator -> indicator.start() >= figure.end()));
     }
