@@ -184,7 +184,9 @@ final class SentenceFigures {
             value = valueMax.negate();
             valueMax = quantity.value().negate();
         }
-        Measure measure = words.measure(quantity, emission.measure(), indicator, sentence.text());
+        // 占比 says itself that it is a share, whatever the figure before was of.
+        boolean told = emission.measure() == Measure.SHARE && emission.continues();
+        Measure measure = words.measure(quantity, emission.measure(), told ? null : indicator, sentence.text());
         return new Metric(
                 subject == null ? null : subject.text(),
                 indicator,
