@@ -30,6 +30,8 @@ public final class ScopeWords {
         LAID_OUT,
         /** A noun for what is aimed at, if a figure follows: 营收目标22亿元. */
         AIM,
+        /** A verb for how an aim is set, which the word for it ends the clause of: 根据规划提出的目标,…. */
+        SETS,
         /** From here on it speaks of what is. */
         ACTUAL,
         /** What follows is governed by it, and so is no subject. */

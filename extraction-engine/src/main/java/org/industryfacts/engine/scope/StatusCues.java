@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
@@ -31,6 +32,12 @@ final class StatusCues {
     private static final Set<String> SPENT = Set.of("就", "便", "即", "已", "已经");
 
     private static final Set<String> COMPARED = Set.of("比", "较");
+
+    /** What a heading of aims ends with. */
+    private static final String GOAL = "目标";
+
+    /** The most tokens of a heading: (二)主要发展目标。 */
+    private static final int HEADING_TOKENS = 6;
 
     /** What stands between a word for an aim and a list of them. */
     private static final Set<String> LEADS = Set.of("是", "为");
@@ -89,6 +96,18 @@ final class StatusCues {
                 && Change.SOURCES.contains(clause.get(index - 1).of(text))
                 && (clause.get(index + 1) instanceof QuantityToken
                         || clause.get(index + 1).of(text).equals("的"));
+    }
+
+    /** Whether a sentence ends with what is aimed at, and so heads what follows: 发展目标。 */
+    boolean announceAims(SentenceReading sentence) {
+        List<Token> said =
+                sentence.tokens().stream().filter(token -> !token.isMark()).toList();
+        boolean heads = said.size() <= HEADING_TOKENS
+                || text.startsWith(":", sentence.span().end() - 1);
+        return !said.isEmpty()
+                && heads
+                && said.get(said.size() - 1).of(text).equals(GOAL)
+                && said.stream().noneMatch(token -> words.is(Sense.COMPLETES, token.of(text)));
     }
 
     private boolean isPlan(List<Token> clause, int index, String word) {
@@ -173,12 +192,20 @@ final class StatusCues {
                 && words.is(Sense.LAID_OUT, clause.get(index + 1).of(text));
     }
 
-    /** Whether a figure is what is aimed at: 营收目标22亿元, 目标规模为100亿元; not 完成目标的80%. Or a list of them: 主要目标是:. */
+    /**
+     * Whether a figure is what is aimed at: 营收目标22亿元, 目标规模为100亿元; not 完成目标的80%. Or a list of them: 主要目标是:,
+     * 根据规划提出的目标,.
+     */
     private boolean isAimedAt(List<Token> clause, int index) {
         if (text.startsWith(":", clause.get(index).span().end())
                 || index + 1 < clause.size()
                         && LEADS.contains(clause.get(index + 1).of(text))) {
             return true;
+        }
+        if (index + 1 == clause.size()) {
+            return index > 1
+                    && clause.get(index - 1).of(text).equals("的")
+                    && words.is(Sense.SETS, clause.get(index - 2).of(text));
         }
         for (int i = index + 1; i < Math.min(clause.size(), index + AIM_TOKENS); i++) {
             if (clause.get(i) instanceof QuantityToken) {

@@ -31,6 +31,7 @@ public final class StatusScope {
     private final StatusCues cues;
     private final PlanStatements plans;
     private final SentenceLinks links;
+    private final Paragraphs paragraphs;
     /** By clause of a sentence, what it or the last one before it says. */
     private final BySentence<List<Optional<Scoped<Status>>>> said;
 
@@ -41,6 +42,7 @@ public final class StatusScope {
         this.cues = new StatusCues(article.text(), words, article.publishedAt());
         this.plans = new PlanStatements(words);
         this.links = new SentenceLinks(article);
+        this.paragraphs = new Paragraphs(article);
         int sentences = article.sentences().size();
         this.said =
                 new BySentence<>(sentences, index -> read(article.sentences().get(index)));
@@ -69,7 +71,8 @@ public final class StatusScope {
         while (index - first < SENTENCES_BACK && first > 0 && goesOn(first)) {
             first--;
         }
-        Scoped<Status> status = ofHeading(first);
+        int begin = first;
+        Scoped<Status> status = ofAims(first).orElseGet(() -> ofHeading(begin));
         for (int i = first; i < index; i++) {
             List<Optional<Scoped<Status>>> clauses = said.of(i);
             status = clauses.get(clauses.size() - 1).orElse(status);
@@ -96,6 +99,18 @@ public final class StatusScope {
                                 && (word.word().wordClass() == WordClass.VERB
                                         || word.word().wordClass() == WordClass.VERBAL_NOUN))
                         .isPresent();
+    }
+
+    /** That of the aims which a paragraph is headed by (发展目标。到2025年,…), or which lead to the list that it is an item of. */
+    private Optional<Scoped<Status>> ofAims(int index) {
+        int first = paragraphs.firstOf(index);
+        int lead = paragraphs.leadOf(first);
+        boolean aims = first < index && announcesAims(first) || lead < first && announcesAims(paragraphs.lastOf(lead));
+        return aims ? Optional.of(new Scoped<>(Status.PLANNED, "status.aims", null)) : Optional.empty();
+    }
+
+    private boolean announcesAims(int index) {
+        return cues.announceAims(article.sentences().get(index));
     }
 
     /** A part that is headed by a time yet to come tells of plans: 二、2025年重点工作. */
