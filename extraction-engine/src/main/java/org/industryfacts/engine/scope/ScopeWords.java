@@ -34,6 +34,8 @@ public final class ScopeWords {
         SETS,
         /** From here on it speaks of what is. */
         ACTUAL,
+        /** A verb for a sum that has been done, where a clause begins with it and the sum: 完成11亿元. */
+        DONE,
         /** What follows is governed by it, and so is no subject. */
         GOVERNS,
         /** A noun that says how something is done: 将重点发展. */

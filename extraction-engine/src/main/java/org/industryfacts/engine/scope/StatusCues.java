@@ -98,6 +98,17 @@ final class StatusCues {
                         || clause.get(index + 1).of(text).equals("的"));
     }
 
+    /** What a clause says that begins with a sum that has been done, whatever was planned before: 年度计划投资12亿元,完成11亿元. */
+    Optional<Scoped<Status>> done(List<Token> clause) {
+        List<Token> said =
+                clause.stream().dropWhile(token -> token instanceof TimeToken).toList();
+        return said.size() > 1
+                        && words.is(Sense.DONE, said.get(0).of(text))
+                        && said.get(1) instanceof QuantityToken
+                ? Optional.of(new Scoped<>(Status.ACTUAL, "status.done", said.get(0).span()))
+                : Optional.empty();
+    }
+
     /** Whether a sentence ends with what is aimed at, and so heads what follows: 发展目标。 */
     boolean announceAims(SentenceReading sentence) {
         List<Token> said =

@@ -137,7 +137,9 @@ public final class StatusScope {
         for (Span clause : sentence.sentence().clauses()) {
             List<Token> tokens = sentence.tokensIn(clause);
             List<Token> earlier = before;
-            Optional<Scoped<Status>> own = said(tokens).or(() -> plans.said(earlier, tokens, article.text()));
+            Optional<Scoped<Status>> own = said(tokens)
+                    .or(() -> plans.said(earlier, tokens, article.text()))
+                    .or(() -> cues.done(tokens));
             before = tokens;
             if (own.isPresent()) {
                 boolean ofAll = !ofOne && isPlanned(last) || heads && leads(tokens, own.get());
