@@ -22,6 +22,8 @@ final class ClauseTimes {
 
     private static final Set<String> TITLES = Set.of("规划", "纲要", "规划纲要");
 
+    private static final Set<String> WHEN = Set.of("时", "之时", "之际", "期间");
+
     private static final Set<String> FROM = Set.of("从", "由");
 
     private final String text;
@@ -68,12 +70,17 @@ final class ClauseTimes {
                 return last(clause.subList(0, i));
             }
         }
-        boolean own = sense.isEvent(clause) && !sense.isMeeting(clause) && !sense.isOnceDone(clause);
+        boolean own = sense.isEvent(clause) && !sense.isMeeting(clause) && !sense.isOnceDone(clause) && !isWhen(clause);
         return own
                 ? Optional.empty()
                 : sense.leading(dated(sense.beforeMeeting(clause)))
                         .or(() -> dateline(clause))
                         .filter(time -> !belongsToNoun(clause, clause.indexOf(time)));
+    }
+
+    /** Whether a clause only says when what follows was: 2016年推出首款产品时,…. */
+    private boolean isWhen(List<Token> clause) {
+        return WHEN.contains(clause.get(clause.size() - 1).of(text));
     }
 
     /** The time after a bracket that a clause ends with: 本报讯(记者张三)5月10日,…. */
@@ -118,6 +125,9 @@ final class ClauseTimes {
         }
         for (int i = time + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (verb && token instanceof TimeToken) {
+                return false; // 二季度扭转了一季度的下滑: the 的 is the later one's.
+            }
             boolean of = token instanceof WordToken && token.of(text).equals("的");
             boolean whose = i == time + 1 && i + 1 < tokens.size();
             if (of && (verb || whose && (tokens.get(i + 1) instanceof QuantityToken || isFrom(tokens, time)))) {

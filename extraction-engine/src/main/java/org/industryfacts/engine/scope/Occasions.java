@@ -54,6 +54,11 @@ final class Occasions {
         return toldUpTo(THIS, index) <= position ? before(index, 0) : of(index, position);
     }
 
+    /** The same for a figure, which may stand in the paragraph after that which tells of the meeting. */
+    Scoped<Period> ofFigure(int index, int position) {
+        return told.of(index) <= position ? before(index, paragraphOf(index) - 1) : NONE;
+    }
+
     /** The time of the last meeting before a sentence, no further back than a paragraph. */
     private Scoped<Period> before(int index, int paragraph) {
         for (int i = index - 1; i >= Math.max(0, index - REACH) && paragraphOf(i) >= paragraph; i--) {

@@ -102,10 +102,9 @@ final class StatusCues {
     Optional<Scoped<Status>> done(List<Token> clause) {
         List<Token> said =
                 clause.stream().dropWhile(token -> token instanceof TimeToken).toList();
-        return said.size() > 1
-                        && words.is(Sense.DONE, said.get(0).of(text))
-                        && said.get(1) instanceof QuantityToken
-                ? Optional.of(new Scoped<>(Status.ACTUAL, "status.done", said.get(0).span()))
+        return said.size() > 1 && words.is(Sense.DONE, said.get(0).of(text)) && said.get(1) instanceof QuantityToken
+                ? Optional.of(
+                        new Scoped<>(Status.ACTUAL, "status.done", said.get(0).span()))
                 : Optional.empty();
     }
 
