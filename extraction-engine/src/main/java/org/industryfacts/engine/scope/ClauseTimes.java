@@ -10,6 +10,7 @@ import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
 
 /** The times of a clause: which of them it speaks of, and which it passes on to the clauses after it. Immutable. */
 final class ClauseTimes {
@@ -21,6 +22,10 @@ final class ClauseTimes {
     private static final Set<String> SHARE = Set.of("占", "约占", "占到", "占据");
 
     private static final Set<String> TITLES = Set.of("规划", "纲要", "规划纲要");
+
+    /** A meeting where something is agreed or begun; where only things are told, their time is not its day. */
+    private static final Pattern OCCASION = Pattern.compile(
+            "(?:举行|举办|召开)的[^,;。]{0,24}(?:签约|招商|推介|洽谈|对接|投洽|博览|交易|开工|竣工|奠基|揭牌|开幕|启动|投产)[^,;。]{0,4}(?:会|活动|仪式)上$");
 
     private static final Set<String> WHEN = Set.of("时", "之时", "之际", "期间");
 
@@ -75,7 +80,15 @@ final class ClauseTimes {
                 ? Optional.empty()
                 : sense.leading(dated(sense.beforeMeeting(clause)))
                         .or(() -> dateline(clause))
-                        .filter(time -> !belongsToNoun(clause, clause.indexOf(time)));
+                        .filter(time -> isOccasion(clause) || !belongsToNoun(clause, clause.indexOf(time)));
+    }
+
+    /** Whether a clause says at which meeting what follows was agreed: 在5月16日举行的招商会上. */
+    private boolean isOccasion(List<Token> clause) {
+        Span span = new Span(
+                clause.get(0).span().start(),
+                clause.get(clause.size() - 1).span().end());
+        return OCCASION.matcher(span.of(text)).find();
     }
 
     /** Whether a clause only says when what follows was: 2016年推出首款产品时,…. */

@@ -18,7 +18,8 @@ final class Occasions {
     /** How a sentence says that it goes on to tell of the meeting. */
     private static final Pattern THERE =
             Pattern.compile("(?:^|[,:;])(?:在)?(?:大?会上|会议上|(?:签约|开工|启动|开幕|揭牌)?(?:仪式|活动|论坛|推介会)上|活动现场|现场|大会|期间,)"
-                    + "|(?:此次|本次|这次)[^,。;]{0,6}(?:签约|开工|活动|盛会|大会|会议|仪式|竣工|投产)|集中(?:签约|签署|开工|开竣工|竣工)");
+                    + "|(?:此次|本次|这次)[^,。;]{0,6}(?:签约|开工|活动|盛会|大会|会议|仪式|竣工|投产)|集中(?:签约|签署|开工|开竣工|竣工)"
+                    + "|[0-9]+个[^,。;]{0,8}项目,?(?:合计|共计)?(?:总投资|计划总投资|投资总额|总金额)");
 
     /** How it says so wherever it stands, as the meeting is the one that the article reports. */
     private static final Pattern THIS = Pattern.compile("(?:^|[,:;])(?:此次|本次|这次)(?:集中)?(?:签约|开工|竣工|投产|启动|揭牌|奠基)的");
