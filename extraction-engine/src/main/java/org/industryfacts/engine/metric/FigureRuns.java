@@ -66,6 +66,13 @@ final class FigureRuns {
                 .findFirst();
     }
 
+    /** Whether a phrase stands behind the list before the run of a figure. */
+    boolean standsBehindItems(Span figure, Span phrase) {
+        return runs.stream()
+                .filter(run -> !run.items().isEmpty() && run.figures().contains(figure))
+                .anyMatch(run -> run.items().get(run.items().size() - 1).end() <= phrase.start());
+    }
+
     private static Optional<Span> item(Run run, Span figure) {
         Span item = run.items().get(run.figures().indexOf(figure));
         int last = run.items().get(run.items().size() - 1).length();

@@ -74,7 +74,7 @@ final class SentenceFigures {
         Figure before = read.isEmpty() ? null : read.get(read.size() - 1);
         boolean listed = before != null && runs.goesOn(before.quantity().span(), quantity.span());
         Emission emission = listed ? before.emission() : Emission.of(match.rule());
-        Optional<Span> indicator = indicator(quantity, match);
+        Optional<Span> indicator = listed && isOfAll(before) ? trimmed(match) : indicator(quantity, match);
         Optional<Subject> subject = match.phrase("subject")
                 .filter(phrase -> sentence.text().charAt(phrase.start()) != '(')
                 .map(phrase -> subjects.of(index, phrase));
@@ -142,6 +142,14 @@ final class SentenceFigures {
         return indicator.isEmpty() || item.isPresent() && endsAlike(indicator.get(), item.get())
                 ? item.or(() -> afterRun(runs.lastOf(quantity.span())))
                 : indicator;
+    }
+
+    /** Whether what a figure measures stands behind the list before its run, and so is measured of all: 向甲、乙分别增资3亿元、2亿元. */
+    private boolean isOfAll(Figure figure) {
+        return figure.match()
+                .phrase("indicator")
+                .filter(indicator -> runs.standsBehindItems(figure.quantity().span(), indicator))
+                .isPresent();
     }
 
     /** Whether an indicator is the list that an item is of. */

@@ -172,7 +172,8 @@ public final class PeriodScope {
         if (earlier.isPresent()) {
             return references.resolve(earlier.get(), year(index, earlier.get()), "period.sentence");
         }
-        Scoped<Period> occasion = occasions.ofFigure(index, here.end());
+        Scoped<Period> occasion =
+                occasions.ofFigure(index, article.sentences().get(index).span().end());
         if (occasion.value() != null) {
             return occasion;
         }
