@@ -44,12 +44,14 @@ public final class RegionScope {
 
     private final StatedSites sites;
     private final InnerRegions inner;
+    private final PassingPlaces passing;
 
     public RegionScope(Article article, ScopeWords words, RegionTree tree) {
         this.article = article;
         this.tree = tree;
         this.sites = StatedSites.of(article, words);
         this.inner = new InnerRegions(article.places(), tree);
+        this.passing = new PassingPlaces(article);
         this.main = mostNamed(article);
         this.mainPlace = mainPlace(article, main);
         this.reporting = words.reports().regionOf(article, mainPlace);
@@ -241,11 +243,19 @@ public final class RegionScope {
         List<PlaceMention> places = article.places();
         for (int i = firstFrom(span.end()) - 1; i >= 0 && places.get(i).span().start() >= span.start(); i--) {
             PlaceMention place = places.get(i);
-            if (place.regionCode() != null && span.contains(place.span()) && (inNames || !place.insideName())) {
+            if (place.regionCode() != null
+                    && span.contains(place.span())
+                    && (inNames || !place.insideName())
+                    && !(isForeign(place.regionCode()) && passing.isMentioned(place.span(), span.end()))) {
                 return codeOf(place);
             }
         }
         return null;
+    }
+
+    /** Whether a place has nothing to do with the one that the article speaks of most. */
+    private boolean isForeign(String code) {
+        return main != null && !tree.isWithin(main, code) && !tree.isWithin(code, main);
     }
 
     /** The code of a place, or of where the thing is that bears its name. */

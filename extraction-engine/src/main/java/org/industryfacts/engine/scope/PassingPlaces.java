@@ -1,0 +1,40 @@
+package org.industryfacts.engine.scope;
+
+import java.util.regex.Pattern;
+
+import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Tells which places are named in passing, so that what a later sentence says is not there: 来自深圳的客商, 在成都签约. Only
+ * what begins a clause, or is where something happens, is more than that. Immutable.
+ */
+final class PassingPlaces {
+
+    private static final int WINDOW = 6;
+
+    private static final Pattern WHERE = Pattern.compile("(?:在|位于|落户)$");
+
+    private static final Pattern LISTED =
+            Pattern.compile("^(?:、|和|及|与|等|签|举行|举办|召开|开幕|会见|证券|交易所|联交所|两地|籍|客商|之后|至|到|[0-9]+家企业)");
+
+    private final Article article;
+
+    PassingPlaces(Article article) {
+        this.article = article;
+    }
+
+    /** Whether a place is named in passing in a sentence before that of a position. */
+    boolean isMentioned(Span place, int position) {
+        String text = article.text();
+        int sentence = article.sentenceAt(place.start());
+        if (sentence == article.sentenceAt(Math.max(place.end(), position - 1))) {
+            return false;
+        }
+        boolean begins =
+                article.sentences().get(sentence).clauseAt(place.start()).start() == place.start();
+        String before = text.substring(Math.max(0, place.start() - WINDOW), place.start());
+        String after = text.substring(place.end(), Math.min(text.length(), place.end() + WINDOW));
+        return !begins && !WHERE.matcher(before).find() || LISTED.matcher(after).find();
+    }
+}
