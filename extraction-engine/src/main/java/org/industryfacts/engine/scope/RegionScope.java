@@ -1,10 +1,9 @@
 package org.industryfacts.engine.scope;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +26,8 @@ import org.industryfacts.region.RegionTree;
 public final class RegionScope {
 
     private static final int PARAGRAPHS_BACK = 2;
+    /** What firms build, and is called by their names. */
+    private static final Pattern BUILT = Pattern.compile("(?:项目|工程|生产线|基地)(?:[一二三四五]期|\\([一二三四五]期\\))?$");
 
     private static final Pattern LOCATIVE = Pattern.compile("[在于到]$|^(?:落户|位于|落地|选址|落子|入驻|扎根)$");
 
@@ -37,8 +38,7 @@ public final class RegionScope {
 
     private final Article article;
     private final RegionTree tree;
-    private final @Nullable String main;
-    private final Optional<PlaceMention> mainPlace;
+    private final HomeRegion home;
 
     private final Optional<PlaceMention> reporting;
 
@@ -52,9 +52,8 @@ public final class RegionScope {
         this.sites = StatedSites.of(article, words);
         this.inner = new InnerRegions(article.places(), tree);
         this.passing = new PassingPlaces(article);
-        this.main = mostNamed(article);
-        this.mainPlace = mainPlace(article, main);
-        this.reporting = words.reports().regionOf(article, mainPlace);
+        this.home = new HomeRegion(article, passing, tree);
+        this.reporting = words.reports().regionOf(article, home.mention());
     }
 
     /** The codes at a position: one, or none. */
@@ -72,14 +71,14 @@ public final class RegionScope {
         int paragraph = sentence.sentence().paragraph();
         for (int back = 0; back <= PARAGRAPHS_BACK; back++) {
             Span before = new Span(beginOf(paragraph - back), position);
-            String near = last(before, false);
-            near = near == null ? last(before, true) : near;
+            String near = around(before, false);
+            near = near == null ? around(before, true) : near;
             if (near != null) {
                 boolean beside = near.equals(last(new Span(sentence.span().start(), position), false));
                 return List.of(beside ? known(near) : specific(near));
             }
         }
-        return Stream.ofNullable(main).map(inner::of).toList();
+        return Stream.ofNullable(home.code()).map(inner::of).toList();
     }
 
     /** Where the clause says that it is, after a position that no place stands before in it: 投资10亿元在杨浦建设. */
@@ -108,7 +107,7 @@ public final class RegionScope {
 
     /** Whether an article is about a place: it speaks most of it, or of what lies in it. */
     public boolean isAbout(List<String> codes) {
-        return main != null && codes.stream().anyMatch(code -> tree.isWithin(main, code));
+        return codes.stream().anyMatch(home::isWithin);
     }
 
     /** The region whose authority reports; empty where none does. */
@@ -118,17 +117,7 @@ public final class RegionScope {
 
     /** A mention of the place that the article speaks of most. */
     Optional<PlaceMention> mainPlace() {
-        return mainPlace;
-    }
-
-    private static Optional<PlaceMention> mainPlace(Article article, @Nullable String main) {
-        List<PlaceMention> mentions = article.places().stream()
-                .filter(place -> main != null && main.equals(place.regionCode()))
-                .toList();
-        return mentions.stream()
-                .filter(place -> !place.insideName())
-                .findFirst()
-                .or(() -> mentions.stream().findFirst());
+        return home.mention();
     }
 
     /** What places are part of, at a level; none where they are above it, or cities of their own. */
@@ -187,10 +176,10 @@ public final class RegionScope {
      */
     List<String> of(Span name, boolean firm) {
         String text = name.of(article.text());
-        String named = text.endsWith("线") ? null : last(name, true);
+        String named = text.endsWith("线") ? null : bearing(name);
         List<String> stated = sites.of(text);
         if (named != null && stated.isEmpty()) {
-            boolean about = firm && main != null && tree.isWithin(main, named);
+            boolean about = firm && home.isWithin(named);
             List<String> around = about ? at(name.start()) : List.of();
             return areWithin(around, List.of(named)) ? around : List.of(specific(named));
         } else if (named != null && areWithin(List.of(named), stated)) {
@@ -229,33 +218,54 @@ public final class RegionScope {
         return Stream.ofNullable(place.regionCode()).toList();
     }
 
+    /**
+     * The place whose name something bears; a project may bear that of whoever builds it, and is at the place that nearly all
+     * is about: 深圳惠科新材料产业项目 in an article about 太原.
+     */
+    private @Nullable String bearing(Span name) {
+        String named = last(name, true);
+        boolean built = named != null && home.dominant() && home.isForeign(named);
+        return built && BUILT.matcher(name.of(article.text())).find() ? null : named;
+    }
+
     /** What a place means in passing: the part of it that the article is about. */
     private String specific(String code) {
         return inner.of(known(code));
     }
 
     private String known(String code) {
-        return main != null && tree.isWithin(main, code) ? main : code;
+        String own = home.code();
+        return own != null && tree.isWithin(own, code) ? own : code;
     }
 
     /** @param inNames whether places inside the names of organisations count */
     private @Nullable String last(Span span, boolean inNames) {
+        return last(span, place -> inNames || !place.insideName());
+    }
+
+    /** The same of what something stands after, without what is only named in passing. */
+    private @Nullable String around(Span span, boolean inNames) {
+        return last(span, place -> (inNames || !place.insideName()) && !isInPassing(place, span.end()));
+    }
+
+    /** Whether a place says nothing of where that is which follows it: one that is not the article's own. */
+    private boolean isInPassing(PlaceMention place, int position) {
+        String code = place.regionCode();
+        return code != null
+                && home.isForeign(code)
+                && (home.dominant() && (place.insideName() || passing.isOfProject(place.span()))
+                        || passing.isMentioned(place.span(), position));
+    }
+
+    private @Nullable String last(Span span, Predicate<PlaceMention> counts) {
         List<PlaceMention> places = article.places();
         for (int i = firstFrom(span.end()) - 1; i >= 0 && places.get(i).span().start() >= span.start(); i--) {
             PlaceMention place = places.get(i);
-            if (place.regionCode() != null
-                    && span.contains(place.span())
-                    && (inNames || !place.insideName())
-                    && !(isForeign(place.regionCode()) && passing.isMentioned(place.span(), span.end()))) {
+            if (place.regionCode() != null && span.contains(place.span()) && counts.test(place)) {
                 return codeOf(place);
             }
         }
         return null;
-    }
-
-    /** Whether a place has nothing to do with the one that the article speaks of most. */
-    private boolean isForeign(String code) {
-        return main != null && !tree.isWithin(main, code) && !tree.isWithin(code, main);
     }
 
     /** The code of a place, or of where the thing is that bears its name. */
@@ -278,26 +288,5 @@ public final class RegionScope {
             }
         }
         return low;
-    }
-
-    private static @Nullable String mostNamed(Article article) {
-        Map<String, Integer> counts = new HashMap<>();
-        article.headline().places().forEach(place -> count(counts, place, 3));
-        article.places().forEach(place -> count(counts, place, 1));
-        // The first of equals, in the order of the text.
-        String best = null;
-        for (PlaceMention place : article.places()) {
-            String code = place.regionCode();
-            if (code != null && (best == null || counts.get(code) > counts.get(best))) {
-                best = code;
-            }
-        }
-        return best;
-    }
-
-    private static void count(Map<String, Integer> counts, PlaceMention place, int weight) {
-        if (place.regionCode() != null) {
-            counts.merge(place.regionCode(), weight, Integer::sum);
-        }
     }
 }
