@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.reading.Token.WordToken;
@@ -28,6 +29,10 @@ public final class FocusReader implements FactReader {
 
     private static final Pattern CODE = Pattern.compile("[0-9一二三四五六七八九十两双多NXn]");
     private static final int LONGEST_CODE = 8;
+    private static final Pattern PLUS = Pattern.compile("[+＋]");
+
+    /** The end of a quotation, and a word for how many there are: “A+B”双主导产业. */
+    private static final Pattern CLOSED = Pattern.compile("”[双两]?$");
 
     private final Industries industries;
     private final FocusSubjects subjects = FocusSubjects.load();
@@ -173,7 +178,15 @@ public final class FocusReader implements FactReader {
         return industries.joined(sighting.article().text(), items).stream()
                 .map(item -> sighting.text(subjects.withoutPlace(sighting, item)))
                 .map(phrase -> seat ? subjects.withoutSeat(phrase) : phrase)
+                .flatMap(FocusReader::parted)
                 .toList();
+    }
+
+    /** The industries that a plus joins: “电子信息+大健康”; not “机器人+”. */
+    private static Stream<String> parted(String phrase) {
+        List<String> parts = List.of(PLUS.split(CLOSED.matcher(phrase).replaceFirst(""), -1));
+        boolean joined = parts.size() > 1 && parts.stream().allMatch(part -> part.length() > 1);
+        return joined ? parts.stream() : Stream.of(phrase);
     }
 
     /** Whether the words around say that industries are listed: what the taxonomy lacks is one too. */
