@@ -104,11 +104,17 @@ final class ClauseWalk {
         return new Span(stretch.start(), end);
     }
 
+    /** Whether a token is 从, or a time that begins with it. */
+    private boolean isFrom(Token token) {
+        return FROM.contains(text(token))
+                || token instanceof TimeToken && FROM.contains(text(token).substring(0, 1));
+    }
+
     /** From where on the words before a position say which place was held before: 由全省第9位 before 升至. */
     Optional<Span> formerly(int position) {
         int end = indexEnding(position);
         for (int i = end; i >= 0 && end - i < MOST_SCOPE; i--) {
-            if (FROM.contains(text(tokens.get(i)))) {
+            if (isFrom(tokens.get(i))) {
                 Span stretch = new Span(tokens.get(i).span().start(), position);
                 return PLACED.matcher(stretch.of(sentence.text())).find() ? Optional.of(stretch) : Optional.empty();
             }

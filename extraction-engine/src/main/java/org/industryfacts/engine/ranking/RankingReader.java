@@ -2,8 +2,11 @@ package org.industryfacts.engine.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
@@ -11,6 +14,7 @@ import org.industryfacts.engine.grammar.RuleMatch;
 import org.industryfacts.engine.ranking.RankingWords.Kind;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token.RankToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
@@ -22,6 +26,7 @@ public final class RankingReader implements FactReader {
 
     private static final String OF_KIND = "大";
     private static final String DESCRIBED = "described";
+    private static final Pattern LEFT = Pattern.compile("(?:[上提跃攀晋]升|前移|前进|跃居|跃进|升|下降|下滑|后退)[至到为了]?");
 
     private final RankingWords words = RankingWords.load();
     private final Holders holders = new Holders(words);
@@ -67,7 +72,7 @@ public final class RankingReader implements FactReader {
         RuleMatch match = sighting.match();
         Span rank = match.phrase("rank").orElseThrow();
         Span between = new Span(match.anchor().end(), rank.start());
-        if (walk(sighting, rank).holdsVerb(between)) {
+        if (isLeft(sighting, rank.end()) || walk(sighting, rank).holdsVerb(between)) {
             return List.of();
         }
         Measured measured = Measured.before(sighting.sentence(), words, match.anchor());
@@ -81,7 +86,48 @@ public final class RankingReader implements FactReader {
             return ofKind(sighting, place, measured);
         }
         List<String> indicators = scope.indicator() == null ? measured.indicators() : List.of(scope.indicator());
-        return drafts.of(sighting, place, indicators, measured.start());
+        List<FactDraft> now = drafts.of(sighting, place, indicators, measured.start());
+        return former(sighting, measured)
+                .map(former -> Stream.concat(
+                                now.stream(),
+                                drafts.of(sighting, former, indicators, measured.start()).stream()
+                                        .map(draft -> formerly(sighting, draft)))
+                        .toList())
+                .orElse(now);
+    }
+
+    /** Whether somebody rises from the place that ends there, which the verb after it reads: 第73位|上升至. */
+    private static boolean isLeft(Sighting sighting, int end) {
+        String text = sighting.article().text();
+        return LEFT.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** The place that was held before: 从全国第18位|上升到第15位. */
+    private Optional<RankedPlace> former(Sighting sighting, Measured measured) {
+        Span verb = sighting.match().anchor();
+        return walk(sighting, verb)
+                .formerly(verb.start())
+                .flatMap(stretch -> sighting.sentence().tokensIn(stretch).stream()
+                        .filter(RankToken.class::isInstance)
+                        .findFirst())
+                .map(token ->
+                        new RankedPlace(((RankToken) token).rank(), token.span().end(), measured.scope()));
+    }
+
+    /** A former place has the time that is said with it, and no other. */
+    private FactDraft formerly(Sighting sighting, FactDraft draft) {
+        int verb = sighting.match().anchor().start();
+        return walk(sighting, sighting.match().anchor()).formerly(verb).stream()
+                .flatMap(stretch -> sighting.sentence().tokensIn(stretch).stream())
+                .filter(TimeToken.class::isInstance)
+                .map(time -> sighting.scopes()
+                        .periods()
+                        .named(sighting.index(), time.span())
+                        .value())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(draft::at)
+                .orElseGet(draft::timeless);
     }
 
     /** What becomes the greatest but some of its kind holds that place itself: 汽车制造业跃升为全市第一大产业. */
@@ -161,7 +207,7 @@ public final class RankingReader implements FactReader {
         boolean ofKind = sighting.text(place).endsWith(OF_KIND);
         boolean bare = sighting.match().span().equals(place);
         boolean described = emits(sighting, DESCRIBED) && isDescription(sighting);
-        if (scope.isEmpty() || ofKind && bare || !ofKind && !bare && !described) {
+        if (scope.isEmpty() || isLeft(sighting, place.end()) || ofKind && bare || !ofKind && !bare && !described) {
             return List.of();
         }
         int start = scope.get().start();

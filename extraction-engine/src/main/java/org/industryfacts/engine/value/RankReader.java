@@ -25,6 +25,12 @@ final class RankReader implements ValueReader {
 
     private static final String SOLD = "量额率值";
     private static final String NO_PLACES_BEFORE = "目以之日此提先生年月天当";
+    /** What follows the place that one rises from. */
+    private static final Pattern RISES = Pattern.compile("(?:上升|提升|跃升|攀升|晋升|前移|前进|跃居|跃进|升|下降|下滑|后退)(?:至|到|为|了)?");
+
+    /** What the place follows that one rises to. */
+    private static final Pattern RISEN = Pattern.compile("(?:升|前移|前进|跃|晋位|跃居)(?:至|到|为)?(?:全国|全省|全市|全球|世界)?$");
+
     private static final String ONE_OF = "之一";
     private static final Map<String, BigDecimal> PLACES =
             Map.of("榜眼", BigDecimal.valueOf(2), "探花", BigDecimal.valueOf(3));
@@ -115,7 +121,22 @@ final class RankReader implements ValueReader {
 
     private @Nullable Reading among(String text, int at) {
         Reading oneOf = oneOf(text, at);
-        return oneOf == null ? best(text, at) : oneOf;
+        Reading best = oneOf == null ? best(text, at) : oneOf;
+        return best == null ? bare(text, at) : best;
+    }
+
+    /** A place without 第, where one rises to it or from it: 从全国16位跃升到8位. */
+    private @Nullable Reading bare(String text, int at) {
+        boolean inner = Chars.isNumeral(Chars.at(text, at - 1)) || Chars.isOneOf(Chars.at(text, at - 1), "第.");
+        Numeral numeral = inner ? null : NumeralParser.read(text, at, units);
+        if (numeral == null || Chars.at(text, numeral.end()) != '位') {
+            return null;
+        }
+        int end = numeral.end() + 1;
+        boolean from = RISES.matcher(text).region(end, text.length()).lookingAt();
+        boolean to =
+                RISEN.matcher(text).region(Math.max(0, at - FARTHEST_ENTRY), at).find();
+        return from || to ? rank(text, at, end, numeral.value(), false) : null;
     }
 
     /** 十强, 30强: lists of so few are places, those of hundreds are titles. */
@@ -155,6 +176,7 @@ final class RankReader implements ValueReader {
 
     private @Nullable Reading rank(String text, int at, int end, BigDecimal place, boolean within) {
         boolean last = end == text.length()
+                || RISES.matcher(text).region(end, text.length()).lookingAt()
                 || Chars.isOneOf(text.charAt(end), AFTER)
                 || within && followers.stream().anyMatch(word -> text.startsWith(word, end));
         return last ? reading(at, end, place, within) : null;
