@@ -15,7 +15,7 @@ final class TitleSense {
 
     /** Approvals of products and what is only said to be great. */
     private static final Pattern OTHER = Pattern.compile(
-            "新药|药品(注册|上市|批)|注册证|批件|批准文号|型号合格证|适航证|^(全国|全省|全市|全区|全球|世界|国内)(城市|园区|企业|高新区|开发区|县市)$|最大|最具规模|生产线|的企业|合作伙伴$|广泛|高度|一致|好评|^数(?=全国|全省)|^筹建|目标$|起草单位|发源地|桥头堡|主阵地|排头兵|领头羊|同类|统计的|的.{0,4}(企业|单位|机构|产品|公司|工厂|县市|城市|地区|区域|园区)$|的(标杆|龙头|缩影|代表|典范|样板|引擎|窗口|品牌)$|一“|这[个一]|^(全国|国内|全球|我国|全省|世界)(首个|首家|首座|唯一)(?!.*(国家|中国|“|试点|示范|试验|基地))");
+            "双料|新药|药品(注册|上市|批)|注册证|批件|批准文号|型号合格证|适航证|^(全国|全省|全市|全区|全球|世界|国内)(城市|园区|企业|高新区|开发区|县市)$|最大|最具规模|生产线|的企业|合作伙伴$|广泛|高度|一致|好评|^数(?=全国|全省)|^筹建|目标$|起草单位|发源地|桥头堡|主阵地|排头兵|领头羊|同类|统计的|的.{0,4}(企业|单位|机构|产品|公司|工厂|县市|城市|地区|区域|园区)$|的(标杆|龙头|缩影|代表|典范|样板|引擎|窗口|品牌)$|一“|这[个一]|^(全国|国内|全球|我国|全省|世界)(首个|首家|首座|唯一)(?!.*(国家|中国|“|试点|示范|试验|基地))");
 
     /** Titles of a rank, which what it is may bear without having been given it: 国家级专精特新“小巨人”企业. */
     private static final Pattern RANKED = Pattern.compile(
@@ -34,8 +34,8 @@ final class TitleSense {
     private static final Pattern MERELY_SAID =
             Pattern.compile("的“[^”]*”$|^[^“]*”.+$|^“[^”]*(?<![区市县城都乡地园业强点])”$|(^|[^国])(重要|主要)(城市|地区|基地|区域)$");
 
-    /** Titles that are words of two characters. */
-    private static final Pattern SHORT = Pattern.compile("([百十千]强|500强)");
+    /** Titles with no more before what they end with. */
+    private static final Pattern SHORT = Pattern.compile("[百十千]强|500强|高新技术企业|科技型中小企业|独角兽企业|瞪羚企业|专精特新(中小)?企业|单项冠军企业");
 
     /** What one of many projects is said to be: 核心区的首批重点项目. */
     private static final Pattern OF_PROJECT = Pattern.compile("的.*(项目|工程)$");
