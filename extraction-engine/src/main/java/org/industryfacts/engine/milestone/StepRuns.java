@@ -23,6 +23,9 @@ final class StepRuns {
     /** What is described in so many characters is something single. */
     private static final Pattern DESCRIBED = Pattern.compile("(?!建设|新建|打造|配套|[0-9]).{6,}");
 
+    /** What a clause may begin with before a list of some of those told of. */
+    private static final Set<String> AMONG = Set.of("其中", "其中,", "包括", "有");
+
     private static final Pattern END = Pattern.compile("\\s*[,。;]?\\s*");
 
     private final StepTakers takers;
@@ -138,7 +141,9 @@ final class StepRuns {
     /** A list that its clause begins with, so that no verb says what else is done with it. */
     private static ThingRuns.Run wholeClause(Sighting sighting, ThingRuns.Run run) {
         boolean whole = !run.items().isEmpty()
-                && run.items().get(0).start() <= sighting.clause().start();
+                && (run.items().get(0).start() <= sighting.clause().start()
+                        || AMONG.contains(sighting.text(new Span(
+                                sighting.clause().start(), run.items().get(0).start()))));
         return whole ? run : ThingRuns.NONE;
     }
 

@@ -9,7 +9,7 @@
  *   <li>{@code StepChains} finds where the words for a step begin and whether a further one follows: of 建成并正式投产 only
  *       投产 counts.
  *   <li>{@code StepRuns} looks where the rule says, with {@code ThingRuns} for the words beside the step whatever their
- *       noun phrases (年产20万吨己二酸项目|开工), {@code RunOpenings} for what only leads to them (建成|一座总投资80亿元的|…), and
+ *       noun phrases (年产20万吨己二酸项目|开工), {@code RunStops} for where those end, {@code RunOpenings} for what only leads to them (建成|一座总投资80亿元的|…), and
  *       {@code ThingLists} to part a row: A、B和C等项目; 官地、锦屏水电站.
  *   <li>{@code AnnouncedLists} reads what the text says to be projects, whatever each is called: 签约项目有A,B;C.
  *   <li>{@code ListStages} tells the stage of such lists by the words that introduce them, as numbered lines and lines with
