@@ -38,6 +38,9 @@ final class StepObjects {
 
     private static final Pattern MARKS = Pattern.compile("[,。;!?\\s]+$");
 
+    private static final Pattern TAKES = Pattern.compile("(仅|只|不足|不到)?(用了?|历时|耗时|用时)(?!户|于)");
+
+    private final Set<String> nouns = LexiconFile.words(StepObjects.class, "step-nouns.tsv");
     private final WordEndings transitive;
     private final WordEndings abstracts;
     private final Set<String> followers;
@@ -68,7 +71,7 @@ final class StepObjects {
     /** Whether what stands before the verb is who does it (光谷集中开工27个项目), or things are only counted (建成平台3个). */
     boolean taken(Sighting sighting, List<Span> items) {
         int end = sighting.match().anchor().end();
-        if (isSlogan(sighting)) {
+        if (isSlogan(sighting) || isNoStep(sighting)) {
             return true;
         }
         boolean before = items.isEmpty()
@@ -97,6 +100,17 @@ final class StepObjects {
     private static boolean isSlogan(Sighting sighting) {
         int start = sighting.match().anchor().start();
         return start > 0 && URGED.indexOf(sighting.article().text().charAt(start - 1)) >= 0;
+    }
+
+    /** Whether a word begins another noun (通车|里程), or only says how long it took to come so far: 从开工到|投产|仅用8个月. */
+    private boolean isNoStep(Sighting sighting) {
+        int end = sighting.match().anchor().end();
+        String rest =
+                sighting.text(new Span(end, Math.max(end, sighting.clause().end())));
+        boolean noun = next(sighting, end)
+                .filter(token -> nouns.contains(sighting.text(token.span())))
+                .isPresent();
+        return noun || TAKES.matcher(rest).lookingAt();
     }
 
     /** Whether what follows the last thing sums them up as something that is none: A、B|等领域较完整的产业链. */

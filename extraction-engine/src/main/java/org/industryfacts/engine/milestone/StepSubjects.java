@@ -27,6 +27,8 @@ final class StepSubjects {
     /** A shorter word of the dictionary is a sort, although it stands in a list: 石化、医药等项目. */
     private static final int SHORTEST = 4;
 
+    private static final String AS = "作为";
+
     private static final Set<String> WHERE = Set.of("在", "于", "到", "从");
 
     /** A part that goes by the name of the whole. */
@@ -140,6 +142,12 @@ final class StepSubjects {
                 || !after && StepObjects.isWhere(sighting, item)) {
             return Optional.empty();
         }
+        Optional<Subject> described = described(sighting, item)
+                .map(head -> sighting.scopes().subjects().of(sighting.index(), head))
+                .filter(subject -> takers.canCome(subject, stage, listed));
+        if (!after && described.isPresent()) {
+            return described;
+        }
         return candidates(sighting, item)
                 .map(candidate -> sighting.scopes().subjects().of(sighting.index(), candidate))
                 .filter(subject -> takers.canCome(subject, stage, listed)
@@ -149,6 +157,17 @@ final class StepSubjects {
                 .filter(subject ->
                         subject.text().length() >= SHORTEST || !listed || ThingLists.isOne(sighting.sentence(), item))
                 .findFirst();
+    }
+
+    /** What a clause begins with that goes on to say as what: 江海计算中心|作为首个获批的创新平台|已投入运营. */
+    private static Optional<Span> described(Sighting sighting, Span item) {
+        int start = sighting.clause().start();
+        int as = start < item.start()
+                ? sighting.text(new Span(start, item.start())).indexOf(AS)
+                : -1;
+        return as > 0
+                ? sighting.sentence().phraseAfter(start).filter(head -> head.end() == start + as)
+                : Optional.empty();
     }
 
     /** Whether a number stands before it: 5个|项目. */
