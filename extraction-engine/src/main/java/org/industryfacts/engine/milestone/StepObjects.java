@@ -38,7 +38,7 @@ final class StepObjects {
 
     private static final Pattern MARKS = Pattern.compile("[,。;!?\\s]+$");
 
-    private static final Pattern TAKES = Pattern.compile("(仅|只|不足|不到)?(用了?|历时|耗时|用时)(?!户|于)");
+    private static final Pattern TAKES = Pattern.compile("(仅|只|不足|不到)?(用了?|历时|耗时|用时)(?!户|于)|[一二三四五六七八九十0-9]+周年");
 
     private final Set<String> nouns = LexiconFile.words(StepObjects.class, "step-nouns.tsv");
     private final WordEndings transitive;

@@ -54,6 +54,9 @@ final class StepTakers {
     /** What acts, and in a list of projects stands for its own. */
     private static final Pattern LISTED_AGENT = Pattern.compile("(城市|集团|公司)$");
 
+    /** A zone that is set up for a purpose, as projects are; other zones are there and act. */
+    private static final Pattern ZONE = Pattern.compile("^.{4,}(综合|改革|先行|创新|合作)(实验区|试验区|示范区|保税区|合作区|先导区)$");
+
     private static final Pattern TOGETHER = Pattern.compile("集中(签约|开工|启动|竣工|投产)");
 
     private final WordEndings things = WordEndings.load(ThingWords.class, "thing-words.tsv");
@@ -175,7 +178,11 @@ final class StepTakers {
         boolean agent = signer || agents.endingOf(text) >= Math.max(1, endingOf(text));
         return (!generic.test(text) || founded && isFund(text))
                 && isBalanced(text)
-                && (founded || !agent || listed && LISTED_AGENT.matcher(text).find() && !subject.place())
+                && (founded
+                        || !agent
+                        || stage == MilestoneStage.APPROVED
+                                && ZONE.matcher(text).find()
+                        || listed && LISTED_AGENT.matcher(text).find() && !subject.place())
                 && (listed || isThing(text))
                 && (text.length() >= (listed ? SHORTEST_LISTED : SHORTEST)
                         || text.endsWith("线")
