@@ -17,7 +17,7 @@ import org.industryfacts.engine.text.Span;
 final class ListScope {
 
     private static final int SENTENCES_BACK = 2;
-    private static final int MOST_TOKENS = 60;
+    private static final int FARTHEST = 200;
     private static final int LONGEST_AMONG = 4;
     private static final int SHORTEST_NAME = 5;
 
@@ -49,7 +49,7 @@ final class ListScope {
         if (listed && !list) {
             return Optional.empty();
         }
-        for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - MOST_TOKENS); i--) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
             String word = tokens.get(i).of(sentence.text());
             if (isAmong(sentence, tokens, i)) {
                 return Optional.of(word);

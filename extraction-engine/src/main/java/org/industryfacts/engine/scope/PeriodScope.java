@@ -126,12 +126,15 @@ public final class PeriodScope {
         Span here = sentence.clauseAt(position);
         Optional<TimeToken> near = times.last(times.dated(sentence.tokensIn(new Span(here.start(), position))))
                 .or(() -> times.last(times.dated(sentence.tokensIn(new Span(position, here.end())))));
-        Optional<Scoped<Period>> heading = heading(index, here);
         if (near.isPresent()) {
             Scoped<Period> own = inClause(index, here, near.get(), OWN);
-            return heading.filter(day -> isDayOf(day.value(), own.value())).orElse(own);
+            return own.value() == null || !PeriodHeadings.isLong(own.value())
+                    ? own
+                    : heading(index, here)
+                            .filter(day -> isDayOf(day.value(), own.value()))
+                            .orElse(own);
         }
-        return heading.orElseGet(() -> {
+        return heading(index, here).orElseGet(() -> {
             Scoped<Period> line = headings.line(index);
             return line == null ? occasions.ofEvent(index, here.end()) : line;
         });

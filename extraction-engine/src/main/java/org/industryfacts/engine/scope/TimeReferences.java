@@ -1,6 +1,7 @@
 package org.industryfacts.engine.scope;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -8,7 +9,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Role;
 import org.industryfacts.fact.CalendarUnit;
 import org.industryfacts.fact.Period;
@@ -29,6 +32,9 @@ final class TimeReferences {
     private static final int SENTENCES_TO_DAY = 12;
 
     private static final int SENTENCES_TO_YEAR = 2;
+
+    /** How many characters back in a sentence a year is looked for. */
+    private static final int FARTHEST_YEAR = 300;
 
     private final Article article;
     private final PeriodHeadings headings;
@@ -72,8 +78,12 @@ final class TimeReferences {
         int index = article.sentenceAt(time.span().start());
         int back = time.time().resolve(article.publishedAt()).isPresent() ? 0 : SENTENCES_TO_YEAR;
         for (int i = index; i >= Math.max(0, index - back); i--) {
-            Optional<Period> named = article.sentences().get(i).tokens().stream()
-                    .takeWhile(token -> token.span().end() <= time.span().start())
+            Span whole = article.sentences().get(i).span();
+            int end = Math.min(whole.end(), time.span().start());
+            Span before = new Span(Math.max(whole.start(), end - FARTHEST_YEAR), end);
+            List<Token> tokens =
+                    before.isEmpty() ? List.of() : article.sentences().get(i).tokensIn(before);
+            Optional<Period> named = tokens.stream()
                     .filter(ClauseSense::holds)
                     .map(token -> ((TimeToken) token).time())
                     .filter(said -> said.beginsWithYear() && said.role() != Role.BY)
