@@ -16,7 +16,7 @@ final class Claims {
     private static final String COUNTER = "(?:个|款|台套|台\\(套\\)|台|套|架|艘|颗|例|条|部|枚|根|项|辆|列|座|张|支|种|批|片|套件|只|代|家|块)";
     private static final Pattern FIRST = Pattern.compile(AREA + "?(?:首创|首" + COUNTER + "|第[一1]" + COUNTER
             + "|唯一(?:" + COUNTER + "|一" + COUNTER + ")?|率先|独创)|"
-            + AREA + "(?:[一-龥]{0,6}最[大小高快强轻薄全长先][进大]?|领先|首次)");
+            + AREA + "(?:[一-龥]{0,6}最[大小高快强轻薄全长先多早低优深厚重新][进大]?|领先|首次)");
     private static final Pattern EFFECT =
             Pattern.compile("填补了?[一-龥]{0,8}空白|打破了?[一-龥]{0,8}垄断|(?:达到)?(?:国际|世界|国内)(?:先进|领先)水平");
 

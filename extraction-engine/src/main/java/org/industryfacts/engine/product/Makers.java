@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import org.industryfacts.engine.grammar.MentionKind;
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.FirmTails;
+import org.industryfacts.engine.name.NameKind;
+import org.industryfacts.engine.name.NameSuffixes;
+import org.industryfacts.engine.name.NameSuffixes.Suffix;
 import org.industryfacts.engine.product.ProductWords.Kind;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
@@ -25,12 +28,13 @@ import org.industryfacts.engine.text.Span;
 final class Makers {
 
     private static final Pattern ITS = Pattern.compile(
-            "(?:自主|联合|共同|成功|独立|率先|潜心|牵头|最新|新近|原创|正式|重磅|投资)*"
+            "(?:用于|治疗|针对)[^,。;的]{1,20}的$|(?:自主|联合|共同|成功|独立|率先|潜心|牵头|最新|新近|原创|正式|重磅|投资)*"
                     + "(?:研究开发|研发设计|研发生产|研发制造|研制生产|设计制造|自主设计制造|制造|研发|研制|开发|推出|发布|自研|申报|生产|设计|打造|首创|选育|育成|研究|构建|提出)(?:了|出|成功)?的?$|的$");
     private static final int LONGEST = 24;
 
     private final ProductWords words;
     private final FirmTails firms = FirmTails.load();
+    private final NameSuffixes suffixes = NameSuffixes.load();
 
     Makers(ProductWords words) {
         this.words = words;
@@ -41,18 +45,40 @@ final class Makers {
         int verb = sighting.match().span().start();
         Optional<Subject> active = verb < product.start() ? before(sighting, verb) : Optional.empty();
         return byVerb(sighting)
+                .or(() -> Speakers.of(sighting, Math.max(verb, product.start())))
                 .or(() -> before(sighting, ownerEnd(sighting, product.start())))
                 .or(() -> active)
                 .or(() -> sighting.scopes()
                         .subjects()
-                        .at(sighting.index(), Math.min(verb, product.start()), Makers::isMaker));
+                        .at(sighting.index(), Math.min(verb, product.start()), this::isMaker));
     }
 
-    private static boolean isMaker(Subject subject) {
+    private boolean isMaker(Subject subject) {
         return switch (subject.kind()) {
-            case COMPANY, NAME, GOVERNMENT -> true;
-            case PLACE, PHRASE -> false;
+            case COMPANY -> true;
+            case NAME ->
+                suffixes.endOf(subject.text())
+                        .map(Suffix::kind)
+                        .filter(Makers::isThing)
+                        .isEmpty();
+            case PLACE, PHRASE, GOVERNMENT -> false;
         };
+    }
+
+    private static boolean isThing(NameKind kind) {
+        return switch (kind) {
+            case PARK, PLATFORM, PROJECT -> true;
+            case COMPANY, INSTITUTE, CENTRE, GOVERNMENT, ASSOCIATION, DEPARTMENT -> false;
+        };
+    }
+
+    /** Whether it is the name of an organisation that ends with a word that names none alone: 开源芯片研究院. */
+    private boolean isOrganization(String name, String last) {
+        return name.length() > last.length() + 1
+                && suffixes.endOf(name)
+                        .filter(suffix ->
+                                suffix.text().length() > 1 && suffix.kind().isOrganization())
+                        .isPresent();
     }
 
     /** X in 由X研制, where the product stands before 由. */
@@ -110,7 +136,9 @@ final class Makers {
         Span span = new Span(tokens.get(0).span().start(), last.span().end());
         boolean nobody = last instanceof PlaceToken
                 || words.isCommon(sighting.text(span))
-                || words.isCommon(sighting.text(last.span())) && !firms.isTail(sighting.text(last.span()))
+                || words.isCommon(sighting.text(last.span()))
+                        && !firms.isTail(sighting.text(last.span()))
+                        && !isOrganization(sighting.text(span), sighting.text(last.span()))
                 || Claims.leading(sighting.text(span)).isPresent()
                 || sighting.text(span).startsWith("一");
         return nobody || span.length() < 2 || span.length() > LONGEST
@@ -124,9 +152,10 @@ final class Makers {
                         "subject.maker"));
     }
 
-    /** Whether a token may stand before the first one of a clause that is said of somebody: 由, 去年, a mark. */
+    /** Whether a token may stand before the first one of what is said of somebody: 由, 去年, a mark, the verb of the match. */
     private static boolean isLead(Sighting sighting, Token token) {
         return token instanceof TimeToken
+                || token.span().end() == sighting.match().span().end()
                 || sighting.word(token).equals("由")
                 || token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION;
     }

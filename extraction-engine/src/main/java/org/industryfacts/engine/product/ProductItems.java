@@ -28,12 +28,15 @@ final class ProductItems {
 
     private static final Pattern LEAD = Pattern.compile(
             "^(?:[一两三四五六七八九十多数几0-9]+(?:余|多)?(?:款|种|个|台|套|项|例|批|类(?!新药|创新药|中药|化药|生物|医疗))(?:自主)?|[最全]?新款|系列|全套|多款|[款台套](?=[一-龥]{2})|其|(?:公司|企业|集团)(?=[一-龥A-Z0-9]{3})|了|出|成功|的|新的|我国|国产化?的?|这款|该款|该|此款)+");
-    private static final Pattern TAIL =
-            Pattern.compile("(?:等)?[一两三四五六七八九十多数几0-9]+(?:款|种|个|台|套|项|大)(?:新?产品|新品|车型|机型|型号|模型|技术|系列)?$|等$");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:等)?[一两三四五六七八九十多数几0-9]+(?:款|种|个|台|套|项|大)(?:新?产品|新品|车型|机型|型号|模型|技术|系列)?$|(?:新增?|增加)?适应症$|等$");
 
     /** 等多款国产创新药 after a list. */
     private static final Pattern OF_KIND =
             Pattern.compile("等(?:[一两三四五六七八九十多数几0-9]+(?:余|多)?(?:款|种|个|台|套|项|大|类))?([一-龥A-Za-z]{2,10})$");
+
+    /** The later one of two versions: 1.0及1.5版本. */
+    private static final Pattern VERSION = Pattern.compile("[0-9]+\\.[0-9]+版本?");
 
     private static final int LONGEST_ITEM = 24;
     private static final int MOST_NAME = 4;
@@ -172,9 +175,16 @@ final class ProductItems {
 
     private boolean isProduct(Span span) {
         List<String> parts = sentence.tokensIn(span).stream().map(this::text).toList();
+        String name = span.of(sentence.text());
         return span.length() > 1
                 && !endsInVerb(span)
-                && (words.isProduct(span.of(sentence.text()), parts) || isApposed(span));
+                && isBalanced(name)
+                && (words.isProduct(name, parts) || VERSION.matcher(name).matches() || isApposed(span));
+    }
+
+    /** Whether each quotation mark has its other. */
+    private static boolean isBalanced(String name) {
+        return name.contains("“") == name.contains("”");
     }
 
     /** 装车 ends as cars do, but says what is done. */
@@ -228,7 +238,7 @@ final class ProductItems {
 
     private boolean isPredicate(Token token) {
         return token instanceof WordToken word
-                && (word.word().wordClass() == WordClass.VERB
+                && (word.word().wordClass() == WordClass.VERB && word.span().length() > 1
                         || words.is(Kind.BETWEEN, text(token))
                         || words.is(Kind.BREAKS, text(token)));
     }

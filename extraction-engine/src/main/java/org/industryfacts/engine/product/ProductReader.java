@@ -32,6 +32,9 @@ public final class ProductReader implements FactReader {
 
     private static final int MOST_CLAUSES = 12;
     private static final int LONGEST_COUNT = 10;
+    /** What is made of something there, so that no earlier clause names it: 卫星的高批量生产. */
+    private static final Pattern OWNED = Pattern.compile("的[一-龥]{0,2}$");
+
     private static final Pattern PIECE = Pattern.compile(
             "(?:第[0-9一二三四五六七八九十百千万亿]+|(?<!第)一)(?:[台辆套架块片颗件瓶桶卷吨根支只](?:台|辆|套|架|块|片|颗|件|根|支|只)?)[^,。;、]{1,12}$");
 
@@ -126,7 +129,12 @@ public final class ProductReader implements FactReader {
             return List.of();
         }
         List<Span> here = phrase.before(match.start());
-        return here.isEmpty() && !isShown(sighting) ? earlier(sighting, phrase) : here;
+        return here.isEmpty() && !isShown(sighting) && !isOwned(sighting) ? earlier(sighting, phrase) : here;
+    }
+
+    private static boolean isOwned(Sighting sighting) {
+        Span before = Reach.before(sighting.clause(), sighting.match().anchor().start());
+        return OWNED.matcher(sighting.text(before)).find();
     }
 
     private static boolean endsClause(Sighting sighting) {

@@ -30,14 +30,14 @@ final class ProductWords {
     private static final Pattern DESIGNATION = Pattern.compile("[-A-Za-z0-9./ ]+$");
 
     /** The same where it may be quoted, or followed by 版. */
-    private static final Pattern EDITION = Pattern.compile("[-A-Za-z0-9./“” ]+版?$");
+    private static final Pattern EDITION = Pattern.compile("[-A-Za-z0-9./“” ]+(?:版本?)?$");
 
     private static final Pattern QUOTED = Pattern.compile("[“‘][^”’]{2,}[”’]");
     private static final Pattern NUMBERED = Pattern.compile("[0-9一二三四五六七八九十]条[”’)]*$");
     private static final Pattern ENDS_PROPER =
             Pattern.compile("[”’]$|[A-Za-z0-9®)/-]{4,}(?: ?[0-9]+(?:\\.[0-9]+)*)?$|[A-Za-z]+-?[0-9]+[A-Za-z]?$");
     private static final Pattern VERSIONED =
-            Pattern.compile("[A-Za-z]+-?[0-9]|[0-9]+[A-Za-z]|[A-Za-z]{3,}|[一-龥”][Vv]?[0-9]+(?:\\.[0-9]+)*版?$");
+            Pattern.compile("[A-Za-z]+-?[0-9]|[0-9]+[A-Za-z]|[A-Za-z]{3,}|[一-龥”][Vv]?[0-9]+(?:\\.[0-9]+)*(?:版本?)?$");
     private static final Pattern CODED = Pattern.compile("[A-Za-z]+-?[0-9]|[0-9]+[A-Za-z]|[A-Za-z]{3,}");
 
     /** What a word is to a product. */
