@@ -135,6 +135,7 @@ final class Makers {
         }
         Span span = new Span(tokens.get(0).span().start(), last.span().end());
         boolean nobody = last instanceof PlaceToken
+                || tokens.size() == 1 && isDeed(last)
                 || words.isCommon(sighting.text(span))
                 || words.isCommon(sighting.text(last.span()))
                         && !firms.isTail(sighting.text(last.span()))
@@ -150,6 +151,12 @@ final class Makers {
                         Subject.Kind.NAME,
                         span,
                         "subject.maker"));
+    }
+
+    /** 研制 of 研制并生产出. */
+    private static boolean isDeed(Token token) {
+        return token instanceof WordToken word
+                && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN);
     }
 
     /** Whether a token may stand before the first one of what is said of somebody: 由, 去年, a mark, the verb of the match. */
