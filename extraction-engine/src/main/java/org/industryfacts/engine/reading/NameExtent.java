@@ -208,7 +208,7 @@ final class NameExtent {
                 && tokens.get(first).span().length() == 1;
         if (afterRegion
                 && token.span().length() == 1
-                && !token.of(text).equals("与")
+                && !(token.of(text).equals("与") && isFullRegion(tokens.get(first - 2)))
                 && !token.isMark()
                 && token.word().wordClass() != WordClass.AUXILIARY) {
             return true;
@@ -218,6 +218,11 @@ final class NameExtent {
                 && token.word().wordClass() != WordClass.PRONOUN
                 && (token.word().wordClass() != WordClass.TIME || token.span().length() == 1)
                 && !lexicon.nameLimits().contains(token.of(text));
+    }
+
+    private boolean isFullRegion(Token place) {
+        String name = place.of(text);
+        return name.length() > 2 && REGION_WORDS.contains(name.substring(name.length() - 1));
     }
 
     private boolean isClosingBracket(WordToken word) {

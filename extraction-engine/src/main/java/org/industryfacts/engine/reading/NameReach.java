@@ -20,8 +20,9 @@ final class NameReach {
     private static final int FARTHEST = 12;
     private static final int LONGEST_BRAND = 4;
     private static final int LONGEST_TOWN = 2;
+    private static final String REGION_ENDS = "省市区县州旗镇";
     private static final Set<String> TOWNS = Set.of("镇", "乡", "街道");
-    private static final Set<String> ENDS = Set.of("的", "与", "了", "是", "在", "由", "对", "为", "等", "将", "已");
+    private static final Set<String> ENDS = Set.of("的", "了", "是", "在", "由", "对", "为", "等", "将", "已");
 
     private final String text;
     private final NameLexicon lexicon;
@@ -59,6 +60,7 @@ final class NameReach {
                 return index;
             } else if (token instanceof NameToken
                     || token instanceof QuantityToken
+                    || isJoin(index)
                     || token instanceof WordToken word && ends(word, firm)) {
                 return last;
             } else if (token instanceof WordToken && token.of(text).equals("国家")) {
@@ -66,6 +68,15 @@ final class NameReach {
             }
         }
         return last;
+    }
+
+    /** 与 after a region by its full name: 沈阳市与知远数据有限公司, unlike 成都与睿创新科技有限公司. */
+    private boolean isJoin(int index) {
+        String before = index > 0 ? tokens.get(index - 1).of(text) : "";
+        return tokens.get(index).of(text).equals("与")
+                && before.length() > 2
+                && tokens.get(index - 1) instanceof PlaceToken
+                && REGION_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private boolean isBracketed(int index) {
