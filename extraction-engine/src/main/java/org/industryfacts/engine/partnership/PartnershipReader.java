@@ -210,6 +210,7 @@ public final class PartnershipReader implements FactReader {
                                         sighting.sentence(),
                                         new Span(match.anchor().end(), kind.start()))))
                         .or(() -> match.phrase("kind").flatMap(kind -> topics.ofTitle(sighting.sentence(), kind)))
+                        .or(() -> topics.field(sighting.sentence(), start))
                         .or(() -> topics.next(sighting.sentence(), end))
                         .or(() -> topics.strategy(sighting.text(match.span())));
             case "subject" -> owner(sighting, before);

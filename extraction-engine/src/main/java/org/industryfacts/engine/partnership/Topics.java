@@ -27,6 +27,8 @@ final class Topics {
 
     private static final Pattern STRATEGY = Pattern.compile("(战略(?:合作|投资))(?:框架)?(?:协议|签约)");
 
+    private static final Pattern FIELD = Pattern.compile("在([^,在]{2,24}?)等?(?:多个|各|诸多)?(?:领域|方面|产业)(?:正式|共同|成功|已)?$");
+
     private static final Pattern FIELDS = Pattern.compile("^(.{2,}?)等?(?:多个|若干|诸多|各|两个?|三个?|四个?|几)?(?:领域|方面|环节|方向).*");
 
     private final PartyWords words;
@@ -97,6 +99,13 @@ final class Topics {
     Optional<String> strategy(String agreement) {
         Matcher strategy = STRATEGY.matcher(agreement);
         return strategy.find() ? Optional.of(strategy.group(1)) : Optional.empty();
+    }
+
+    /** The field that the words before a position name: 在矿山装备领域. */
+    Optional<String> field(SentenceReading sentence, int position) {
+        Matcher field = FIELD.matcher(
+                sentence.text().substring(sentence.clauseAt(position).start(), position));
+        return field.find() ? fitting(field.group(1)) : Optional.empty();
     }
 
     /** What the title of an agreement says it is about: 《新能源开发合作框架协议》. */
