@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.grammar.RuleMatch;
@@ -36,6 +38,9 @@ public final class PartnershipReader implements FactReader {
     private static final Set<String> TOPICS = Set.of("object", "agreement", "subject", "none");
 
     private static final Pattern COUNTED = Pattern.compile("[0-9一二两三四五六七八九十百千数多几][余多]?[家名位]|^首批");
+
+    private static final String SIGNED = "partnership.agreed";
+    private static final Pattern NOT_YET = Pattern.compile("将|拟|计划|预计|有望|力争|争取|希望|准备|可望|若|如果");
 
     private static final Pattern WHAT_THEY_DO = Pattern.compile("共建|签署|签约|携手|联手");
 
@@ -89,8 +94,19 @@ public final class PartnershipReader implements FactReader {
         Span match = sighting.match().span();
         Span evidence = new Span(before.parties().isEmpty() ? match.start() : before.start(), match.end());
         Subject first = parties.values().iterator().next();
-        return List.of(sighting.draft(
-                partnership, first, Map.of(), evidence, isUrged(sighting, before) ? Status.PLANNED : null));
+        return List.of(sighting.draft(partnership, first, Map.of(), evidence, status(sighting, before)));
+    }
+
+    /** What is urged is planned, and what is signed is done, whatever it is about, unless it says otherwise itself. */
+    private @Nullable Status status(Sighting sighting, PartyList before) {
+        if (isUrged(sighting, before)) {
+            return Status.PLANNED;
+        }
+        RuleMatch match = sighting.match();
+        String said = sighting.text(sighting.clauseUpTo(match.anchor().start()));
+        boolean signed =
+                match.rule().id().startsWith(SIGNED) && !NOT_YET.matcher(said).find();
+        return signed ? Status.ACTUAL : null;
     }
 
     /** The parties before the match; of 就X, before that, and those that 与 names after it. */
