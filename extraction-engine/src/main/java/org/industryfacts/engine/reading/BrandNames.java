@@ -2,6 +2,7 @@ package org.industryfacts.engine.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.FirmTails;
@@ -19,6 +20,7 @@ final class BrandNames {
 
     private static final int SHORTEST_BRAND = 2;
     private static final int LONGEST_BRAND = 3;
+    private static final Set<String> DONE = Set.of("的", "了", "出");
 
     private final String text;
     private final FirmTails tails;
@@ -107,6 +109,11 @@ final class BrandNames {
         return index == 1 && tokens.get(0) instanceof WordToken number && number.isMark();
     }
 
+    /** Whether a particle makes a deed of the word before: 研发的, 投资了. */
+    private boolean isDone(List<Token> tokens, int index) {
+        return index < tokens.size() && DONE.contains(tokens.get(index).of(text));
+    }
+
     /** Whether what follows tells of somebody: a verb, or where, how or with whom it is done. */
     private boolean endsAt(List<Token> tokens, int tail) {
         return tail + 1 < tokens.size()
@@ -116,6 +123,7 @@ final class BrandNames {
                                 && switch (word.word().wordClass()) {
                                     case VERB, ADVERB, PREPOSITION, CONJUNCTION -> true;
                                     case AUXILIARY -> word.of(text).equals("的");
+                                    case VERBAL_NOUN -> isDone(tokens, tail + 2);
                                     default -> false;
                                 });
     }
