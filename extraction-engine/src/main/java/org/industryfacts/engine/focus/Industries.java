@@ -31,15 +31,20 @@ final class Industries {
             "(?:(?:[万千百]亿级?|创新型|先导|特色|优势|新)?等?"
                     + "(?:领域|行业|赛道|方向|全?产业链条?|产业集群|集群|(?:产业)?生态圈|产业生态|产业带|全?链条|产业板块|(?<=产业)发展|产业体系|(?:研发|制造|生产)+(?:基地|高地))|[万千百]亿级?|(?<!创)新|创新型|核心|(?<!安)全|特色|生产)$");
 
+    /** What that ends with; a look at one character tells of most phrases that the pattern need not be tried. So below. */
+    private static final String BEHIND_LAST = "域业道向链条群圈态带块展系地级亿新型心全色产";
+
     /** What no name of an industry holds. */
     private static final Pattern STRANGE = Pattern.compile("[“”‘’,、;:+]|[两三四五六七八九十]大|[0-9]{2}");
+
+    private static final String STRANGE_CHARACTERS = "“”‘’,、;:+大0123456789";
 
     /** A mark within the name: 软件、信息服务. */
     private static final Pattern LAST_MARK = Pattern.compile("(?<=[一-龥])、(?=[一-龥]+$)");
 
     private static final Pattern QUOTED = Pattern.compile("(?<=.)[“‘][^”’]*[”’]?$");
 
-    private static final Pattern QUOTES = Pattern.compile("[“”‘’]");
+    private static final String QUOTES = "“”‘’";
 
     private static final Pattern MARKS = Pattern.compile("^[“‘]|[”’]$");
 
@@ -49,9 +54,11 @@ final class Industries {
     private static final Pattern DONE =
             Pattern.compile("^(?:发展|培育|壮大|布局|推动|推进|做强|做大|做优|打造|谋划|促进|攻坚|形成|构建|建设|调整)(?:(?<=布局)发展)?(?=..)");
 
+    private static final String DONE_FIRST = "发培壮布推做优打谋促攻形构建调";
     private static final List<String> MEANT = List.of("产业", "行业", "领域", "技术");
 
     private static final Pattern SIZE = Pattern.compile("^[0-9.]+[万千百]*亿元?级?");
+    private static final String SIZE_FIRST = "0123456789.";
 
     private final IndustryTree tree;
     private final WordEndings kinds;
@@ -147,7 +154,7 @@ final class Industries {
                 && phrase.length() <= LONGEST
                 && !BROAD.contains(phrase)
                 && !(activities.end(phrase) && !isKnownOne(phrase))
-                && !STRANGE.matcher(LAST_MARK.matcher(phrase).replaceFirst("")).find()
+                && !isStrange(phrase)
                 && !tree.isUmbrella(phrase)
                 && !tree.isUmbrella(phrase + "产业");
     }
@@ -155,6 +162,23 @@ final class Industries {
     /** 石化产业, which only looks like 现代化产业. */
     private boolean isKnownOne(String phrase) {
         return phrase.endsWith("产业") && tree.find(phrase).isPresent();
+    }
+
+    private static boolean isStrange(String phrase) {
+        return holdsOneOf(STRANGE_CHARACTERS, phrase)
+                && STRANGE.matcher(LAST_MARK.matcher(phrase).replaceFirst("")).find();
+    }
+
+    private static boolean holdsOneOf(String characters, String phrase) {
+        return phrase.chars().anyMatch(c -> characters.indexOf(c) >= 0);
+    }
+
+    private static boolean beginsWithOneOf(String characters, String phrase) {
+        return !phrase.isEmpty() && characters.indexOf(phrase.charAt(0)) >= 0;
+    }
+
+    private static boolean endsWithOneOf(String characters, String phrase) {
+        return !phrase.isEmpty() && characters.indexOf(phrase.charAt(phrase.length() - 1)) >= 0;
     }
 
     /** Whether a phrase holds a known industry or ends as the names of industries do. */
@@ -165,12 +189,13 @@ final class Industries {
     /** A phrase without what stands around the name: 全球领先的算力产业, 5000亿元级数据要素产业, 邮轮经济产业链. */
     private String bare(String phrase) {
         String named = phrase.indexOf('的') < 0 ? phrase : OF.matcher(phrase).replaceFirst("");
-        named = DONE.matcher(named).replaceFirst("");
+        named = beginsWithOneOf(DONE_FIRST, named) ? DONE.matcher(named).replaceFirst("") : named;
         named = named.substring(named.lastIndexOf('的') + 1);
-        if (QUOTES.matcher(named).find()) {
+        if (holdsOneOf(QUOTES, named)) {
             named = MARKS.matcher(QUOTED.matcher(named).replaceAll("")).replaceAll("");
         }
-        named = SIZE.matcher(BEHIND.matcher(named).replaceFirst("")).replaceFirst("");
+        named = endsWithOneOf(BEHIND_LAST, named) ? BEHIND.matcher(named).replaceFirst("") : named;
+        named = beginsWithOneOf(SIZE_FIRST, named) ? SIZE.matcher(named).replaceFirst("") : named;
         while (isLed(named)) {
             named = named.substring(lead(named).length());
         }

@@ -68,15 +68,16 @@ public final class MilestoneReader implements FactReader {
 
     private List<FactDraft> readStep(Sighting sighting) {
         Optional<MilestoneStage> stage = stage(sighting);
+        if (stage.isEmpty()) {
+            return List.of();
+        }
         ThingRuns.Run run = runs.of(sighting);
         boolean doer = run.items().isEmpty() && runs.isDoneByItems(sighting);
         List<Span> items = (run.items().isEmpty() && !doer ? sighting.match().items("subject") : run.items())
                 .stream()
                         .flatMap(item -> QuotedRows.parts(sighting.article().text(), item).stream())
                         .toList();
-        if (stage.isEmpty()
-                || objects.taken(sighting, items)
-                || stage.get() == MilestoneStage.SIGNED && isOfSigners(sighting, items)) {
+        if (objects.taken(sighting, items) || stage.get() == MilestoneStage.SIGNED && isOfSigners(sighting, items)) {
             return List.of();
         }
         if (items.isEmpty() && StepRuns.standsThere(sighting) || subjects.isContent(sighting, items, stage.get())) {

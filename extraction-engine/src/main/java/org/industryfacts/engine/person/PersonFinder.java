@@ -50,9 +50,7 @@ public final class PersonFinder {
      */
     public List<Span> in(String text, List<Span> places) {
         TreeMap<Integer, Span> found = new TreeMap<>();
-        TreeMap<Integer, Span> around = new TreeMap<>();
-        places.forEach(place -> around.put(place.start(), place));
-        afterPosts(text, around, found);
+        afterPosts(text, places, found);
         appointed(text, found);
         bracketed(text, found);
         if (!found.isEmpty()) {
@@ -61,7 +59,7 @@ public final class PersonFinder {
         return List.copyOf(found.values());
     }
 
-    private void afterPosts(String text, TreeMap<Integer, Span> places, TreeMap<Integer, Span> found) {
+    private void afterPosts(String text, List<Span> places, TreeMap<Integer, Span> found) {
         for (int end = 2; end < text.length(); end++) {
             Optional<Post> post = posts.endingAt(text, end);
             if (post.isPresent() && !goesOn(text, post.get()) && !isWithin(places, end)) {
@@ -71,9 +69,18 @@ public final class PersonFinder {
     }
 
     /** Whether a position lies within the name of a place. */
-    private static boolean isWithin(TreeMap<Integer, Span> places, int position) {
-        var before = places.lowerEntry(position);
-        return before != null && before.getValue().end() > position;
+    private static boolean isWithin(List<Span> places, int position) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && places.get(low - 1).end() > position;
     }
 
     /** Whether it is but the begin of a longer post: 主任 of 主任医师. */

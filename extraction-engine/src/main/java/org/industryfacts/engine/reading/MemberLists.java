@@ -27,6 +27,9 @@ final class MemberLists {
 
     private static final int FARTHEST_CLASS = 9;
     private static final int SHORTEST_ALONE = 3;
+    /** The words that {@link #readAt} knows itself. */
+    static final Set<String> WORDS = Set.of("等", "等等", "为");
+
     private static final Set<String> AND_SO_ON = Set.of("等", "等等");
     private static final Pattern NUMBERED = Pattern.compile("[两三四五六七八九十几多数]+家|一批");
     private static final String NUMERALS = "一两三四五六七八九十几多数";
@@ -64,7 +67,11 @@ final class MemberLists {
     private void readAt(List<Token> tokens, int index, ListItems items) {
         Token token = tokens.get(index);
         String word = token.of(text);
-        if (token instanceof QuantityToken) {
+        boolean quantity = token instanceof QuantityToken;
+        if (!quantity && !lexicon.listing().contains(word) && NUMERALS.indexOf(word.charAt(0)) < 0) {
+            return;
+        }
+        if (quantity) {
             NameKind kind = classAfter(tokens, index);
             if (kind != null && !AND_SO_ON.contains(wordAt(tokens, index - 1))) {
                 List<ListItems.Item> found = items.before(index);

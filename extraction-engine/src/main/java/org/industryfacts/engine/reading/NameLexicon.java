@@ -1,6 +1,7 @@
 package org.industryfacts.engine.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ import org.industryfacts.engine.name.NameSuffixes;
  * @param firmTails what the short names of firms end with
  * @param firmCues what follows the names of firms
  * @param settling verbs with a list of organisations; true where the list comes before
+ * @param listing all words beside which members of a list may stand
  */
 record NameLexicon(
         Set<String> phraseStops,
@@ -40,7 +42,8 @@ record NameLexicon(
         Map<String, NameKind> memberClasses,
         FirmTails firmTails,
         FirmCues firmCues,
-        Map<String, Boolean> settling) {
+        Map<String, Boolean> settling,
+        Set<String> listing) {
 
     NameLexicon {
         phraseStops = Set.copyOf(phraseStops);
@@ -53,6 +56,7 @@ record NameLexicon(
         pointed = Map.copyOf(pointed);
         memberClasses = Map.copyOf(memberClasses);
         settling = Map.copyOf(settling);
+        listing = Set.copyOf(listing);
     }
 
     static NameLexicon load() {
@@ -60,6 +64,10 @@ record NameLexicon(
         for (Row row : LexiconFile.read(NameLexicon.class, "settling-words.tsv", 2)) {
             put(settling, row, row.text(1).equals("before"));
         }
+        Map<String, NameKind> memberClasses = kinds("member-classes.tsv");
+        Set<String> listing = new HashSet<>(MemberLists.WORDS);
+        listing.addAll(settling.keySet());
+        listing.addAll(memberClasses.keySet());
         return new NameLexicon(
                 Lexicon.words("phrase-stops.tsv"),
                 NameSuffixes.load(),
@@ -70,10 +78,11 @@ record NameLexicon(
                 Lexicon.words("project-sorts.tsv"),
                 Lexicon.words("name-verbs.tsv"),
                 kinds("pointed-words.tsv"),
-                kinds("member-classes.tsv"),
+                memberClasses,
                 FirmTails.load(),
                 FirmCues.load(),
-                settling);
+                settling,
+                listing);
     }
 
     private static Map<String, NameKind> kinds(String file) {
