@@ -54,7 +54,7 @@ public final class KnownNames {
     public List<Name> in(String text) {
         List<Name> found = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
-            Name name = at(text, at);
+            Name name = names.mayBegin(text, at) ? at(text, at) : null;
             if (name != null) {
                 found.add(name);
             }

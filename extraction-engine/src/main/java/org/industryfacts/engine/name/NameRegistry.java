@@ -60,6 +60,10 @@ public final class NameRegistry {
         int next = 0;
         List<Name> mentions = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
+            if (!names.mayBegin(text, at)) {
+                at++;
+                continue;
+            }
             while (next < fullNames.size() && fullNames.get(next).span().end() <= at) {
                 next++;
             }

@@ -21,6 +21,11 @@ public final class NameTable<V> {
         return names.isEmpty();
     }
 
+    /** Whether a name may begin at {@code at}: false at most places. */
+    public boolean mayBegin(String text, int at) {
+        return names.mayBegin(text, at);
+    }
+
     /** The names with which the text goes on at {@code at}, the longest first. */
     public List<Entry<V>> at(String text, int at) {
         if (!names.mayBegin(text, at)) {

@@ -152,6 +152,9 @@ public final class PersonFinder {
             }
         }
         for (int at = 0; at < text.length(); at++) {
+            if (!names.mayBegin(text, at)) {
+                continue;
+            }
             for (NameTable.Entry<Integer> name : names.at(text, at)) {
                 Span span = new Span(at, at + name.value());
                 if (!found.containsKey(at) && edges.standsApart(text, span)) {

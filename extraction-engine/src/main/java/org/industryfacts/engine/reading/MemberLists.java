@@ -68,7 +68,7 @@ final class MemberLists {
         Token token = tokens.get(index);
         String word = token.of(text);
         boolean quantity = token instanceof QuantityToken;
-        if (!quantity && !lexicon.listing().contains(word) && NUMERALS.indexOf(word.charAt(0)) < 0) {
+        if (!quantity && !isListing(word)) {
             return;
         }
         if (quantity) {
@@ -108,6 +108,13 @@ final class MemberLists {
             items.brandAfter(index + 1)
                     .ifPresent(item -> add(item, lexicon.memberClasses().get(word)));
         }
+    }
+
+    /** Whether a list may stand beside a word: most words are not looked at further. */
+    private boolean isListing(String word) {
+        char first = word.charAt(0);
+        return NUMERALS.indexOf(first) >= 0
+                || lexicon.listing().mayBegin(first) && lexicon.listing().get(word) != null;
     }
 
     /** Whether an item ends as firms and institutes do, unlike a road or mountain that lies somewhere too. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.engine.name.FirmTails;
@@ -43,7 +44,7 @@ record NameLexicon(
         FirmTails firmTails,
         FirmCues firmCues,
         Map<String, Boolean> settling,
-        Set<String> listing) {
+        WordTable<Boolean> listing) {
 
     NameLexicon {
         phraseStops = Set.copyOf(phraseStops);
@@ -56,7 +57,6 @@ record NameLexicon(
         pointed = Map.copyOf(pointed);
         memberClasses = Map.copyOf(memberClasses);
         settling = Map.copyOf(settling);
-        listing = Set.copyOf(listing);
     }
 
     static NameLexicon load() {
@@ -82,7 +82,7 @@ record NameLexicon(
                 FirmTails.load(),
                 FirmCues.load(),
                 settling,
-                listing);
+                WordTable.of(listing));
     }
 
     private static Map<String, NameKind> kinds(String file) {

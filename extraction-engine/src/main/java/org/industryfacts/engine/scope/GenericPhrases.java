@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.WordEndings;
 
@@ -16,13 +17,11 @@ public final class GenericPhrases implements Predicate<String> {
     private static final Pattern COUNT = Pattern.compile("^[一两三四五六七八九十数多几]+[个项批大类种]");
 
     private final WordEndings things;
-    private final Set<String> words;
-    private final int longest;
+    private final WordTable<Boolean> words;
 
     private GenericPhrases(WordEndings things, Set<String> words) {
         this.things = things;
-        this.words = Set.copyOf(words);
-        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+        this.words = WordTable.of(words);
     }
 
     /** @param things what phrases for things end with */
@@ -45,8 +44,13 @@ public final class GenericPhrases implements Predicate<String> {
             if (reached[start] && text.charAt(start) == '的') {
                 return true;
             }
-            for (int end = start + 1; reached[start] && end <= Math.min(text.length(), start + longest); end++) {
-                reached[end] = reached[end] || words.contains(text.substring(start, end));
+            int node = WordTable.START;
+            for (int at = start; reached[start] && at < text.length(); at++) {
+                node = words.next(node, text.charAt(at));
+                if (node == WordTable.NONE) {
+                    break;
+                }
+                reached[at + 1] |= words.value(node) != null;
             }
         }
         return reached[text.length()];

@@ -57,6 +57,9 @@ final class TimeReader implements ValueReader {
         Cursor cursor = new Cursor(text, at);
         Role before = TimeRoles.takeBefore(cursor, text);
         int from = cursor.at();
+        if (!mayBegin(cursor.next()) && !cursor.sees(" ")) {
+            return null;
+        }
         Told told = told(cursor, text, from);
         if (told == null) {
             return null;
