@@ -54,12 +54,16 @@ public final class RuleMatcher {
     /** The match of one rule around its anchor, which is known to stand here. */
     public Optional<RuleMatch> match(Rule rule, Span anchor) {
         Map<String, List<Span>> kept = new HashMap<>();
-        int start = new Walk(Direction.LEFT, rule.left(), kept).from(0, anchor.start());
+        int start = walk(Direction.LEFT, rule.left(), kept, anchor.start());
         if (start < 0) {
             return Optional.empty();
         }
-        int end = new Walk(Direction.RIGHT, rule.right(), kept).from(0, anchor.end());
+        int end = walk(Direction.RIGHT, rule.right(), kept, anchor.end());
         return end < 0 ? Optional.empty() : Optional.of(new RuleMatch(rule, anchor, new Span(start, end), kept));
+    }
+
+    private int walk(Direction direction, Side side, Map<String, List<Span>> kept, int position) {
+        return side.elements().isEmpty() ? position : new Walk(direction, side, kept).from(0, position);
     }
 
     private enum Direction {

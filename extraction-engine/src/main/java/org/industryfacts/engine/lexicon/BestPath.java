@@ -58,6 +58,9 @@ final class BestPath {
         WordTrie trie = dictionary.trie();
         int node = WordTrie.ROOT;
         for (int next = place; next < end; ) {
+            if (next == place + 1 && !trie.mayBegin(text.charAt(place), text.charAt(next))) {
+                return;
+            }
             node = trie.child(node, text.charAt(next++));
             if (node == WordTrie.NONE) {
                 return;

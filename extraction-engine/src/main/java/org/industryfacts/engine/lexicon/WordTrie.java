@@ -32,6 +32,12 @@ final class WordTrie {
 
     private final int[] byFirstChar = new int[Character.MAX_VALUE + 1];
 
+    /** How many bits tell of pairs of characters: few enough to lie near, many enough that few pairs share one. */
+    private static final int PAIR_BITS = 18;
+
+    /** By a hash of two characters, a bit for whether words begin with them. */
+    private final long[] firstPairs = new long[1 << PAIR_BITS - 6];
+
     /**
      * Builds the trie.
      *
@@ -50,12 +56,26 @@ final class WordTrie {
         for (int i = 0; i < words.size(); i++) {
             addNodes(words.get(i), i, commonPrefix(before, words.get(i)), next);
             set(next[words.get(i).length()] - 1, COST, costs[i]);
+            if (words.get(i).length() > 1) {
+                int pair = pair(words.get(i).charAt(0), words.get(i).charAt(1));
+                firstPairs[pair >>> 6] |= 1L << pair;
+            }
             before = words.get(i);
         }
         Arrays.fill(byFirstChar, NONE);
         for (int child = get(ROOT, FIRST_CHILD); child < get(ROOT + 1, FIRST_CHILD); child++) {
             byFirstChar[labels[child]] = child;
         }
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) * 0x9E3779B1 >>> Integer.SIZE - PAIR_BITS;
+    }
+
+    /** Whether words may begin with these two characters: false for most pairs, and only where none does. */
+    boolean mayBegin(char first, char second) {
+        int pair = pair(first, second);
+        return (firstPairs[pair >>> 6] & 1L << pair) != 0;
     }
 
     private int get(int node, int what) {

@@ -55,7 +55,12 @@ final class ClauseSense {
 
     /** Whether a clause tells what happened, so that its time is its own. */
     boolean isEvent(List<Token> clause) {
-        return clause.stream().anyMatch(token -> token instanceof WordToken && words.is(Sense.EVENT, token.of(text)));
+        for (Token token : clause) {
+            if (token instanceof WordToken && words.is(Sense.EVENT, token.of(text))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word is one for what is aimed at: 目标. */
@@ -65,10 +70,13 @@ final class ClauseSense {
 
     /** Whether a clause tells of what was done to a thing or comes to its end. */
     boolean isStep(List<Token> clause) {
-        return clause.stream()
-                .filter(WordToken.class::isInstance)
-                .map(token -> token.of(text))
-                .anyMatch(word -> words.is(Sense.EVENT, word) || words.is(Sense.COMPLETES, word));
+        for (Token token : clause) {
+            if (token instanceof WordToken
+                    && (words.is(Sense.EVENT, token.of(text)) || words.is(Sense.COMPLETES, token.of(text)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause tells of a meeting or a signing, whose figures are of its day: 5月10日在银川举行. */

@@ -99,7 +99,8 @@ final class PhraseSense {
 
     boolean endsInNoun(SentenceReading sentence, Span phrase) {
         List<Token> tokens = sentence.tokensIn(phrase);
-        return PHASE.matcher(phrase.of(article.text())).find()
+        return article.text().charAt(phrase.end() - 1) == '期'
+                        && PHASE.matcher(phrase.of(article.text())).find()
                 || !(tokens.get(tokens.size() - 1) instanceof WordToken word)
                 || switch (word.word().wordClass()) {
                     case NOUN, NAME, PUNCTUATION -> true;

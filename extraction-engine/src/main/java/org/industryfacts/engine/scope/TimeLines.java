@@ -19,6 +19,9 @@ final class TimeLines {
     /** A year on a line of its own, as chronicles write it. */
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})");
 
+    /** With blanks around it. */
+    private static final int LONGEST_YEAR = 20;
+
     /** How a report of work comes to speak of a year. */
     private static final Pattern YEAR_IS = Pattern.compile("(20\\d{2})年也?是");
 
@@ -64,19 +67,24 @@ final class TimeLines {
     /** Whether a sentence says a year or a part of one and nothing else. A day alone, or a year over 10/12, is a date of print. */
     private static boolean headsByTime(Article article, int index) {
         SentenceReading sentence = article.sentences().get(index);
-        String next = index + 1 == article.sentences().size()
-                ? ""
-                : article.sentences().get(index + 1).span().of(article.text()).strip();
-        if (FIGURES.matcher(next).matches()) {
-            return false;
-        }
-        String line = sentence.span().of(article.text()).strip();
-        return YEAR.matcher(line).matches()
-                || article.headlineOf(index).ofWork() && YEAR_IS.matcher(line).lookingAt()
+        boolean heads = isYear(article, sentence.span())
+                || article.headlineOf(index).ofWork()
+                        && YEAR_IS.matcher(line(article, index)).lookingAt()
                 || timeOf(article, sentence)
                         .flatMap(time -> time.time().resolve(article.publishedAt()))
                         .filter(PeriodHeadings::isLong)
                         .isPresent();
+        boolean last = index + 1 == article.sentences().size();
+        return heads && (last || !FIGURES.matcher(line(article, index + 1)).matches());
+    }
+
+    private static boolean isYear(Article article, Span sentence) {
+        return sentence.length() <= LONGEST_YEAR
+                && YEAR.matcher(sentence.of(article.text()).strip()).matches();
+    }
+
+    private static String line(Article article, int index) {
+        return article.sentences().get(index).span().of(article.text()).strip();
     }
 
     /** The time that is all a sentence says, but for marks and a bullet: ●2010年. */
