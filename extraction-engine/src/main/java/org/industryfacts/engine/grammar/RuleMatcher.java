@@ -88,12 +88,18 @@ public final class RuleMatcher {
             this.kept = kept;
         }
 
-        /** The position after the elements from {@code index} on, or {@link #NO_MATCH}. */
-        private int from(int index, int position) {
-            if (index == elements.size()) {
-                return position;
+        /** The position after the elements from {@code first} on, or {@link #NO_MATCH}. */
+        private int from(int first, int position) {
+            String text = ground.text();
+            for (int index = first; index < elements.size(); index++) {
+                if (!side.mayGoOn(index, text, position)) {
+                    return NO_MATCH;
+                }
+                if (!side.isAbsent(index, text, position)) {
+                    return step(elements.get(index), index, position);
+                }
             }
-            return side.mayGoOn(index, ground.text(), position) ? step(elements.get(index), index, position) : NO_MATCH;
+            return position;
         }
 
         private int step(Element element, int index, int position) {

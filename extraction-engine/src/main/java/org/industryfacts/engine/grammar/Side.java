@@ -15,13 +15,19 @@ public final class Side {
     private final boolean leftwards;
     /** By element, what it lets through, together with those after it as long as it may be absent. */
     private final long[] sieves;
+    /** By element, what it lets through itself where it is a word that may be absent. */
+    private final long[] optional;
 
     private Side(List<Element> elements, boolean leftwards) {
         this.elements = List.copyOf(elements);
         this.leftwards = leftwards;
         this.sieves = new long[elements.size()];
+        this.optional = new long[elements.size()];
         for (int i = 0; i < sieves.length; i++) {
             sieves[i] = sieve(elements.subList(i, elements.size()), leftwards);
+            optional[i] = elements.get(i) instanceof Element.Optional maybe
+                    ? sieve(List.of(maybe.element()), leftwards)
+                    : CharacterSieve.ANY;
         }
     }
 
@@ -65,6 +71,11 @@ public final class Side {
     /** False only where the elements from {@code index} on do not match at {@code position}. */
     boolean mayGoOn(int index, String text, int position) {
         return passes(sieves[index], text, leftwards ? position - 1 : position);
+    }
+
+    /** Whether an element may be absent, and is so at {@code position}. */
+    boolean isAbsent(int index, String text, int position) {
+        return !passes(optional[index], text, leftwards ? position - 1 : position);
     }
 
     /** Whether a sieve lets the character through that stands at a place, which may lie outside of the text. */
