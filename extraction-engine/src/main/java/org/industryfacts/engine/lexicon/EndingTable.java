@@ -1,6 +1,8 @@
 package org.industryfacts.engine.lexicon;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,16 @@ public final class EndingTable<V> {
     public EndingTable(Map<String, V> endings) {
         endings.forEach(
                 (word, value) -> backwards.put(new StringBuilder(word).reverse().toString(), value));
+    }
+
+    /** A table of words that have no values to speak of. */
+    public static EndingTable<Boolean> of(Set<String> words) {
+        return new EndingTable<>(words.stream().collect(Collectors.toMap(word -> word, word -> Boolean.TRUE)));
+    }
+
+    /** Whether a phrase ends with one of the words. */
+    public boolean end(String phrase) {
+        return longest(phrase) != null;
     }
 
     /** The value of the longest word that a phrase ends with; null where it ends with none. */

@@ -1,21 +1,16 @@
 package org.industryfacts.engine.location;
 
-import java.util.Set;
-
+import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 
 /** Words that others end with. */
-record WordEnds(Set<String> words) {
-
-    WordEnds {
-        words = Set.copyOf(words);
-    }
+record WordEnds(EndingTable<Boolean> words) {
 
     static WordEnds load(String file) {
-        return new WordEnds(LexiconFile.words(WordEnds.class, file));
+        return new WordEnds(EndingTable.of(LexiconFile.words(WordEnds.class, file)));
     }
 
     boolean end(String text) {
-        return words.stream().anyMatch(text::endsWith);
+        return words.end(text);
     }
 }

@@ -3,8 +3,8 @@ package org.industryfacts.engine.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
+import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
@@ -25,7 +25,7 @@ final class ActingNames {
 
     private final String text;
     private final FirmCues cues;
-    private final Set<String> generic;
+    private final EndingTable<Boolean> generic;
 
     ActingNames(String text, NameLexicon lexicon) {
         this.text = text;
@@ -72,7 +72,7 @@ final class ActingNames {
             marked = marked || isMark(tokens.get(i)) || brand && single;
             brand = single;
             if (marked && span.length() >= SHORTEST && cues.showFirm(text, span.end())) {
-                return Optional.of(span).filter(name -> generic.stream().noneMatch(name.of(text)::endsWith));
+                return Optional.of(span).filter(name -> !generic.end(name.of(text)));
             }
         }
         return Optional.empty();

@@ -153,7 +153,7 @@ final class ListItems {
             return true;
         }
         boolean brand = isSingle(first) && first + 1 < end && isSingle(first + 1);
-        return !brand && lexicon.genericWords().stream().anyMatch(name::endsWith);
+        return !brand && lexicon.genericWords().end(name);
     }
 
     private boolean hasMark(int first, int end) {

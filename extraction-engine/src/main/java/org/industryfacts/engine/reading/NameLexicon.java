@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.industryfacts.data.WordTable;
+import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.engine.name.FirmTails;
@@ -34,7 +35,7 @@ record NameLexicon(
         Set<String> phraseStops,
         NameSuffixes nameSuffixes,
         Set<String> nameLimits,
-        Set<String> genericWords,
+        EndingTable<Boolean> genericWords,
         Set<String> postStops,
         Set<String> nameLookalikes,
         Set<String> projectSorts,
@@ -49,7 +50,6 @@ record NameLexicon(
     NameLexicon {
         phraseStops = Set.copyOf(phraseStops);
         nameLimits = Set.copyOf(nameLimits);
-        genericWords = Set.copyOf(genericWords);
         postStops = Set.copyOf(postStops);
         nameLookalikes = Set.copyOf(nameLookalikes);
         projectSorts = Set.copyOf(projectSorts);
@@ -72,7 +72,7 @@ record NameLexicon(
                 Lexicon.words("phrase-stops.tsv"),
                 NameSuffixes.load(),
                 Lexicon.words("name-limits.tsv"),
-                Lexicon.words("generic-words.tsv"),
+                EndingTable.of(Lexicon.words("generic-words.tsv")),
                 Lexicon.words("post-stops.tsv"),
                 Lexicon.words("name-lookalikes.tsv"),
                 Lexicon.words("project-sorts.tsv"),

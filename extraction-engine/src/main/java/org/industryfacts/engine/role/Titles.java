@@ -1,10 +1,10 @@
 package org.industryfacts.engine.role;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.name.NameKind;
@@ -29,15 +29,15 @@ final class Titles {
     /** 管理局 before 局长. */
     private static final Pattern OFFICE = Pattern.compile("[^、,]{2}(?:局(?=[^、,]*[局处]长)|厅(?=[^、,]*[厅处]长)|委(?=副?主任))");
 
-    private final Set<String> endings = LexiconFile.words(Titles.class, "employer-endings.tsv");
+    private final EndingTable<Boolean> endings =
+            EndingTable.of(LexiconFile.words(Titles.class, "employer-endings.tsv"));
     private final NameSuffixes suffixes = NameSuffixes.load();
     private final FirmTails firms = FirmTails.load();
 
     /** How many characters at the front of a title name a body of the place before it: 总领事馆 of 广州总领事馆总领事. */
     Optional<Integer> body(String title) {
         return organization(title)
-                .filter(end -> title.substring(0, end).indexOf('、') < 0
-                        && endings.stream().anyMatch(title.substring(0, end)::endsWith));
+                .filter(end -> title.substring(0, end).indexOf('、') < 0 && endings.end(title.substring(0, end)));
     }
 
     /** How many characters at the front of a title name an organisation; none where they name a mere part of one. */
@@ -56,7 +56,7 @@ final class Titles {
         }
         for (int end = title.length() - 2; end >= SHORTEST_ORGANIZATION; end--) {
             String front = title.substring(0, end);
-            if (isOrganization(front) || isFirm(title, end) || endings.stream().anyMatch(front::endsWith)) {
+            if (isOrganization(front) || isFirm(title, end) || endings.end(front)) {
                 return Optional.of(end);
             }
         }

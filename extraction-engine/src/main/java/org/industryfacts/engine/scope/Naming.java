@@ -2,6 +2,7 @@ package org.industryfacts.engine.scope;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -68,11 +69,11 @@ final class Naming {
 
     /** What a noun phrase names, where it ends in a name or a place. */
     Optional<Subject> namedBy(SentenceReading sentence, Span phrase) {
-        return sentence.tokensIn(phrase).stream()
-                .filter(token -> token.span().end() == phrase.end())
-                .flatMap(token -> named(token).stream())
-                .map(subject -> subject.by("subject.phrase"))
-                .findFirst();
+        List<Token> tokens = sentence.tokensIn(phrase);
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return last == null || last.span().end() != phrase.end()
+                ? Optional.empty()
+                : named(last).map(subject -> subject.by("subject.phrase"));
     }
 
     /** What a noun phrase says, in its own words. */
