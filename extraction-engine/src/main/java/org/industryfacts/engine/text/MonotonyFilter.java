@@ -1,10 +1,10 @@
 package org.industryfacts.engine.text;
 
 /**
- * Leaves out stretches that are no language: hundreds of characters in a row of which there are not even two dozen different
+ * Leaves out stretches that are no language: thousands of characters in a row of which there are not even two dozen different
  * ones, be it one character without end, digits, brackets, or one clause said over and over. Prose takes 130 different
- * characters and more for as many. A line end stands in the place of such a stretch, so that nothing is joined over it. A
- * few characters right beside may go with it where it has them too.
+ * characters and more for a few hundred; a table of figures with few words is never as long. A line end stands in the place of
+ * such a stretch, so that nothing is joined over it. A few characters right beside may go with it where it has them too.
  *
  * <p>All later steps may thus take what they are given for language: none spends time on a page that says nothing.
  */
@@ -13,7 +13,7 @@ final class MonotonyFilter implements CharacterFilter {
     static final String KIND = "monotony";
 
     private static final int BLOCK = 256;
-    private static final int SHORTEST = 2 * BLOCK;
+    private static final int SHORTEST = 8_192;
     private static final int MOST_CHARACTERS = 23;
 
     @Override

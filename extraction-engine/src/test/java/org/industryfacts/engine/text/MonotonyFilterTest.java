@@ -12,6 +12,7 @@ class MonotonyFilterTest {
 
     private static final String BEFORE = "江汉市今年开工了百座楼";
     private static final String AFTER = "同比增加二十个。";
+    private static final String PROSE = "2023年,北京市人工智能产业规模达500亿元,同比增长12%,有企业300家。";
 
     private final MonotonyFilter filter = new MonotonyFilter();
 
@@ -19,7 +20,7 @@ class MonotonyFilterTest {
     @ValueSource(strings = {"园", "1", "、", "3%—", "()", "😀", "第一、", "重点发展新能源汽车、集成电路等产业,"})
     void leavesOutWhatOneThingIsSaidInOverAndOver(String unit) {
         // given
-        CleanText page = CleanText.of(BEFORE + unit.repeat(1000) + AFTER);
+        CleanText page = CleanText.of(BEFORE + unit.repeat(10_000) + AFTER);
 
         // when
         CleanText filtered = filter.apply(page);
@@ -37,7 +38,7 @@ class MonotonyFilterTest {
         // given
         Random random = new Random(3);
         StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < 5000; i++) {
+        for (int i = 0; i < 50_000; i++) {
             digits.append(random.nextInt(10));
         }
 
@@ -51,7 +52,7 @@ class MonotonyFilterTest {
     @Test
     void joinsNothingOverWhatItLeavesOut() {
         // when
-        CleanText filtered = filter.apply(CleanText.of("量" + " ".repeat(2000) + "子"));
+        CleanText filtered = filter.apply(CleanText.of("量" + " ".repeat(20_000) + "子"));
 
         // then
         assertThat(filtered.text()).isEqualTo("量\n子");
@@ -60,7 +61,7 @@ class MonotonyFilterTest {
     @Test
     void keepsLanguage() {
         // given
-        CleanText page = CleanText.of("2023年,北京市人工智能产业规模达500亿元,同比增长12%,有企业300家。".repeat(100));
+        CleanText page = CleanText.of(PROSE.repeat(300));
 
         // when
         CleanText filtered = filter.apply(page);
@@ -72,7 +73,7 @@ class MonotonyFilterTest {
     @Test
     void keepsShortRuns() {
         // given
-        CleanText page = CleanText.of(BEFORE + "=".repeat(500) + AFTER + BEFORE.repeat(20));
+        CleanText page = CleanText.of(PROSE + "=".repeat(8000) + "\n" + PROSE);
 
         // when
         CleanText filtered = filter.apply(page);
@@ -82,9 +83,30 @@ class MonotonyFilterTest {
     }
 
     @Test
+    void keepsTablesOfFiguresWithFewWords() {
+        // given
+        StringBuilder table = new StringBuilder("序号、名称、数量\n");
+        for (int row = 1; row <= 40; row++) {
+            table.append(row % 2 == 0 ? "产值" : "利润");
+            for (int month = 1; month <= 12; month++) {
+                table.append(' ').append(row * month).append(".5");
+            }
+            table.append('\n');
+        }
+        CleanText page = CleanText.of(table.toString());
+
+        // when
+        CleanText filtered = filter.apply(page);
+
+        // then
+        assertThat(page.text()).hasSizeGreaterThan(2000);
+        assertThat(filtered).isSameAs(page);
+    }
+
+    @Test
     void leavesNoMoreOutWhenItLooksAgain() {
         // given
-        CleanText once = filter.apply(CleanText.of(BEFORE + "项目投产,".repeat(900) + AFTER + "1234567890".repeat(90)));
+        CleanText once = filter.apply(CleanText.of(BEFORE + "项目投产,".repeat(9000) + AFTER + "1234567890".repeat(900)));
 
         // when
         CleanText twice = filter.apply(CleanText.of(once.text()));
