@@ -27,6 +27,8 @@ final class ArticleNames {
     private final String text;
     private final NameLexicon lexicon;
     private final KnownNames known;
+    /** The tokens of the sentences with the names that the first look found. */
+    private final List<List<Token>> named = new ArrayList<>();
 
     ArticleNames(String text, NameLexicon lexicon, KnownNames known) {
         this.text = text;
@@ -46,10 +48,11 @@ final class ArticleNames {
         BrandNames firms = new BrandNames(text, lexicon);
         ActingNames acting = new ActingNames(text, lexicon);
         for (List<Token> sentence : sentences) {
-            List<Token> named = names.withNames(sentence);
-            lists.read(named);
-            brands.addAll(firms.in(named));
-            brands.addAll(acting.in(named));
+            List<Token> withNames = names.withNames(sentence);
+            named.add(withNames);
+            lists.read(withNames);
+            brands.addAll(firms.in(withNames));
+            brands.addAll(acting.in(withNames));
         }
         NameRegistry registry = new NameRegistry(edges);
         declare(names.known(), registry);
@@ -62,6 +65,11 @@ final class ArticleNames {
         lists.members().forEach(registry::list);
         brands.forEach(registry::list);
         return registry.isEmpty() ? List.of() : registry.mentionsIn(text, names.known());
+    }
+
+    /** The tokens of the sentences with their names, as they are where the article uses no short names. */
+    List<List<Token>> named() {
+        return named;
     }
 
     private void declare(List<Name> names, NameRegistry registry) {

@@ -27,7 +27,7 @@ import org.industryfacts.region.RegionTree;
 
 /**
  * Reads the articles of a page: sentences, values, places, words, persons, names. Names take two looks: the first finds
- * full names and lists, the second also the short names that follow from them. Immutable and safe to share between
+ * full names and lists, the second, where any follow from them, also short names. Immutable and safe to share between
  * threads.
  */
 public final class ArticleReader {
@@ -78,14 +78,16 @@ public final class ArticleReader {
         String text = source.text();
         List<Sentence> sentences = splitter.split(text);
         List<Value> values = valueScanner.scan(text);
-        List<PlaceMention> named = placeScanner.scan(text);
+        List<PlaceMention> scanned = placeScanner.scan(text);
         List<Span> people =
-                persons.in(text, named.stream().map(PlaceMention::span).toList());
-        List<PlaceMention> places = withoutPosts(text, named, people);
+                persons.in(text, scanned.stream().map(PlaceMention::span).toList());
+        List<PlaceMention> places = withoutPosts(text, scanned, people);
         List<Name> known = knownNames.in(text);
         List<List<Token>> mentions = bySentence(sentences, Tokenizer.mentions(text, values, places, known, people));
         List<List<Token>> words = words(text, sentences, mentions);
-        List<Name> shortNames = new ArticleNames(text, nameWords, knownNames).shortNames(words, edges);
+        ArticleNames names = new ArticleNames(text, nameWords, knownNames);
+        List<Name> shortNames = names.shortNames(words, edges);
+        List<List<Token>> named = names.named();
         if (!shortNames.isEmpty()) {
             List<Name> all = NameRegistry.merged(known, shortNames);
             List<List<Token>> more = bySentence(sentences, Tokenizer.mentions(text, values, places, all, people));
@@ -94,11 +96,12 @@ public final class ArticleReader {
                     words.set(i, tokenizer.tokens(text, sentences.get(i).span(), more.get(i)));
                 }
             }
+            named = withNames(text, words);
         }
         return new Article(
                 source,
                 publishedAt,
-                readings(text, sentences, words),
+                readings(text, sentences, named),
                 values,
                 places,
                 headlines.of(text, sentences, title));
@@ -142,11 +145,19 @@ public final class ArticleReader {
         return bySentence;
     }
 
-    private List<SentenceReading> readings(String text, List<Sentence> sentences, List<List<Token>> words) {
+    private List<List<Token>> withNames(String text, List<List<Token>> words) {
         NameFinder names = new NameFinder(text, nameWords);
+        List<List<Token>> named = new ArrayList<>(words.size());
+        for (List<Token> sentence : words) {
+            named.add(names.withNames(sentence));
+        }
+        return named;
+    }
+
+    private List<SentenceReading> readings(String text, List<Sentence> sentences, List<List<Token>> named) {
         List<SentenceReading> readings = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
-            List<Token> tokens = posts.withPosts(text, names.withNames(words.get(i)));
+            List<Token> tokens = posts.withPosts(text, named.get(i));
             readings.add(new SentenceReading(text, sentences.get(i), tokens, lexicon));
         }
         return readings;
