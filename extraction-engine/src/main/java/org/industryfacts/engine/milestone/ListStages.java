@@ -30,6 +30,7 @@ final class ListStages {
     private static final Pattern HEADING = Pattern.compile(
             "(名单|清单|一览表?|如下|包括|分别是|分别为|:)[:。]?$|^.{0,6}(签约|开工|竣工|投产|在建|揭牌|启动|续建|新建|建成|投用).{0,6}(项目|工程)[:。]?$");
 
+    private static final String NUMERALS = "0123456789一二三四五六七八九十";
     private static final Pattern NUMBER = Pattern.compile("(^|[:;。]\\s*)[(]?[0-9一二三四五六七八九十]{1,3}$");
 
     private static final int SENTENCES_BACK = 40;
@@ -84,10 +85,17 @@ final class ListStages {
         String before = before(sighting);
         return switch (kind) {
             case LISTED -> near(sighting, before);
-            case NUMBERED -> NUMBER.matcher(before.strip()).find() ? announced(sighting) : Optional.empty();
+            case NUMBERED -> isNumber(before.strip()) ? announced(sighting) : Optional.empty();
             case LINES -> lined(sighting);
             case PAIRED -> paired(before, sighting.text(sighting.match().anchor()));
         };
+    }
+
+    /** Whether what stands before an item ends in its number, and in no numeral of a sentence. */
+    private static boolean isNumber(String before) {
+        return !before.isEmpty()
+                && NUMERALS.indexOf(before.charAt(before.length() - 1)) >= 0
+                && NUMBER.matcher(before).find();
     }
 
     private static String before(Sighting sighting) {

@@ -65,12 +65,13 @@ public final class PolicyReader implements FactReader {
 
     @Override
     public List<FactDraft> read(Sighting sighting) {
-        Optional<Subject> issuer = issuer(sighting);
+        List<Span> policies = policies(sighting);
+        Optional<Subject> issuer = policies.isEmpty() ? Optional.empty() : issuer(sighting);
         if (issuer.filter(subject -> isFirmsOwn(sighting, subject)).isPresent()) {
             return List.of();
         }
         List<FactDraft> drafts = new ArrayList<>();
-        for (Span title : policies(sighting)) {
+        for (Span title : policies) {
             drafts.add(draft(sighting, title, owner(sighting, title).or(() -> issuer)));
         }
         return drafts;

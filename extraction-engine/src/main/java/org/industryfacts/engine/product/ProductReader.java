@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
@@ -158,14 +157,16 @@ public final class ProductReader implements FactReader {
 
     /** The products that a clause ends with, else those that it begins with. */
     private List<Span> ofClause(Sighting sighting, ProductPhrase phrase, Span clause) {
-        ProductPhrase topic = new ProductPhrase(sighting.sentence(), words, true, false);
-        return Stream.of(phrase.before(clause.end() - 1), topic.after(clause.start()))
-                .map(products -> products.stream()
-                        .filter(product -> words.endsAsThing(sighting.text(product)))
-                        .toList())
-                .filter(products -> !products.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<Span> last = things(sighting, phrase.before(clause.end() - 1));
+        return last.isEmpty()
+                ? things(sighting, new ProductPhrase(sighting.sentence(), words, true, false).after(clause.start()))
+                : last;
+    }
+
+    private List<Span> things(Sighting sighting, List<Span> products) {
+        return products.stream()
+                .filter(product -> words.endsAsThing(sighting.text(product)))
+                .toList();
     }
 
     private static boolean isShown(Sighting sighting) {
