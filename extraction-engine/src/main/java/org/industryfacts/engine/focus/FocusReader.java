@@ -64,12 +64,15 @@ public final class FocusReader implements FactReader {
                 || isOther(sighting, items.get(0))
                 || isUncalled(sighting, items.get(0))
                 || isOfUses(sighting)
-                || isNoCode(sighting)
-                || !isSaid(sighting) && subjects.isOfPolicy(sighting)) {
+                || isNoCode(sighting)) {
+            return List.of();
+        }
+        boolean said = isSaid(sighting);
+        if (!said && subjects.isOfPolicy(sighting)) {
             return List.of();
         }
         boolean sure = sighting.match().emitted("listed").filter("sure"::equals).isPresent();
-        List<String> named = industries.read(phrases(sighting, items), isSaid(sighting) || isCalledOne(sighting), sure);
+        List<String> named = industries.read(phrases(sighting, items), said || isCalledOne(sighting), sure);
         List<Subject> all = named.isEmpty()
                 ? List.of()
                 : subject(sighting, items.get(0))
