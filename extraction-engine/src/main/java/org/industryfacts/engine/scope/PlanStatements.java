@@ -13,6 +13,9 @@ import org.industryfacts.fact.Status;
 /** Finds where a plan is said to lay something down, or somebody says what is to be done: both are still to come. */
 final class PlanStatements {
 
+    /** The rule by which a statement is planned. */
+    static final String LAID_DOWN = "status.laid-down";
+
     private static final int FARTHEST = 3;
     private static final int LONGEST_KIND = 4;
 
@@ -36,8 +39,8 @@ final class PlanStatements {
                                     && !before.isEmpty()
                                     && isPlan(before.subList(before.size() - 1, before.size()), text));
             if (laid || words.is(Sense.BIDS, word) && isBidden(clause, i, text)) {
-                return Optional.of(new Scoped<>(
-                        Status.PLANNED, "status.laid-down", clause.get(i).span()));
+                return Optional.of(
+                        new Scoped<>(Status.PLANNED, LAID_DOWN, clause.get(i).span()));
             }
         }
         return Optional.empty();

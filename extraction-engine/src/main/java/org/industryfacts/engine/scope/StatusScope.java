@@ -59,7 +59,16 @@ public final class StatusScope {
         int clause = sentence.clauseIndexAt(position);
         boolean begun = clause < clauses.size() && clauses.get(clause).start() <= position;
         int last = begun ? clause : clause - 1;
-        return last < 0 ? before.of(index) : said.of(index).get(last).orElseGet(() -> before.of(index));
+        Scoped<Status> status = after(index, last);
+        Span cue = status.span();
+        // 某省出台的《…规划》提出: what it lays down is planned, but it is there.
+        boolean later = status.rule().equals(PlanStatements.LAID_DOWN) && cue != null && cue.start() > position;
+        return later ? after(index, last - 1) : status;
+    }
+
+    /** The status after a clause of a sentence; that which the sentence begins with before its first. */
+    private Scoped<Status> after(int index, int clause) {
+        return clause < 0 ? before.of(index) : said.of(index).get(clause).orElseGet(() -> before.of(index));
     }
 
     /**
