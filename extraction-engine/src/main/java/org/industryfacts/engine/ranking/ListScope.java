@@ -17,7 +17,10 @@ import org.industryfacts.engine.text.Span;
 final class ListScope {
 
     private static final int SENTENCES_BACK = 2;
+
+    /** How many characters back in a sentence they are looked for. */
     private static final int FARTHEST = 200;
+
     private static final int LONGEST_AMONG = 4;
     private static final int SHORTEST_NAME = 5;
 
@@ -42,8 +45,8 @@ final class ListScope {
 
     /** Those that a sentence speaks of last before a position; of a list, where only that counts. */
     private Optional<String> within(SentenceReading sentence, int position, boolean listed) {
-        Span before = new Span(
-                sentence.span().start(), Math.max(position, sentence.span().start()));
+        int end = Math.max(position, sentence.span().start());
+        Span before = new Span(Math.max(sentence.span().start(), end - FARTHEST), end);
         List<Token> tokens = before.isEmpty() ? List.of() : sentence.tokensIn(before);
         boolean list = tokens.stream().anyMatch(token -> isList(token.of(sentence.text())));
         if (listed && !list) {
