@@ -15,6 +15,7 @@ import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
@@ -125,6 +126,7 @@ final class IndicatorWords {
             return Optional.empty();
         }
         return tokens.stream()
+                .filter(token -> !(token instanceof PlaceToken))
                 .flatMap(token -> sentence.phrasesAfter(token.span().start()).stream())
                 .filter(phrase -> money.end(phrase.of(sentence.text())))
                 .findFirst();

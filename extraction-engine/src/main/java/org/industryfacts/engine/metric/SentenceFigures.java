@@ -28,7 +28,6 @@ final class SentenceFigures {
     /** What heads are counted by, which measures itself where nothing else is named: 公司从6人发展到80人. */
     private static final String HEADS = "人";
 
-
     private final int index;
     private final SentenceReading sentence;
     private final RuleMatcher matcher;

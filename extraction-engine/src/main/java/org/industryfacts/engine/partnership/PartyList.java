@@ -65,6 +65,9 @@ record PartyList(List<Span> parties, boolean sides, int right, boolean open, int
         private final SentenceReading sentence;
         private final PartyWords words;
         private final List<Token> tokens;
+        /** Of the words walked over. */
+        private final int end;
+
         private final List<Span> parties = new ArrayList<>();
         private int index;
         private boolean sides;
@@ -76,25 +79,26 @@ record PartyList(List<Span> parties, boolean sides, int right, boolean open, int
             this.words = words;
             this.tokens = sentence.tokensIn(new Span(from, position));
             this.index = tokens.size() - 1;
+            this.end = position;
         }
 
         private PartyList read() {
             passBeside();
             int steps = 0;
             while (index >= 0 && steps++ < MOST_TOKENS) {
-                int end = index;
+                int last = index;
                 passName();
-                if (index == end) {
+                if (index == last) {
                     break;
                 }
-                addParty(index + 1, end);
+                addParty(index + 1, last);
                 open = false;
                 if (!passSeparator()) {
                     break;
                 }
             }
             Collections.reverse(parties);
-            int start = index + 1 < tokens.size() ? tokens.get(index + 1).span().start() : 0;
+            int start = index + 1 < tokens.size() ? tokens.get(index + 1).span().start() : end;
             return new PartyList(parties, sides, right, open, start);
         }
 

@@ -90,14 +90,16 @@ final class RankingDrafts {
                 .toList();
     }
 
-    private static String withoutHolder(String indicator, Subject subject) {
+    /** What is left of an indicator that names whose it is; null where that is nothing. */
+    private static @Nullable String withoutHolder(String indicator, Subject subject) {
         int rest = indicator.length() - subject.text().length();
+        String left = indicator;
         if (rest > 0 && indicator.endsWith(subject.text())) {
-            return indicator.substring(0, rest);
+            left = indicator.substring(0, rest);
+        } else if (rest > 0 && indicator.startsWith(subject.text())) {
+            left = indicator.substring(subject.text().length()).replaceFirst("^的", "");
         }
-        return rest > 0 && indicator.startsWith(subject.text())
-                ? indicator.substring(subject.text().length()).replaceFirst("^的", "")
-                : indicator;
+        return left.isBlank() ? null : left;
     }
 
     /** The next place of a row, and what it is given for where that is said. */
