@@ -3,15 +3,12 @@ package org.industryfacts.engine.scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
-import org.industryfacts.engine.reading.Token.TimeToken;
-import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
 /**
@@ -29,17 +26,10 @@ public final class SubjectScope {
 
     private static final int MOST_CLAUSES = 40;
 
-    private static final List<String> SPOTS = List.of("园", "园区", "城", "谷", "港", "岛", "湾", "镇", "区", "集群", "带");
-
-    /** Words for the place that was spoken of. */
-    private static final Set<String> HERE = Set.of("这里", "此地", "此处", "那里");
-
-    /** Among how many tokens of a clause such a word may be. */
-    private static final int HERE_TOKENS = 3;
-
     private final Article article;
     private final RegionScope regions;
     private final Naming naming;
+    private final Here here;
     private final ClauseSubject clauses;
     private final PhraseSense phrases;
     private final ClauseTopic topics;
@@ -53,6 +43,7 @@ public final class SubjectScope {
         this.article = article;
         this.regions = regions;
         this.naming = new Naming(article, regions, words.things());
+        this.here = new Here(article.text());
         this.clauses = new ClauseSubject(article.text(), words, naming);
         this.phrases = new PhraseSense(article, words, naming);
         this.topics = new ClauseTopic(article.text(), words, naming, phrases);
@@ -80,8 +71,7 @@ public final class SubjectScope {
     public Optional<Subject> at(int index, int position, Predicate<Subject> fits) {
         SentenceReading sentence = article.sentences().get(index);
         Span clause = sentence.clauseAt(position);
-        List<Token> before =
-                clauses.withoutExamples(ending(sentence.tokensIn(new Span(clause.start(), position)), position));
+        List<Token> before = wordsBefore(index, position);
         return found(here(index, clause), fits, "subject.here")
                 .or(() -> found(clauses.last(before), fits, "subject.adjacent"))
                 .or(() -> found(adjacent(index, clause, position), fits, "subject.adjacent"))
@@ -96,6 +86,13 @@ public final class SubjectScope {
                 .or(() -> found(headline, fits, "subject.headline"))
                 .or(() -> found(told(index, position), fits, "subject.told"))
                 .or(() -> found(clauses.governed(before), fits, "subject.governed"));
+    }
+
+    /** The words of a clause up to a position, but for mere examples. */
+    private List<Token> wordsBefore(int index, int position) {
+        SentenceReading sentence = article.sentences().get(index);
+        Span clause = sentence.clauseAt(position);
+        return clauses.withoutExamples(ending(sentence.tokensIn(new Span(clause.start(), position)), position));
     }
 
     /** Those of some tokens in order that end at a position or before it. */
@@ -156,31 +153,9 @@ public final class SubjectScope {
 
     /** The place that 这里 at the beginning of a clause means: the last place, park or quoted name spoken of before. */
     private Optional<Subject> here(int index, Span clause) {
-        return isPointing(article.sentences().get(index).tokensIn(clause))
-                ? earlierSentence(index, SubjectScope::isSpot)
+        return here.isPointed(article.sentences().get(index).tokensIn(clause))
+                ? earlierSentence(index, Here::isSpot)
                 : Optional.empty();
-    }
-
-    /** Whether a word for the place spoken of is among the first of a clause, times aside. */
-    private boolean isPointing(List<Token> clause) {
-        int looks = 0;
-        for (int i = 0; i < clause.size() && looks < HERE_TOKENS; i++) {
-            Token token = clause.get(i);
-            if (token instanceof WordToken && HERE.contains(token.of(article.text()))) {
-                return true;
-            }
-            looks += token instanceof TimeToken ? 0 : 1;
-        }
-        return false;
-    }
-
-    /** Whether a subject is somewhere that others can be. */
-    private static boolean isSpot(Subject subject) {
-        return switch (subject.kind()) {
-            case PLACE -> true;
-            case COMPANY, GOVERNMENT -> false;
-            case NAME, PHRASE -> SPOTS.stream().anyMatch(subject.text()::endsWith);
-        };
     }
 
     /** The region that an authority stands for, where its figures are those of the region; else the subject itself. */
@@ -195,6 +170,12 @@ public final class SubjectScope {
                 .map(naming::placed)
                 .map(place -> place.by("subject.authority"))
                 .orElse(subject);
+    }
+
+    /** What is named right before {@code position}, with nothing said between: 海口江东新区 in 海口江东新区2364亿元. */
+    public Optional<Subject> rightBefore(int index, int position) {
+        return found(clauses.last(wordsBefore(index, position)), subject -> !subject.area() && subject.span().end() == position,
+                "subject.adjacent");
     }
 
     /** What is named nearest before {@code position} in the sentence and fits, whatever governs it. */

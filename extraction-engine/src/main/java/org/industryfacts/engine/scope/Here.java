@@ -1,0 +1,48 @@
+package org.industryfacts.engine.scope;
+
+import java.util.List;
+import java.util.Set;
+
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+
+/** Tells clauses that begin with a word for the place spoken of, such as 这里, and what such a word may mean. Immutable. */
+final class Here {
+
+    private static final List<String> SPOTS = List.of("园", "园区", "城", "谷", "港", "岛", "湾", "镇", "区", "集群", "带");
+
+    private static final Set<String> WORDS = Set.of("这里", "此地", "此处", "那里");
+
+    /** Among how many tokens of a clause such a word may be. */
+    private static final int MOST_TOKENS = 3;
+
+    private final String text;
+
+    /** @param text of the article */
+    Here(String text) {
+        this.text = text;
+    }
+
+    /** Whether such a word is among the first of a clause, times aside. */
+    boolean isPointed(List<Token> clause) {
+        int looks = 0;
+        for (int i = 0; i < clause.size() && looks < MOST_TOKENS; i++) {
+            Token token = clause.get(i);
+            if (token instanceof WordToken && WORDS.contains(token.of(text))) {
+                return true;
+            }
+            looks += token instanceof TimeToken ? 0 : 1;
+        }
+        return false;
+    }
+
+    /** Whether a subject is somewhere that others can be. */
+    static boolean isSpot(Subject subject) {
+        return switch (subject.kind()) {
+            case PLACE -> true;
+            case COMPANY, GOVERNMENT -> false;
+            case NAME, PHRASE -> SPOTS.stream().anyMatch(subject.text()::endsWith);
+        };
+    }
+}
