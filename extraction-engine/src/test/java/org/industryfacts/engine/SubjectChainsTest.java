@@ -70,6 +70,7 @@ class SubjectChainsTest {
             龙泉产业集聚区加快转型。/1、永达食品实现产值12亿元。利润1亿元。       | 永达食品
             宁波高新区加快转型。引进华昌公司、远海公司等7个外资项目。             | 宁波高新区
             第六届甬港经贸洽谈会在香港举行。现场签约项目29个。                   | 第六届甬港经贸洽谈会
+            两江新区去年外贸增长/两江新区建设提速。西永综保区有企业9家。全区企业120家。 | 两江新区
             """)
     void whatIsPointedAtWasSpokenOfBefore(String text, String subject) {
         // when

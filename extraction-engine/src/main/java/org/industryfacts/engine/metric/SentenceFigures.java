@@ -102,8 +102,8 @@ final class SentenceFigures {
         }
         if (counterpart.isPresent() || continues) {
             Figure told = counterpart.orElse(before);
-            subject = subjects.rightBefore(index, quantity.span().start())
-                    .or(() -> Optional.ofNullable(told.subject()));
+            subject =
+                    subjects.rightBefore(index, quantity.span().start()).or(() -> Optional.ofNullable(told.subject()));
             named = told.metric().indicator();
         } else if (subject.isEmpty()) {
             int start = Math.min(

@@ -24,12 +24,17 @@ final class Anaphora {
     private final ZoneNames zones;
     private final Map<AnaphorSense, Referent> last = new EnumMap<>(AnaphorSense.class);
     private final Parks parks;
+    private final int headlineEnd;
+    /** The district or zone that the headline names, whose 全区 is wherever its parts are spoken of. */
+    private @Nullable Referent own;
+
     /** The zones that were named, the last first. */
     private final Deque<Referent> named = new ArrayDeque<>();
 
     /** @param text of the article */
     Anaphora(String text, RegionTree regions, ZoneNames zones) {
         this.parks = new Parks(text);
+        this.headlineEnd = Math.max(0, text.indexOf('\n'));
         this.regions = regions;
         this.zones = zones;
     }
@@ -45,7 +50,11 @@ final class Anaphora {
         if (place.regionCode() == null) {
             return;
         }
-        sensesOf(place).forEach(sense -> put(sense, place, inPassing));
+        Set<AnaphorSense> senses = sensesOf(place);
+        senses.forEach(sense -> put(sense, place, inPassing));
+        if (own == null && !inPassing && position < headlineEnd && isDistrict(place, senses)) {
+            own = place;
+        }
         if (place.zone() != null) {
             noteName(place, inPassing);
         }
@@ -53,6 +62,10 @@ final class Anaphora {
             parks.note(place, position);
         }
         noteWholes(place.regionCode(), inPassing);
+    }
+
+    private static boolean isDistrict(Referent place, Set<AnaphorSense> senses) {
+        return senses.contains(AnaphorSense.DISTRICT) && !place.name().endsWith("园区");
     }
 
     private void noteName(Referent zone, boolean inPassing) {
@@ -120,6 +133,9 @@ final class Anaphora {
                     .filter(zone -> zone.name().endsWith(word))
                     .findFirst()
                     .orElse(null);
+        }
+        if (sense == AnaphorSense.DISTRICT && own != null) {
+            return own;
         }
         Referent place = sense == AnaphorSense.ZONE ? parks.meant(position, last.get(sense)) : last.get(sense);
         return place == null ? zoneOfLastPlace(sense, word) : place;

@@ -174,7 +174,9 @@ public final class SubjectScope {
 
     /** What is named right before {@code position}, with nothing said between: 海口江东新区 in 海口江东新区2364亿元. */
     public Optional<Subject> rightBefore(int index, int position) {
-        return found(clauses.last(wordsBefore(index, position)), subject -> !subject.area() && subject.span().end() == position,
+        return found(
+                clauses.last(wordsBefore(index, position)),
+                subject -> !subject.area() && subject.span().end() == position,
                 "subject.adjacent");
     }
 
