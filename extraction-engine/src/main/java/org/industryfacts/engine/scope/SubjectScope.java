@@ -75,6 +75,7 @@ public final class SubjectScope {
         return found(here(index, clause), fits, "subject.here")
                 .or(() -> found(clauses.last(before), fits, "subject.adjacent"))
                 .or(() -> found(adjacent(index, clause, position), fits, "subject.adjacent"))
+                .or(() -> found(thingOf(index, clauses.beforeVerb(before), position), fits, "subject.phrase"))
                 .or(() -> found(clauses.beforeVerb(before), fits, "subject.clause"))
                 .or(() -> found(phrase(index, clause, position), fits, "subject.phrase"))
                 .or(() -> found(reporting, fits, "subject.report"))
@@ -137,6 +138,18 @@ public final class SubjectScope {
                 .filter(phrase -> phrase.start() >= clause.start() && phrase.length() > 1)
                 .filter(phrase ->
                         phrases.isSpokenOf(sentence, phrase) && !clauses.isGovernedAt(sentence, phrase.start()))
+                .map(phrase -> phrases.of(index, phrase));
+    }
+
+    /** The thing that a place is only told for to say where it is: 汽车零部件产业园 in 全市汽车零部件产业园入驻企业. */
+    private Optional<Subject> thingOf(int index, Optional<Subject> place, int position) {
+        SentenceReading sentence = article.sentences().get(index);
+        return place.filter(Subject::place)
+                .flatMap(where -> sentence.phraseAfter(where.span().end()))
+                .filter(phrase -> phrase.end() <= position
+                        && phrases.endsInNoun(sentence, phrase)
+                        && phrases.isSpokenOf(sentence, phrase)
+                        && PhraseSense.isFollowedByVerb(sentence, phrase))
                 .map(phrase -> phrases.of(index, phrase));
     }
 
