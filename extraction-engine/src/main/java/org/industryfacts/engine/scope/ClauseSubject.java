@@ -60,26 +60,12 @@ final class ClauseSubject {
                 .toList();
     }
 
-    /** Whether a 等 leads to a count; not where those that it names do something themselves: A、B等9家企业签约. */
+    /** Whether a 等 leads to a count: A、B等9家企业签约. */
     private boolean endsExamples(List<Token> tokens, int index) {
         if (!isWord(tokens.get(index), "等")) {
             return false;
         }
-        return index + 1 == tokens.size() || tokens.get(index + 1) instanceof QuantityToken && !act(tokens, index + 2);
-    }
-
-    /** Whether a verb, or what leads to one, follows the noun that begins at {@code index}. */
-    private static boolean act(List<Token> tokens, int index) {
-        return tokens.subList(Math.min(index, tokens.size()), tokens.size()).stream()
-                .dropWhile(
-                        token -> token instanceof WordToken word && word.word().wordClass() == WordClass.NOUN)
-                .findFirst()
-                .filter(token -> token instanceof WordToken word
-                        && switch (word.word().wordClass()) {
-                            case VERB, ADVERB, PREPOSITION, CONJUNCTION -> true;
-                            default -> false;
-                        })
-                .isPresent();
+        return index + 1 == tokens.size() || tokens.get(index + 1) instanceof QuantityToken;
     }
 
     private boolean isGoverning(Token token) {
