@@ -19,6 +19,8 @@ final class PhraseSense {
     /** A part that goes on with the name of the whole: 软件园二期. */
     private static final Pattern PHASE = Pattern.compile("[一二三四五]期$");
 
+    private static final String DASH = "——";
+
     private final Article article;
     private final ScopeWords words;
     private final Naming naming;
@@ -43,9 +45,17 @@ final class PhraseSense {
     /** What a phrase names, else what it stands for, else its own words. */
     Subject of(int index, Span phrase) {
         return namedBy(index, phrase)
+                .or(() -> apposed(index, phrase).map(named -> of(index, named)))
                 .or(() -> antecedent(phrase).map(named -> of(article.sentenceAt(named.start()), named)
                         .by("subject.antecedent")))
                 .orElseGet(() -> naming.described(phrase));
+    }
+
+    /** What a dash after a phrase introduces as the same: 省重大项目——工业机器人基地. */
+    private Optional<Span> apposed(int index, Span phrase) {
+        return article.text().startsWith(DASH, phrase.end())
+                ? article.sentences().get(index).phraseAfter(phrase.end() + DASH.length())
+                : Optional.empty();
     }
 
     /** Whether a phrase speaks of something single, or stands for it. */
