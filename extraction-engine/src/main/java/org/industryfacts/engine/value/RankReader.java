@@ -31,10 +31,14 @@ final class RankReader implements ValueReader {
     /** What the place follows that one rises to. */
     private static final Pattern RISEN = Pattern.compile("(?:升|前移|前进|跃|晋位|跃居)(?:至|到|为)?(?:全国|全省|全市|全球|世界)?$");
 
+    /** The places of a row but its last: 位列|二、三位. */
+    private static final Pattern ROW = Pattern.compile("(?:位?[、和][0-9一二三四五六七八九十百]{1,4}){0,6}位");
+
     private static final String ONE_OF = "之一";
     private static final Map<String, BigDecimal> PLACES =
             Map.of("榜眼", BigDecimal.valueOf(2), "探花", BigDecimal.valueOf(3));
     private static final int FARTHEST_ENTRY = 12;
+    private static final int FARTHEST_ROW = 24;
     private static final int FARTHEST_ONE_OF = 24;
     private static final int GREATEST = 1000;
     private static final BigDecimal MOST_BEST = BigDecimal.valueOf(50);
@@ -46,6 +50,8 @@ final class RankReader implements ValueReader {
     private final Pattern holders;
     /** Who enters 五大产业基地 is one of them. */
     private final Pattern entered;
+    /** Who stands at a place need not be told that it is one: 位列214位, 分列67位、154位. */
+    private final Pattern held;
 
     RankReader(UnitTable units) {
         this.units = units;
@@ -53,6 +59,8 @@ final class RankReader implements ValueReader {
         this.followers = words(kinds, "follows");
         this.holders = Pattern.compile("的[^,。;、的]{0,6}?(?:" + String.join("|", words(kinds, "class")) + ")");
         this.entered = Pattern.compile("(?:" + String.join("|", words(kinds, "enters")) + ")[^,。;、了]{0,8}$");
+        this.held = Pattern.compile("(?:" + String.join("|", words(kinds, "holds"))
+                + ")(?:全国|全省|全市|全球|世界)?(?:[0-9一二三四五六七八九十百]{1,4}位?[、和]){0,6}$");
     }
 
     private static List<String> words(Map<String, String> kinds, String kind) {
@@ -125,14 +133,22 @@ final class RankReader implements ValueReader {
         return best == null ? bare(text, at) : best;
     }
 
-    /** A place without 第, where one rises to it or from it: 从全国16位跃升到8位. */
+    /** A place without 第, where one rises to it or from it or holds it: 从全国16位跃升到8位, 位列214位. */
     private @Nullable Reading bare(String text, int at) {
         boolean inner = Chars.isNumeral(Chars.at(text, at - 1)) || Chars.isOneOf(Chars.at(text, at - 1), "第.");
         Numeral numeral = inner ? null : NumeralParser.read(text, at, units);
-        if (numeral == null || Chars.at(text, numeral.end()) != '位') {
+        if (numeral == null) {
             return null;
         }
-        int end = numeral.end() + 1;
+        int end = afterCounter(text, numeral.end(), "位");
+        boolean holds = ROW.matcher(text).region(numeral.end(), text.length()).lookingAt()
+                && held.matcher(text).region(Math.max(0, at - FARTHEST_ROW), at).find();
+        if (holds) {
+            return rank(text, at, end, numeral.value(), false);
+        }
+        if (end == numeral.end()) {
+            return null;
+        }
         boolean from = RISES.matcher(text).region(end, text.length()).lookingAt();
         boolean to =
                 RISEN.matcher(text).region(Math.max(0, at - FARTHEST_ENTRY), at).find();
