@@ -1,5 +1,6 @@
 package org.industryfacts.engine.designation;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.WordClass;
@@ -19,13 +20,16 @@ final class TitleSense {
 
     /** Titles of a rank, which what it is may bear without having been given it: 国家级专精特新“小巨人”企业. */
     private static final Pattern RANKED = Pattern.compile(
-            "^(中国|我国|全国|全省)?(国家|国字号|省级|市级|首批|第[一二三四五六七八九十]批|全国首批|世界级|全国|区域性|创新型|自治区)|^高新技术企业$|^(国字号|国家级|准|潜在)?独角兽企业$|瞪羚企业$|单项冠军(示范)?(企业)?$|^“?专精特新.{0,4}企业$|(重点|重大)[^的]{0,6}(项目|工程)$|(^[^的]{2,20}核心区$)");
+            "^(中国|我国|全国|全省)?(国家|国字号|省级|市级|首批|第[一二三四五六七八九十]批|全国首批|世界级|全国|区域性|创新型|自治区)|^高新技术企业$|^(国字号|国家级|准|潜在|潜力)?独角兽企业$|瞪羚企业$|单项冠军(示范)?(企业)?$|^“?专精特新.{0,6}企业$|(重点|重大)[^的]{0,6}(项目|工程)$|(^[^的]{2,20}核心区$)");
 
     /** What is only praise. */
     private static final Pattern VAGUE = Pattern.compile("重要|主要|领先|知名|典型|一流|有影响力|最具");
 
     /** What one passes: a certification, not a platform that one goes through. */
     private static final Pattern CHECKED = Pattern.compile("(认证|认定|检查|评审|评估|复核|复评|审核|验厂|考核)$");
+
+    /** What one enters: a list, not an age or a market. */
+    private static final Pattern LISTED = Pattern.compile("(百强|千强|00强)(名单|榜单?|企业|行列)?$|(名单|榜单|名录|目录)$");
 
     /** What is, and is named so, rather than a title that it bears: 国家信息光电子创新中心. */
     private static final Pattern ENTITY = Pattern.compile("(创新中心|研究中心|实验室|研究院|研究所|科学中心|大学|学院|公司)$");
@@ -71,8 +75,7 @@ final class TitleSense {
     }
 
     private boolean reads(Sighting sighting, Span item, boolean further) {
-        boolean ranked = sighting.match().emitted("ranked").isPresent();
-        boolean checked = sighting.match().emitted("checked").isPresent();
+        Optional<String> ranked = sighting.match().emitted("ranked");
         boolean borne = sighting.match().emitted("subject").isPresent();
         String text = sighting.text(item);
         return (isTitle(text) || isAwarded(sighting, item))
@@ -80,15 +83,24 @@ final class TitleSense {
                 && isBalanced(text)
                 && !isCounted(sighting, item)
                 && !goesOn(sighting, item)
-                && (!ranked
-                        || isRank(text)
+                && (ranked.isEmpty()
+                        || isRank(ranked.get().equals("quoted") ? text.replaceFirst("^“", "") : text)
                         || further
                                 && !VAGUE.matcher(text).find()
                                 && !ENTITY.matcher(text).find())
-                && (!checked || CHECKED.matcher(text).find())
+                && isOfKind(sighting, text)
                 && (!borne
                         || !OF_PROJECT.matcher(text).find()
                                 && grantors.leading(sighting.sentence(), item).isEmpty());
+    }
+
+    /** Whether a title is of the kind that the verb gives, where it gives only one. */
+    private static boolean isOfKind(Sighting sighting, String title) {
+        return sighting.match()
+                .emitted("checked")
+                .map(kind ->
+                        (kind.equals("list") ? LISTED : CHECKED).matcher(title).find())
+                .orElse(true);
     }
 
     /** Whether all that is quoted is quoted wholly. */
