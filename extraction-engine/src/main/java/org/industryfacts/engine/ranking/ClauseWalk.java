@@ -201,9 +201,11 @@ final class ClauseWalk {
         return index < 0 ? "" : text(tokens.get(index));
     }
 
-    /** Whether a token may stand between the mark after one place and the next place: 全国第4位、西部第1位. */
+    /** Whether a token may stand between the mark after one place and the next place: 全国第4位、全省110家园区第1位. */
     boolean mayLeadToPlace(Token token) {
         return isAmong(token)
+                || token instanceof QuantityToken quantity
+                        && quantity.quantity().unit().equals("count")
                 || token instanceof WordToken word
                         && (word.word().nominal() || word.word().wordClass() == WordClass.PRONOUN);
     }
