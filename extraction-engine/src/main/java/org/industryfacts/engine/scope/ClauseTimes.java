@@ -15,7 +15,7 @@ import org.industryfacts.engine.text.Span;
 /** The times of a clause: which of them it speaks of, and which it passes on to the clauses after it. Immutable. */
 final class ClauseTimes {
 
-    private static final Pattern NAMED = Pattern.compile("[0-9]{4}年(?:度"
+    private static final Pattern NAMED = Pattern.compile("[0-9]{4}年(?:度(?!\\s*,)"
             + "|[^,;。“《]{2,16}?(?:大会|论坛|博览会|展会|峰会|年会|大赛|交易会|发布会)(?:上|期间|中)"
             + "|(?<=[为是入选][0-9]{4}年)[^,;。]{0,16}?重点(?:建设)?项目)");
 

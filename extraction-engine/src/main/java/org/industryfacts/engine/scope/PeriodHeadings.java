@@ -1,5 +1,6 @@
 package org.industryfacts.engine.scope;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Role;
+import org.industryfacts.fact.CalendarUnit;
 import org.industryfacts.fact.Period;
 
 /** The period that the beginning of a paragraph, the head of a list or the headline states for what stands under it. */
@@ -31,6 +33,11 @@ final class PeriodHeadings {
     private static final Set<String> PAST_PLAN = Set.of("过去五年", "过去的五年", "五年来", "五年间", "这五年", "过去五年来");
 
     private static final int PLAN_YEARS = 5;
+
+    private static final Set<String> LAST_YEAR = Set.of("过去一年", "过去的一年", "过去一年来");
+
+    /** How many months of a year people look back on the one before. */
+    private static final int LOOKING_BACK = 3;
 
     private final Article article;
     private final ClauseSense sense;
@@ -139,10 +146,21 @@ final class PeriodHeadings {
     /** What such a time denotes in a sentence; none where the heading is of a year, and it is of five, or of several. */
     Scoped<Period> past(TimeToken time, int index) {
         Scoped<Period> year = year(index);
+        if (year.value() == null && LAST_YEAR.contains(time.span().of(article.text()))) {
+            return new Scoped<>(yearBefore(), "period.past", time.span());
+        }
         boolean fits = year.value() == null
                 || isPastPlan(time)
                         == (year.value().end().getYear() - year.value().start().getYear() == PLAN_YEARS - 1);
         return fits ? year : new Scoped<>(null, "period.none", time.span());
+    }
+
+    /** The year before the article, where it is told in the first months of the next. */
+    private @Nullable Period yearBefore() {
+        LocalDate published = article.publishedAt();
+        return published == null || published.getMonthValue() > LOOKING_BACK
+                ? null
+                : Period.of(CalendarUnit.year(published.getYear() - 1));
     }
 
     private boolean isLead(int index) {

@@ -169,6 +169,12 @@ public final class PeriodScope {
                 .orElse(NONE);
     }
 
+    /** Whether the clause at a position tells from when on something will be: 达产后预计年产值2亿元. */
+    public boolean isOnceDone(int index, int position) {
+        SentenceReading sentence = article.sentences().get(index);
+        return sense.isOnceDone(sentence.tokensIn(sentence.clauseAt(position)));
+    }
+
     /** The period that earlier clauses, the paragraph or the headline give to a clause. */
     private Scoped<Period> around(int index, Span here, boolean ownSubject) {
         Optional<TimeToken> earlier = handedOn.earlier(index, here, time -> true);
