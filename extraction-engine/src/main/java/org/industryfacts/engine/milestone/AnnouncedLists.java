@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
@@ -51,7 +52,7 @@ final class AnnouncedLists {
     ThingRuns.Run after(SentenceReading sentence, int position) {
         List<Span> items = new ArrayList<>();
         boolean telling = false;
-        for (List<Token> piece : parted(sentence, rest(sentence, position), COMMAS)) {
+        for (List<Token> piece : pieces(sentence, rest(sentence, position))) {
             boolean anew = startsWith(sentence, piece, ";")
                     || endsInEtc(sentence, piece) && StepObjects.isCount(piece.get(piece.size() - 1));
             if (telling && !anew) {
@@ -113,6 +114,22 @@ final class AnnouncedLists {
         }
         pieces.add(tokens.subList(first, tokens.size()));
         return pieces;
+    }
+
+    /** The pieces that commas part, and 、 where what leads to a name stands before each: A在B区建设的C项目、D建设的E项目. */
+    private static List<List<Token>> pieces(SentenceReading sentence, List<Token> tokens) {
+        return parted(sentence, tokens, COMMAS).stream()
+                .flatMap(piece -> {
+                    List<List<Token>> items = parted(sentence, piece, "、");
+                    return items.size() > 1 && items.stream().allMatch(item -> isLed(sentence, item))
+                            ? items.stream()
+                            : Stream.of(piece);
+                })
+                .toList();
+    }
+
+    private static boolean isLed(SentenceReading sentence, List<Token> item) {
+        return item.stream().anyMatch(token -> word(sentence, token).equals("的"));
     }
 
     /** A piece without its mark, what leads to the name in it (由A公司投资建设的) and the 等 after it. */

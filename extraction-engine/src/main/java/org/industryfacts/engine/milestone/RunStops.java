@@ -10,6 +10,7 @@ import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PersonToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 
@@ -29,6 +30,11 @@ final class RunStops {
     private static final Set<String> NEW = Set.of("新", "重点", "重大");
 
     private static final Set<String> SUMS = Set.of("项目", "工程");
+
+    private static final Set<String> OF = Set.of("的");
+
+    /** How many words may stand between a number, the word at hand and what is counted. */
+    private static final int MOST_OF_SUM = 5;
 
     private static final Set<String> OF_FIGURES = Set.of("达", "近", "约", "超", "共");
 
@@ -57,6 +63,7 @@ final class RunStops {
                 && !drive
                 && !isVagueInName(sentence, tokens, index)
                 && !isNewly(sentence, tokens, index)
+                && !isOfSum(sentence, tokens, index)
                 && !isRoute(sentence, tokens, index)
                 && !isBrandOfFigure(tokens, index, word)
                 && (isDash(sentence, tokens, index) || isStop(token, word));
@@ -77,6 +84,25 @@ final class RunStops {
         boolean year = tokens.get(index) instanceof TimeToken && isWord(sentence, tokens, index - 1, ETC);
         boolean step = isWord(sentence, tokens, index - 1, NEW) && isWord(sentence, tokens, index + 1, SUMS);
         return year || step;
+    }
+
+    /** Whether a word only tells what counted projects a list is summed up as: 等48个|新建|项目, 等5个|总投资|2亿元|的|项目. */
+    private static boolean isOfSum(SentenceReading sentence, List<Token> tokens, int index) {
+        int count = index - 1;
+        while (count > 0 && index - count < MOST_OF_SUM && !StepObjects.isCount(tokens.get(count))) {
+            count--;
+        }
+        int sum = index + 1;
+        while (sum < tokens.size() && sum - index < MOST_OF_SUM && !isWord(sentence, tokens, sum, SUMS)) {
+            sum++;
+        }
+        boolean of = isWord(sentence, tokens, index, OF);
+        return count > 0
+                && StepObjects.isCount(tokens.get(count))
+                && isWord(sentence, tokens, count - 1, ETC)
+                && isWord(sentence, tokens, sum, SUMS)
+                && tokens.subList(count, sum).stream().noneMatch(Token::isMark)
+                && (of ? tokens.get(index - 1) instanceof QuantityToken : index == count + 1);
     }
 
     private static boolean isWord(SentenceReading sentence, List<Token> tokens, int index, Set<String> words) {

@@ -36,7 +36,7 @@ final class ThingLists {
 
     private static final int LONGEST_QUOTED = 14;
 
-    private static final Pattern SUM = Pattern.compile("^([一两三四五六七八九十]+|等?一批|多|数)?(座|个|条|项|大|台|家|批)");
+    private static final Pattern SUM = Pattern.compile("^([一两三四五六七八九十]+|等?一批|多|数)?(座|个|条|项(?!目)|大(?!数据)|台|家|批)");
 
     /** Those that a list of others has: 北京、上海等10个城市的项目. */
     private static final Pattern OF_OTHERS = Pattern.compile("(城市|地区|地市|省份|省市|区县|县区|部门|国家)的");
