@@ -112,6 +112,22 @@ class FactPeriodsTest {
                 .containsExactly(from, to);
     }
 
+    /** In the first months of a year the past one is that before; later nothing says which it is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            2024-02-20 | 2023
+            2024-06-15 | none
+            """)
+    void aPastYearIsTheOneBeforeWhereAYearHasJustBegun(LocalDate published, String period) {
+        // when
+        List<Fact> facts = read("过去一年,宁波市新增企业120家。", published);
+
+        // then
+        assertThat(facts)
+                .extracting(fact -> fact.period() == null ? null : fact.period().toString())
+                .containsExactly(period);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
             宁波市将数字化转型作为突破口,推动2000家企业上云。               | ACTUAL
@@ -139,7 +155,11 @@ class FactPeriodsTest {
     }
 
     private static List<Fact> read(String text) {
+        return read(text, PUBLISHED);
+    }
+
+    private static List<Fact> read(String text, LocalDate published) {
         return ENGINE.extract(
-                new ArticleText(new UUID(0, 5), "r", text.replace('/', '\n'), "text/plain", null, PUBLISHED));
+                new ArticleText(new UUID(0, 5), "r", text.replace('/', '\n'), "text/plain", null, published));
     }
 }
