@@ -50,7 +50,7 @@ final class NameExtent {
             }
             first = next;
         }
-        while (end - first > 2 && (isVerb(tokens.get(first), suffix) || isSum(tokens.get(first)))) {
+        while (end - first > 2 && (isVerb(tokens.get(first), suffix) || isSum(tokens, first))) {
             first++;
         }
         return mayBear(suffix) ? overBrand(tokens, first) : first;
@@ -65,10 +65,11 @@ final class NameExtent {
                 };
     }
 
-    /** Whether a word says how many there are: 三大百亿级项目. */
-    private boolean isSum(Token token) {
-        String word = token.of(text);
-        return word.length() == 2 && word.endsWith("大") && SUMS.indexOf(word.charAt(0)) >= 0;
+    /** Whether a word says how many there are, alone or with the one before it: 三大百亿级项目, 滁州三|大基地. */
+    private boolean isSum(List<Token> tokens, int index) {
+        String word = tokens.get(index).of(text);
+        String sum = word.equals("大") && index > 0 ? tokens.get(index - 1).of(text) + word : word;
+        return sum.length() == 2 && sum.endsWith("大") && SUMS.indexOf(sum.charAt(0)) >= 0;
     }
 
     /** A name that begins with one character of a brand begins with the others, too: 众|安|诚|旭新型建材项目. */
@@ -109,7 +110,7 @@ final class NameExtent {
         } else if (before instanceof PlaceToken place) {
             return place.place().anaphor() && !isAdministrative(place, suffix) ? first : first - 1;
         } else if (before instanceof WordToken word) {
-            if (isBuiltThere(tokens, first, suffix) || !suffix.isLegalForm() && isSum(word)) {
+            if (isBuiltThere(tokens, first, suffix) || !suffix.isLegalForm() && isSum(tokens, first - 1)) {
                 return first;
             }
             if (isClosingBracket(word)) {
