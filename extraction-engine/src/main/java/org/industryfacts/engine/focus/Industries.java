@@ -52,9 +52,9 @@ final class Industries {
 
     /** What is done to an industry: 发展数字经济. */
     private static final Pattern DONE =
-            Pattern.compile("^(?:发展|培育|壮大|布局|推动|推进|做强|做大|做优|打造|谋划|促进|攻坚|形成|构建|建设|调整)(?:(?<=布局)发展)?(?=..)");
+            Pattern.compile("^(?:发展|培育|壮大|布局|推动|推进|做强|做大|做优|打造|谋划|促进|攻坚|形成|构建|建设|调整|[主狠大力紧]抓)(?:(?<=布局)发展)?(?=..)");
 
-    private static final String DONE_FIRST = "发培壮布推做优打谋促攻形构建调";
+    private static final String DONE_FIRST = "发培壮布推做优打谋促攻形构建调主狠大力紧";
     private static final List<String> MEANT = List.of("产业", "行业", "领域", "技术");
 
     private static final Pattern SIZE = Pattern.compile("^[0-9.]+[万千百]*亿元?级?");
