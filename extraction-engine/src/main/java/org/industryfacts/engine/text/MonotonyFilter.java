@@ -4,7 +4,7 @@ package org.industryfacts.engine.text;
  * Leaves out stretches that are no language: thousands of characters in a row of which there are not even two dozen different
  * ones, be it one character without end, digits, brackets, or one clause said over and over. Prose takes 130 different
  * characters and more for a few hundred; a table of figures with few words is never as long. A line end stands in the place of
- * such a stretch, so that nothing is joined over it. A few characters right beside may go with it where it has them too.
+ * such a stretch, so that nothing is joined over it. The words beside it stay, but for a few characters that it has too.
  *
  * <p>All later steps may thus take what they are given for language: none spends time on a page that says nothing.
  */
@@ -61,18 +61,24 @@ final class MonotonyFilter implements CharacterFilter {
         while (end < text.length() && used.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        while (start < end && isSingle(text, start, start, end)) {
-            start++;
-        }
-        while (start < end && isSingle(text, end - 1, start, end)) {
-            end--;
-        }
-        return wholeCharacters(text, start, end);
+        return end - start < SHORTEST ? new Span(start, end) : withoutEdges(text, start, end, used);
     }
 
-    private static boolean isSingle(String text, int at, int start, int end) {
-        int first = text.indexOf(text.charAt(at), start);
-        return first == at && text.lastIndexOf(text.charAt(at), end - 1) == at;
+    /** A stretch without the beginning and end of it that hold characters which it holds nowhere else. */
+    private static Span withoutEdges(String text, int start, int end, String used) {
+        int first = start;
+        int last = end;
+        for (int i = 0; i < used.length(); i++) {
+            char character = used.charAt(i);
+            int within = text.indexOf(character, start + BLOCK);
+            if (within < 0 || within >= end - BLOCK) {
+                int lastOfBeginning = text.lastIndexOf(character, start + BLOCK - 1);
+                int firstOfEnd = text.indexOf(character, end - BLOCK);
+                first = Math.max(first, lastOfBeginning + 1);
+                last = firstOfEnd < 0 ? last : Math.min(last, firstOfEnd);
+            }
+        }
+        return wholeCharacters(text, first, last);
     }
 
     /** The same without a half of a surrogate pair at either end. */

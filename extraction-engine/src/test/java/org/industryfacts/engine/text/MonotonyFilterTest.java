@@ -4,6 +4,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,16 @@ class MonotonyFilterTest {
         int after = filtered.text().length() - AFTER.length();
         assertThat(filtered.toOriginal(new Span(after, after + AFTER.length())).of(page.original()))
                 .isEqualTo(AFTER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023年宁波市港口吞吐量达13亿吨。, ''", "'', 2023年宁波市港口吞吐量达13亿吨。", "2023年产值2023万元。, 2024年产值2024万元。"})
+    void keepsShortWordsBesideIt(String before, String after) {
+        // when
+        CleanText filtered = filter.apply(CleanText.of(before + "天".repeat(20_000) + after));
+
+        // then
+        assertThat(filtered.text()).isEqualTo(before + "\n" + after);
     }
 
     @Test
