@@ -1,9 +1,11 @@
 package org.industryfacts.engine.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.industryfacts.engine.grammar.Ground;
 import org.industryfacts.engine.grammar.MentionKind;
@@ -37,6 +39,8 @@ public final class SentenceReading implements Ground {
     private final Remembered<List<PhraseList>> listsBefore;
     private final Remembered<List<PhraseList>> listsFrom;
     private final Adverbials adverbials;
+    /** Where they stand, in order. */
+    private final int[] semicolons;
 
     SentenceReading(String text, Sentence sentence, List<Token> tokens, Lexicon lexicon) {
         this.text = text;
@@ -49,6 +53,9 @@ public final class SentenceReading implements Ground {
         this.listsBefore = new Remembered<>(row.size(), lists::before);
         this.listsFrom = new Remembered<>(row.size(), lists::from);
         this.adverbials = new Adverbials(row, lexicon.adverbials());
+        this.semicolons = IntStream.range(span().start(), span().end())
+                .filter(position -> text.charAt(position) == ';')
+                .toArray();
     }
 
     @Override
@@ -101,12 +108,9 @@ public final class SentenceReading implements Ground {
     }
 
     private boolean hasSemicolon(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == ';') {
-                return true;
-            }
-        }
-        return false;
+        int found = Arrays.binarySearch(semicolons, from);
+        int next = found < 0 ? -found - 1 : found;
+        return next < semicolons.length && semicolons[next] < to;
     }
 
     /** The tokens that begin within a span. */

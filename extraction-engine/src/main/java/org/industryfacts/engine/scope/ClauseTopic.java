@@ -91,10 +91,11 @@ final class ClauseTopic {
     }
 
     private Optional<Span> quoted(int open, Span clause) {
-        int close = text.indexOf('”', open);
-        return text.startsWith("“", open) && close >= 0 && close < clause.end()
-                ? Optional.of(new Span(open, close + 1))
-                : Optional.empty();
+        if (open >= clause.end() || text.charAt(open) != '“') {
+            return Optional.empty();
+        }
+        int close = text.substring(open, clause.end()).indexOf('”');
+        return close < 0 ? Optional.empty() : Optional.of(new Span(open, open + close + 1));
     }
 
     /** Whether a word begins or goes on to tell of what comes after 的: 以“用”为导向的. */

@@ -45,7 +45,8 @@ final class PhraseSense {
     /** What a phrase names, else what it stands for, else its own words. */
     Subject of(int index, Span phrase) {
         return namedBy(index, phrase)
-                .or(() -> apposed(index, phrase).map(named -> of(index, named)))
+                .or(() -> apposed(index, phrase)
+                        .map(named -> namedBy(index, named).orElseGet(() -> naming.described(named))))
                 .or(() -> antecedent(phrase).map(named -> of(article.sentenceAt(named.start()), named)
                         .by("subject.antecedent")))
                 .orElseGet(() -> naming.described(phrase));

@@ -75,8 +75,7 @@ public final class SubjectScope {
         return found(here(index, clause), fits, "subject.here")
                 .or(() -> found(clauses.last(before), fits, "subject.adjacent"))
                 .or(() -> found(adjacent(index, clause, position), fits, "subject.adjacent"))
-                .or(() -> found(thingOf(index, clauses.beforeVerb(before), position), fits, "subject.phrase"))
-                .or(() -> found(clauses.beforeVerb(before), fits, "subject.clause"))
+                .or(() -> ofClause(index, clauses.beforeVerb(before), position, fits))
                 .or(() -> found(phrase(index, clause, position), fits, "subject.phrase"))
                 .or(() -> found(reporting, fits, "subject.report"))
                 .or(() -> earlierClause(index, clause, fits))
@@ -87,6 +86,12 @@ public final class SubjectScope {
                 .or(() -> found(headline, fits, "subject.headline"))
                 .or(() -> found(told(index, position), fits, "subject.told"))
                 .or(() -> found(clauses.governed(before), fits, "subject.governed"));
+    }
+
+    /** What is named before the verb of a clause; of a place the thing that it is only told for. */
+    private Optional<Subject> ofClause(int index, Optional<Subject> named, int position, Predicate<Subject> fits) {
+        return found(thingOf(index, named, position), fits, "subject.phrase")
+                .or(() -> found(named, fits, "subject.clause"));
     }
 
     /** The words of a clause up to a position, but for mere examples. */
