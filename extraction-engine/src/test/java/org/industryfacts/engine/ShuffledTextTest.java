@@ -18,7 +18,7 @@ import org.industryfacts.fact.Fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Clauses of the labelled articles in any order, with characters lost and commas gone: whatever a text says, its facts are
+ * Clauses of the labelled articles in any order, with characters lost, commas gone and blanks between them: whatever a text says, its facts are
  * read and point into it. Any article stops at the first reader that expects more order than there is.
  */
 class ShuffledTextTest {
@@ -56,6 +56,7 @@ class ShuffledTextTest {
         int size = 5 + random.nextInt(MOST_CLAUSES);
         for (int i = 0; i < size; i++) {
             String clause = clauses.get(random.nextInt(clauses.size()));
+            text.append(random.nextInt(8) == 0 ? "  " : "");
             text.append(loses ? withoutSome(clause, random) : clause);
         }
         return random.nextInt(3) == 0 ? text.toString().replace(',', '、') : text.toString();

@@ -218,8 +218,11 @@ record PartyList(List<Span> parties, boolean sides, int right, boolean open, int
             end = beforeCount(first, end);
             int begin = end < first ? last : beginOf(afterOwner(first, end), end);
             end = Math.max(begin, end);
-            parties.add(new Span(
-                    tokens.get(begin).span().start(), tokens.get(end).span().end()));
+            Span party = new Span(
+                    tokens.get(begin).span().start(), tokens.get(end).span().end());
+            if (!party.of(sentence.text()).isBlank()) {
+                parties.add(party);
+            }
         }
 
         /** Without the count that sums a list up: 三家单位. */

@@ -141,7 +141,8 @@ final class Makers {
                         && !firms.isTail(sighting.text(last.span()))
                         && !isOrganization(sighting.text(span), sighting.text(last.span()))
                 || Claims.leading(sighting.text(span)).isPresent()
-                || sighting.text(span).startsWith("一");
+                || sighting.text(span).startsWith("一")
+                || sighting.text(span).isBlank();
         return nobody || span.length() < 2 || span.length() > LONGEST
                 ? Optional.empty()
                 : Optional.of(new Subject(
