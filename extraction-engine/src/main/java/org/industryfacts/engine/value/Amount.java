@@ -29,6 +29,14 @@ record Amount(Term low, @Nullable Term high) {
         return last().unit();
     }
 
+    /** The same in a currency that stands before it, where it says no other: 新台币30亿元, 港币5亿. */
+    Amount in(Unit currency) {
+        Unit unit = unit();
+        boolean open =
+                unit == null ? last().numeral().scale() > 0 : unit.written().equals("元");
+        return open ? new Amount(low.withUnit(currency), high == null ? null : high.withUnit(currency)) : this;
+    }
+
     /** What an inner 余, 多 or 来 makes of it. */
     Comparator bound() {
         return Qualifiers.strongest(low.numeral().bound(), last().numeral().bound());

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.value.PhraseTable.Phrase;
 import org.industryfacts.fact.Coded;
 import org.industryfacts.fact.Comparator;
 import org.industryfacts.unit.Unit;
+import org.industryfacts.unit.UnitTable;
 
 /** The words around a number that say how it bounds what it counts. */
 final class Qualifiers {
@@ -35,10 +38,23 @@ final class Qualifiers {
         FAR
     }
 
-    private record Meaning(Side side, Comparator comparator, String notBeside) {}
+    private record Meaning(
+            Side side,
+            Comparator comparator,
+            String notBeside,
+            @Nullable Unit currency) {}
 
-    /** What a run of qualifiers makes of a number, and where it ends. */
-    record Qualification(int end, Comparator comparator) {}
+    /**
+     * What a run of qualifiers makes of a number, and where it ends.
+     *
+     * @param currency what the number counts where it has no unit but 元; null where none is named
+     */
+    record Qualification(
+            int end, Comparator comparator, @Nullable Unit currency) {
+        Qualification(int end, Comparator comparator) {
+            this(end, comparator, null);
+        }
+    }
 
     private final PhraseTable<Meaning> before;
     private final PhraseTable<Meaning> after;
@@ -50,13 +66,15 @@ final class Qualifiers {
         this.distant = distant;
     }
 
-    static Qualifiers load() {
+    static Qualifiers load(UnitTable units) {
         List<Phrase<Meaning>> before = new ArrayList<>();
         List<Phrase<Meaning>> after = new ArrayList<>();
         List<Phrase<Meaning>> distant = new ArrayList<>();
         for (LexiconFile.Row row : LexiconFile.read(Qualifiers.class, FILE, 4)) {
             String notBeside = row.optionalText(3);
-            Meaning meaning = new Meaning(side(row), comparator(row), notBeside == null ? "" : notBeside);
+            Side side = side(row);
+            Unit currency = side == Side.CURRENCY ? currency(row, units) : null;
+            Meaning meaning = new Meaning(side, comparator(row), notBeside == null ? "" : notBeside, currency);
             List<Phrase<Meaning>> words =
                     switch (meaning.side) {
                         case AFTER, WITHIN -> after;
@@ -74,6 +92,14 @@ final class Qualifiers {
         } catch (IllegalArgumentException e) {
             throw row.error("no side is called " + row.text(1));
         }
+    }
+
+    private static Unit currency(LexiconFile.Row row, UnitTable units) {
+        Unit currency = units.written(row.text(0));
+        if (currency == null) {
+            throw row.error("no unit is written " + row.text(0));
+        }
+        return currency;
     }
 
     private static Comparator comparator(LexiconFile.Row row) {
@@ -94,16 +120,18 @@ final class Qualifiers {
         int end = at;
         Comparator comparator = Comparator.EQ;
         boolean limit = false;
+        Unit currency = null;
         for (int words = 0; words < MOST_WORDS; words++) {
             Phrase<Meaning> phrase = before.at(text, end);
-            if (phrase == null || !applies(phrase, limit, end > at, text, end)) {
+            if (phrase == null || !applies(phrase, limit, text, end)) {
                 break;
             }
             comparator = strongest(comparator, phrase.meaning().comparator);
             limit |= phrase.meaning().side == Side.LIMIT;
+            currency = phrase.meaning().currency == null ? currency : phrase.meaning().currency;
             end += phrase.word().length();
         }
-        return new Qualification(end > at ? afterBlank(text, end) : end, comparator);
+        return new Qualification(end > at ? afterBlank(text, end) : end, comparator, currency);
     }
 
     /** Where the figure begins that a blank sets off from its qualifier: 约 40 亿元. */
@@ -111,14 +139,13 @@ final class Qualifiers {
         return Chars.at(text, end) == ' ' && Chars.isDigit(Chars.at(text, end + 1)) ? end + 1 : end;
     }
 
-    private static boolean applies(Phrase<Meaning> phrase, boolean limit, boolean qualified, String text, int at) {
+    private static boolean applies(Phrase<Meaning> phrase, boolean limit, String text, int at) {
         if (Chars.isOneOf(Chars.at(text, at - 1), phrase.meaning().notBeside)) {
             return false;
         }
         return switch (phrase.meaning().side) {
-            case BEFORE, LIMIT -> true;
+            case BEFORE, LIMIT, CURRENCY -> true;
             case BETWEEN -> limit;
-            case CURRENCY -> qualified;
             case ROUND -> isRound(Chars.at(text, at + phrase.word().length()));
             case AFTER, WITHIN, FAR -> false;
         };

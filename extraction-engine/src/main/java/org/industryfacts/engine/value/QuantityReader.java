@@ -48,10 +48,11 @@ final class QuantityReader implements ValueReader {
         }
         Qualification before = qualifiers.before(text, at);
         boolean claimed = before.end() > at && isClaimed(text, before.end());
-        Amount amount = claimed ? null : amounts.read(text, before.end());
-        if (amount == null) {
+        Amount written = claimed ? null : amounts.read(text, before.end());
+        if (written == null) {
             return null;
         }
+        Amount amount = before.currency() == null ? written : written.in(before.currency());
         Numeral last = amount.last().numeral();
         if (isAmbiguous(last, text)) {
             return Reading.nothing(endOfAmbiguous(last, text));

@@ -40,7 +40,8 @@ public final class ValueScanner {
                 new ClockReader(),
                 new RankReader(units),
                 new OrdinalReader(units)));
-        readers.add(new QuantityReader(finder, Qualifiers.load(), NameWords.load(), List.copyOf(readers)));
+        readers.add(
+                new QuantityReader(finder, Qualifiers.load(finder.table()), NameWords.load(), List.copyOf(readers)));
         return new ValueScanner(readers);
     }
 
