@@ -20,17 +20,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
 import org.industryfacts.engine.ArticleText;
-import org.industryfacts.engine.Explanation;
 import org.industryfacts.event.EventCodec;
 import org.industryfacts.event.FactEvent.ArticleExtracted;
 import org.industryfacts.event.FactEvent.ArticleFailed;
 import org.industryfacts.event.Topics;
 import org.industryfacts.event.UndecodableRecordException;
 import org.industryfacts.extract.Broker;
-import org.industryfacts.extract.FactReader;
 import org.industryfacts.extract.HangGuard;
 import org.industryfacts.extract.Log;
 import org.industryfacts.extract.Samples;
+import org.industryfacts.extract.StubEngine;
 import org.industryfacts.extract.generation.CurrentGeneration;
 import org.industryfacts.fact.Fact;
 
@@ -96,7 +95,8 @@ class HangingEngineTest {
 
     private ArticleListener listener() {
         MeterRegistry meters = new SimpleMeterRegistry();
-        FollowingEvents events = new FollowingEvents(new Hanging(), new HangGuard(() -> LIMIT, meters), meters);
+        FollowingEvents events =
+                new FollowingEvents(new StubEngine("1.2.3", this::hangs), new HangGuard(() -> LIMIT, meters), meters);
         return new ArticleListener(new CurrentGeneration(kafka), events, publisher);
     }
 
@@ -118,24 +118,10 @@ class HangingEngineTest {
         return new EventCodec().decode(run.get(0)).event();
     }
 
-    private final class Hanging implements FactReader {
-
-        @Override
-        public String version() {
-            return "1.2.3";
+    private List<Fact> hangs(ArticleText article) {
+        while (article.content().equals(MARK) && !released.get()) {
+            Thread.onSpinWait();
         }
-
-        @Override
-        public List<Fact> read(ArticleText article) {
-            while (article.content().equals(MARK) && !released.get()) {
-                Thread.onSpinWait();
-            }
-            return List.of();
-        }
-
-        @Override
-        public Explanation explain(ArticleText article) {
-            throw new UnsupportedOperationException();
-        }
+        return List.of();
     }
 }
