@@ -66,6 +66,25 @@ final class ProjectedTables {
         return database.rows("select kind, value from fact_log order by position");
     }
 
+    /** The facts that are gone as {@code kind|value|successor}, in the order of the log. */
+    List<String> gone() {
+        return database.rows(
+                "select kind, value, successor_id from fact_log where kind <> 'fact.asserted' order by position");
+    }
+
+    /** What is kept of how the reading of the one article ended, and where it was withdrawn. */
+    String outcome() {
+        return database.rows("""
+                        select outcome, outcome_generation, outcome_offset, outcome_revision, failure_reason, failure_detail,
+                            withdrawn_offset from article""").get(0);
+    }
+
+    /** The facts by row; a row that is written gets another version, whatever is written. */
+    String rowVersions() {
+        return database.rows("select fact_id, xmin, ctid from fact order by fact_id")
+                .toString();
+    }
+
     /** Everything but positions and times, by table. */
     Map<String, List<String>> content() {
         Map<String, List<String>> content = new HashMap<>();
