@@ -16,8 +16,8 @@ import org.industryfacts.fact.NameBasedId;
  * @param source the service that says so: {@code /ingest-service}
  * @param time when the article was submitted, for what follows from it too
  * @param origin where an event about facts comes from; null for an article's
- * @param redrivenFrom where an article's event stood before it was set aside and written again; null for one that stands
- *     where it was first written
+ * @param redrivenFrom where an article's event stood before it was set aside and written again; null for one that
+ *     stands where it was first written
  */
 public record Envelope<E extends Event>(
         String id,

@@ -7,8 +7,8 @@ import org.industryfacts.engine.Explanation;
 import org.industryfacts.fact.Fact;
 
 /**
- * Reads facts from articles: the engine, as this service sees it. Safe to share between threads. A failure is one of the
- * engine: no article is to blame for it.
+ * Reads facts from articles: the engine, as this service sees it. Safe to share between threads. A failure is one of
+ * the engine: no article is to blame for it.
  */
 public interface FactReader {
 

@@ -19,14 +19,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a reading that never comes to an end from holding up for ever what stands behind it. What an article may cost is
- * counted in steps, so that load does not change the outcome; this is for a defect that counts none, and its limit is so
- * long that work which does end reaches it on no machine.
+ * Keeps a reading that never comes to an end from holding up for ever what stands behind it. What an article may cost
+ * is counted in steps, so that load does not change the outcome; this is for a defect that counts none, and its limit
+ * is so long that work which does end reaches it on no machine.
  *
- * <p>The work is done by a thread of its own while the caller waits. One that is not back in time is interrupted, and left
- * behind if it does not heed that: Java has no way to end it, and it may keep a core busy until the service is started
- * again. The metric {@code engine.threads.hung} tells how many there are. They are daemons, so that the service can stop.
- * Safe to share between threads.
+ * <p>The work is done by a thread of its own while the caller waits. One that is not back in time is interrupted, and
+ * left behind if it does not heed that: Java has no way to end it, and it may keep a core busy until the service is
+ * started again. The metric {@code engine.threads.hung} tells how many there are. They are daemons, so that the service
+ * can stop. Safe to share between threads.
  */
 @Singleton
 public final class HangGuard {

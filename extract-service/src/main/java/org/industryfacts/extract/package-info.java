@@ -2,8 +2,8 @@
  * The service that turns articles into facts. It keeps nothing: what it knows of an article is in the article's record,
  * and what it says of it is a function of that record and of the engine's version.
  *
- * <p>{@code stream} answers the topic {@code articles} on the topic {@code industry-facts}; {@code api} answers a single
- * article over HTTP. Both see the engine through {@link org.industryfacts.extract.FactReader}.
+ * <p>{@code stream} answers the topic {@code articles} on the topic {@code industry-facts}; {@code api} answers a
+ * single article over HTTP. Both see the engine through {@link org.industryfacts.extract.FactReader}.
  */
 @NullMarked
 package org.industryfacts.extract;

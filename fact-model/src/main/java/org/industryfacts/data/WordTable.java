@@ -22,7 +22,9 @@ public final class WordTable<V> {
 
     private static final int FREE = 0;
 
-    /** How many bits of a step are the node that it leads to; above them stand the character and where it leads from. */
+    /**
+     * How many bits of a step are the node that it leads to; above them stand the character and where it leads from.
+     */
     private static final int NODE_BITS = 24;
 
     private static final int LAST_NODE = (1 << NODE_BITS) - 1;
@@ -39,7 +41,9 @@ public final class WordTable<V> {
     /** The characters that are words themselves. */
     private final BitSet words = new BitSet();
 
-    /** By a hash of two characters, whether a word may begin with them: most of what begins as a word goes on otherwise. */
+    /**
+     * By a hash of two characters, whether a word may begin with them: most of what begins as a word goes on otherwise.
+     */
     private final BitSet firstPairs = new BitSet();
 
     private int longestWord;

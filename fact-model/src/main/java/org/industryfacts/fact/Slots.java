@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields of a fact's own type. Texts are spans of the cleaned article, never rephrased.
  *
- * <p>Each record knows which of its fields make up the identity of the assertion ({@link #assertedFields()}) and which say
- * what is claimed, without who says it or how much ({@link #claimedFields()}); {@link FactIdentity} turns them into ids.
+ * <p>Each record knows which of its fields make up the identity of the assertion ({@link #assertedFields()}) and which
+ * say what is claimed, without who says it or how much ({@link #claimedFields()}); {@link FactIdentity} turns them into
+ * ids.
  */
 public sealed interface Slots {
 

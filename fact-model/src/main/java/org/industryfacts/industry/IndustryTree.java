@@ -66,8 +66,8 @@ public final class IndustryTree {
      * The industry that a phrase names as a whole.
      *
      * <p>The words that only say that an industry is meant (产业, 产业集群, 技术) and those that praise it (新一代, 高端) are
-     * taken off where what is left is known, and so is a remark in parentheses at the end. Empty for umbrella words, for
-     * what names several industries, and for what is none.
+     * taken off where what is left is known, and so is a remark in parentheses at the end. Empty for umbrella words,
+     * for what names several industries, and for what is none.
      */
     public Optional<Industry> find(String phrase) {
         String stripped = phrase.strip();
@@ -79,8 +79,8 @@ public final class IndustryTree {
     }
 
     /**
-     * The industries that a text mentions, each once, in the order of their first mention, as {@link #mentions} has them
-     * where a name may begin and end anywhere.
+     * The industries that a text mentions, each once, in the order of their first mention, as {@link #mentions} has
+     * them where a name may begin and end anywhere.
      */
     public List<Industry> within(CharSequence text) {
         return mentions(text, position -> true).stream()

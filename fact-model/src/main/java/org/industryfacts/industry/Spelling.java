@@ -25,8 +25,8 @@ final class Spelling {
     }
 
     /**
-     * Whether no name begins or ends at a position, since it is inside a Latin word or a number, or between a number and
-     * its counter: there is no 家电 in 15家电池企业.
+     * Whether no name begins or ends at a position, since it is inside a Latin word or a number, or between a number
+     * and its counter: there is no 家电 in 15家电池企业.
      */
     static boolean isInsideWord(CharSequence text, int position) {
         if (position <= 0 || position >= text.length()) {

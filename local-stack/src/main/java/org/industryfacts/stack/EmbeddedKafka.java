@@ -86,7 +86,10 @@ public final class EmbeddedKafka implements AutoCloseable {
         server.awaitShutdown();
     }
 
-    /** Marks an empty folder as that of a node of a new cluster. A formatted one is reused; one formatted by half is finished. */
+    /**
+     * Marks an empty folder as that of a node of a new cluster. A formatted one is reused; one formatted by half is
+     * finished.
+     */
     private static void format(Path data, KafkaNode node) {
         if (Files.exists(data.resolve("meta.properties"))) {
             return;

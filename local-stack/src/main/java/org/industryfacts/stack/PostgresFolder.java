@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What PostgreSQL keeps on disk: {@code cluster}, its own data; {@code password}, that of its user, for the owner's eyes
- * only; and {@code incomplete} until the first start has come to its end.
+ * What PostgreSQL keeps on disk: {@code cluster}, its own data; {@code password}, that of its user, for the owner's
+ * eyes only; and {@code incomplete} until the first start has come to its end.
  */
 record PostgresFolder(Path path) {
 

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.industryfacts.event.Topics;
 
 /**
- * A server as a process of its own, for clusters on one machine. It prints a line that begins with {@code ready} once it
- * takes requests, and stops in order upon a signal, or when its input ends: with whoever started it.
+ * A server as a process of its own, for clusters on one machine. It prints a line that begins with {@code ready} once
+ * it takes requests, and stops in order upon a signal, or when its input ends: with whoever started it.
  *
  * <pre>
  * kafka DATA BROKER_PORT CLUSTER_ID NODE CONTROLLER_PORT...   one node; the controllers' ports are those of all nodes

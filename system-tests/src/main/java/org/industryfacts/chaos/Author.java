@@ -7,7 +7,10 @@ import java.util.Random;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** What every client that posts does besides posting: writes articles of its own, and notes what was accepted. For one thread. */
+/**
+ * What every client that posts does besides posting: writes articles of its own, and notes what was accepted. For one
+ * thread.
+ */
 final class Author {
 
     private final ObjectMapper json = new ObjectMapper();

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The whole product as processes: brokers, database, and instances of each service. Each member is harmed by one thread at a time;
- * everything else may be asked by any.
+ * The whole product as processes: brokers, database, and instances of each service. Each member is harmed by one thread
+ * at a time; everything else may be asked by any.
  */
 final class Cluster implements AutoCloseable {
 
@@ -96,7 +96,9 @@ final class Cluster implements AutoCloseable {
         process.start();
     }
 
-    /** As whoever runs services does: one that gives up, since a server did not answer soon enough, is started again. */
+    /**
+     * As whoever runs services does: one that gives up, since a server did not answer soon enough, is started again.
+     */
     private void awaitReady(Member member) {
         MemberProcess process = process(member);
         Patience.await(member + " was ready", START_LIMIT, () -> {

@@ -7,13 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How each member is started from what was built: Kafka and PostgreSQL out of local-stack, the services as they are. */
+/**
+ * How each member is started from what was built: Kafka and PostgreSQL out of local-stack, the services as they are.
+ */
 record Commands(Layout layout) {
 
     /** Many processes share a machine: the plain compiler and collector, and no more heap than each has need of. */
     private static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-    /** Leaves a watch behind and becomes the program; the watch ends it when the input ends, which is with the runner. */
+    /**
+     * Leaves a watch behind and becomes the program; the watch ends it when the input ends, which is with the runner.
+     */
     private static final String WATCHED = """
             exec 3<&0
             (read -r never <&3; kill -KILL $$) > /dev/null 2>&1 &

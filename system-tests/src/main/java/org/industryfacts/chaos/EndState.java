@@ -16,8 +16,8 @@ record EndState(Map<String, List<String>> tables) {
     private static final String ROW = "md5((to_jsonb(t) - array['position', 'at'])::text)";
 
     /**
-     * What became of facts of articles that were withdrawn is no function of the log: a withdrawal stands on both topics,
-     * and whether the facts were there before it arrives is a matter of time.
+     * What became of facts of articles that were withdrawn is no function of the log: a withdrawal stands on both
+     * topics, and whether the facts were there before it arrives is a matter of time.
      */
     private static final String NEVER_WITHDRAWN =
             " where not exists (select from article where article_id = t.article_id and withdrawn_offset is not null)";

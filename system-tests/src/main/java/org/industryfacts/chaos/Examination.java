@@ -24,7 +24,8 @@ final class Examination {
     private static final String OUTCOMES = """
             select article_id || ' ' || case
                 when withdrawn_offset > coalesce(text_offset, -1) and outcome is null then 'withdrawn'
-                when outcome = 'extracted' and outcome_revision = revision and outcome_offset >= text_offset then revision
+                when outcome = 'extracted' and outcome_revision = revision and outcome_offset >= text_offset
+                    then revision
                 else 'open' end
             from article""";
 
@@ -34,7 +35,8 @@ final class Examination {
     /** Facts whose log is no sequence of assertions and their ends, one after the other. */
     private static final String IMPOSSIBLE_HISTORIES = """
             select fact_id || ' ' || kind || ' after ' || coalesce(before, 'nothing') from (
-                select fact_id, kind, lag(kind) over (partition by fact_id order by position) as before from fact_log) as t
+                select fact_id, kind, lag(kind) over (partition by fact_id order by position) as before
+                from fact_log) as t
             where (kind = 'fact.asserted') = (coalesce(before, '') = 'fact.asserted')""";
 
     /** Facts that the log and the table see differently. */

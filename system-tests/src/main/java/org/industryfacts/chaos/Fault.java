@@ -61,7 +61,9 @@ sealed interface Fault {
         }
     }
 
-    /** The process stands still, as by a long collection or a frozen machine, and then goes on as if nothing had been. */
+    /**
+     * The process stands still, as by a long collection or a frozen machine, and then goes on as if nothing had been.
+     */
     record Pause(Member member, Duration length) implements Fault {
         @Override
         public String kind() {

@@ -14,8 +14,8 @@ import org.industryfacts.chaos.Fault.Pause;
 import org.industryfacts.chaos.Fault.Restart;
 
 /**
- * Faults without end, drawn by a seed: every kind comes once before any comes again; order, members and lengths are left
- * to chance. For one thread at a time.
+ * Faults without end, drawn by a seed: every kind comes once before any comes again; order, members and lengths are
+ * left to chance. For one thread at a time.
  */
 final class FaultPlan {
 

@@ -14,7 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Talks to the instances of ingest-service, each in its turn, as a load balancer would. Safe to share between threads. */
+/**
+ * Talks to the instances of ingest-service, each in its turn, as a load balancer would. Safe to share between threads.
+ */
 final class IngestClient {
 
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(2);

@@ -16,9 +16,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the two topics say in the end: of every article its revisions and withdrawals in the order of the log, and for each
- * revision the facts that its closing event lists. Read as any subscriber reads it, by the headers and the JSON of the
- * events. For one thread.
+ * What the two topics say in the end: of every article its revisions and withdrawals in the order of the log, and for
+ * each revision the facts that its closing event lists. Read as any subscriber reads it, by the headers and the JSON of
+ * the events. For one thread.
  */
 final class LogHistory {
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A member as a process that can be started and harmed in every way that a machine knows. Each life prints into a file
- * of its own. Lives end with the runner: their input is a pipe from it. To be harmed by one thread at a time; the rest may
- * be asked by any.
+ * of its own. Lives end with the runner: their input is a pipe from it. To be harmed by one thread at a time; the rest
+ * may be asked by any.
  */
 final class MemberProcess {
 
@@ -139,7 +139,9 @@ final class MemberProcess {
         }
     }
 
-    /** Who is harmed: the process itself; of a database the server, which is another process, and all that it forked. */
+    /**
+     * Who is harmed: the process itself; of a database the server, which is another process, and all that it forked.
+     */
     private Stream<ProcessHandle> victims() {
         if (member.role() != Role.DATABASE) {
             return Stream.of(running().toHandle());

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Carries out a plan: strikes, waits, heals, and waits until the member is at work again, which must not take too long. A
- * few faults happen at once, never two to members of the same role: more than that nobody promises to survive without
+ * Carries out a plan: strikes, waits, heals, and waits until the member is at work again, which must not take too long.
+ * A few faults happen at once, never two to members of the same role: more than that nobody promises to survive without
  * standing still.
  */
 final class Nemesis {

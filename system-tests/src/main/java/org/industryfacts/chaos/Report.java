@@ -26,9 +26,10 @@ final class Report {
 
                 `./run chaos --minutes %d --seed %d --rate %d`, ended %s, on %d cores, Java %s, %s.
 
-                Three brokers (replication 3, `min.insync.replicas` 2), a PostgreSQL, and two instances of each service, all of
-                them processes on one machine. Every kind of fault comes once before any comes again; members, lengths (0.5 to
-                12 s) and order are drawn by the seed. Two faults happen at once, never to members of the same role.
+                Three brokers (replication 3, `min.insync.replicas` 2), a PostgreSQL, and two instances of each service,
+                all of them processes on one machine. Every kind of fault comes once before any comes again; members,
+                lengths (0.5 to 12 s) and order are drawn by the seed. Two faults happen at once, never to members of
+                the same role.
 
                 | fault | times |
                 | --- | --- |
@@ -46,8 +47,8 @@ final class Report {
                 | members that gave up while they started, since another was away, and were started again | %d |
                 | from the end of the load until everything was read | %s s |
 
-                The longest wait of a new article for its first fact to reach a subscriber was **%s s**, during: %s. The longest
-                that the subscriber was told nothing was %s s, during: %s.
+                The longest wait of a new article for its first fact to reach a subscriber was **%s s**, during: %s. The
+                longest that the subscriber was told nothing was %s s, during: %s.
 
                 ```
                 %s

@@ -15,8 +15,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * A reader that looks at articles while they change, now through one instance, now through another, and remembers what it
- * saw. A thread of its own reads.
+ * A reader that looks at articles while they change, now through one instance, now through another, and remembers what
+ * it saw. A thread of its own reads.
  */
 final class Sampler implements AutoCloseable {
 

@@ -15,7 +15,9 @@ import org.industryfacts.system.Api.Accepted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** {@code kill -9} of a service while articles come in: it comes back, and nothing that was accepted is lost or doubled. */
+/**
+ * {@code kill -9} of a service while articles come in: it comes back, and nothing that was accepted is lost or doubled.
+ */
 class ServiceCrashIT {
 
     private static final int ARTICLES_BEFORE_A_KILL = 20;

@@ -16,9 +16,9 @@ import org.jboss.logging.Logger;
  * The generation that articles are read under.
  *
  * <p>Asked after an article was fetched and before it is read, the answer is never too low for an article that was
- * accepted after a promotion had begun: such an article cannot have been fetched, and the question not asked, before. Articles
- * that were accepted earlier may be read under either; the promotion reads all of them itself. Used by one thread at a
- * time.
+ * accepted after a promotion had begun: such an article cannot have been fetched, and the question not asked, before.
+ * Articles that were accepted earlier may be read under either; the promotion reads all of them itself. Used by one
+ * thread at a time.
  */
 @Singleton
 public class CurrentGeneration {

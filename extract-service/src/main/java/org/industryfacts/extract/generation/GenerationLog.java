@@ -36,7 +36,9 @@ public final class GenerationLog implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
-    /** The consumer asks for records ahead; where there are none, the next question waits behind that one for so long. */
+    /**
+     * The consumer asks for records ahead; where there are none, the next question waits behind that one for so long.
+     */
     private static final int FETCH_WAIT_MILLIS = 10;
 
     private final Map<String, Object> kafka;

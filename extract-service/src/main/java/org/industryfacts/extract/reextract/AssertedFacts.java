@@ -25,8 +25,8 @@ import org.industryfacts.fact.Fact;
 import org.industryfacts.fact.FactType;
 
 /**
- * What the articles of one partition assert, as a reader of the topic would have it: of each article the greatest origin
- * holds. For one thread.
+ * What the articles of one partition assert, as a reader of the topic would have it: of each article the greatest
+ * origin holds. For one thread.
  */
 final class AssertedFacts {
 

@@ -26,8 +26,8 @@ final class PartitionReader implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
 
     /**
-     * How long the broker holds a question for which it has no records yet. It answers one question after the other, and
-     * the consumer asks ahead: at the end of a partition, whatever is asked next would wait behind that one.
+     * How long the broker holds a question for which it has no records yet. It answers one question after the other,
+     * and the consumer asks ahead: at the end of a partition, whatever is asked next would wait behind that one.
      */
     private static final int FETCH_WAIT_MILLIS = 10;
 

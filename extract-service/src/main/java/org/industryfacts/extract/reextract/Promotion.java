@@ -14,9 +14,9 @@ import org.industryfacts.event.Topics;
 import org.industryfacts.extract.stream.FactsPublisher;
 
 /**
- * Copies the events of a generation from the topic {@code industry-facts.shadow} to {@code industry-facts}, as they are.
- * An article that was revised or withdrawn after it had been read is left out: its older text would show up again for a
- * moment. What is copied twice has no effect the second time. For one thread.
+ * Copies the events of a generation from the topic {@code industry-facts.shadow} to {@code industry-facts}, as they
+ * are. An article that was revised or withdrawn after it had been read is left out: its older text would show up again
+ * for a moment. What is copied twice has no effect the second time. For one thread.
  */
 final class Promotion {
 

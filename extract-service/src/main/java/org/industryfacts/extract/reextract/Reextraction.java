@@ -20,9 +20,9 @@ import org.industryfacts.extract.stream.FactsPublisher;
 import org.industryfacts.extract.stream.FollowingEvents;
 
 /**
- * The reading of all articles with the engine of this program: in the shadow first, then, on request, as what holds. Each
- * step is noted before it is taken, so that whatever is cut short is taken up by the same command again. Used by one
- * thread.
+ * The reading of all articles with the engine of this program: in the shadow first, then, on request, as what holds.
+ * Each step is noted before it is taken, so that whatever is cut short is taken up by the same command again. Used by
+ * one thread.
  */
 final class Reextraction implements AutoCloseable {
 
@@ -74,8 +74,8 @@ final class Reextraction implements AutoCloseable {
     }
 
     /**
-     * Has what was read hold: what is accepted from now on is read under its generation, and so is what was accepted since
-     * it was read; then its facts go to those who subscribe.
+     * Has what was read hold: what is accepted from now on is read under its generation, and so is what was accepted
+     * since it was read; then its facts go to those who subscribe.
      *
      * @throws RefusedException where nothing was read, or by another engine
      */

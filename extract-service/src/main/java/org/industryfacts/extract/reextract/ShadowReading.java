@@ -14,8 +14,8 @@ import org.industryfacts.extract.stream.FactsPublisher;
 import org.industryfacts.extract.stream.FollowingEvents;
 
 /**
- * Reads articles as the service does, but puts what follows on the topic {@code industry-facts.shadow}, in the partition
- * of the article. For one thread.
+ * Reads articles as the service does, but puts what follows on the topic {@code industry-facts.shadow}, in the
+ * partition of the article. For one thread.
  */
 final class ShadowReading {
 

@@ -26,8 +26,8 @@ import org.jboss.logging.Logger;
 import org.industryfacts.event.Topics;
 
 /**
- * Puts records on the log, in order, and waits until the broker has taken them: however long that takes, and whatever it
- * answers meanwhile. Used by one thread at a time.
+ * Puts records on the log, in order, and waits until the broker has taken them: however long that takes, and whatever
+ * it answers meanwhile. Used by one thread at a time.
  */
 @Singleton
 public class FactsPublisher {
@@ -47,8 +47,8 @@ public class FactsPublisher {
     }
 
     /**
-     * Returns once the broker has taken all records. After a failure it begins again with the first: a run must never be
-     * closed before all of its facts have been taken, and those that come twice have the same ids.
+     * Returns once the broker has taken all records. After a failure it begins again with the first: a run must never
+     * be closed before all of its facts have been taken, and those that come twice have the same ids.
      *
      * @throws IllegalStateException where the service is stopped first
      */

@@ -33,8 +33,8 @@ import org.industryfacts.fact.Fact;
 
 /**
  * What follows from a record of the topic {@code articles}: the records to publish, in their order. A function of the
- * record, of the generation and of the engine's version, so that a repetition gives the same bytes (an engine that hangs
- * aside); it never fails, since what can never succeed has an answer too. Safe to share between threads.
+ * record, of the generation and of the engine's version, so that a repetition gives the same bytes (an engine that
+ * hangs aside); it never fails, since what can never succeed has an answer too. Safe to share between threads.
  */
 @Singleton
 public class FollowingEvents {

@@ -19,8 +19,8 @@ import org.industryfacts.fact.Slots;
 import org.industryfacts.fact.Status;
 
 /**
- * An engine for texts like {@code a1 c2 x3}: each word is a claim and its value. The second version does not know x, reads
- * one more for c, fails on f, and finds n7 in every text.
+ * An engine for texts like {@code a1 c2 x3}: each word is a claim and its value. The second version does not know x,
+ * reads one more for c, fails on f, and finds n7 in every text.
  */
 record LetterEngine(int generation) implements FactReader {
 

@@ -36,7 +36,9 @@ public class BulkResource {
         this.budget = budget;
     }
 
-    /** Takes each line as an article, and answers with a verdict on each. Holds a thread as long as the stream lasts. */
+    /**
+     * Takes each line as an article, and answers with a verdict on each. Holds a thread as long as the stream lasts.
+     */
     @POST
     @Consumes(NDJSON)
     @Blocking

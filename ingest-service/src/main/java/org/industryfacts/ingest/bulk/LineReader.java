@@ -25,7 +25,8 @@ final class LineReader {
     }
 
     /**
-     * The next line, without its line feed; empty at the end. What follows the last line feed is a line if there is any.
+     * The next line, without its line feed; empty at the end. What follows the last line feed is a line if there is
+     * any.
      *
      * @throws RefusedException where the line is longer than the bound; the one after it can be read then
      */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.industryfacts.ingest.submission.StrictCharset.UndecodableException;
 
 /**
- * Turns the bytes of a body into text. What tells the encoding, the strongest first: a byte order mark, the charset that
- * the request declares, the one that an HTML page declares in itself, the bytes.
+ * Turns the bytes of a body into text. What tells the encoding, the strongest first: a byte order mark, the charset
+ * that the request declares, the one that an HTML page declares in itself, the bytes.
  */
 final class BodyText {
 

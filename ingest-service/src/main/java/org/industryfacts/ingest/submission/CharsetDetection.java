@@ -39,8 +39,8 @@ final class CharsetDetection {
     }
 
     /**
-     * Whether bytes that are said to be GB18030 or Big5 are UTF-8 instead: they decode as such, and as what they are said
-     * to be most often decode too, but to characters that nobody uses.
+     * Whether bytes that are said to be GB18030 or Big5 are UTF-8 instead: they decode as such, and as what they are
+     * said to be most often decode too, but to characters that nobody uses.
      */
     static boolean isUtf8Rather(byte[] bytes, StrictCharset said) {
         CommonCharacters common = CommonCharacters.of(bytes);

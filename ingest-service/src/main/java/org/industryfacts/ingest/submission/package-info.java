@@ -1,5 +1,6 @@
 /**
- * What is submitted: how its bytes become text, its fields an article, and what the article and its revision are called.
+ * What is submitted: how its bytes become text, its fields an article, and what the article and its revision are
+ * called.
  *
  * <p>{@link org.industryfacts.ingest.submission.SubmissionReader} is the way in, {@link
  * org.industryfacts.ingest.submission.Submission} what comes out; whatever cannot come out is a {@link

@@ -2,7 +2,9 @@ package org.industryfacts.stack.launch;
 
 import java.time.Duration;
 
-/** How long to wait before a service that ended is started again: a second, doubled with each end up to half a minute. */
+/**
+ * How long to wait before a service that ended is started again: a second, doubled with each end up to half a minute.
+ */
 record BackOff(Duration delay) {
 
     static final BackOff FIRST = new BackOff(Duration.ofSeconds(1));

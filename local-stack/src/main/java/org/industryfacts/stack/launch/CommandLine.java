@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Options as {@code ./run --help} lists them: {@code --name value} or {@code --name=value}, else as environment variables. */
+/**
+ * Options as {@code ./run --help} lists them: {@code --name value} or {@code --name=value}, else as environment
+ * variables.
+ */
 final class CommandLine {
 
     private static final Set<String> VALUES =

@@ -13,7 +13,9 @@ import org.industryfacts.fact.Fact;
 import org.industryfacts.stack.Ports;
 import org.industryfacts.stack.StackException;
 
-/** What a newcomer sees once everything is ready: where things are, a command to try, facts from the sample articles. */
+/**
+ * What a newcomer sees once everything is ready: where things are, a command to try, facts from the sample articles.
+ */
 final class FirstSteps {
 
     private static final int ROWS = 15;

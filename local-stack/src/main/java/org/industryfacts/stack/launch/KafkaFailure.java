@@ -6,7 +6,10 @@ import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.common.utils.Exit;
 import org.jspecify.annotations.Nullable;
 
-/** What happens when Kafka, in this JVM, meets something it cannot go on from: it says so, and everything stops in order. */
+/**
+ * What happens when Kafka, in this JVM, meets something it cannot go on from: it says so, and everything stops in
+ * order.
+ */
 final class KafkaFailure {
 
     private KafkaFailure() {}

@@ -19,8 +19,8 @@ import org.industryfacts.stack.EmbeddedPostgreSql;
 import org.industryfacts.stack.StackException;
 
 /**
- * All of industry-facts on this machine: Kafka and PostgreSQL in and beside this JVM, the three services as processes of
- * their own.
+ * All of industry-facts on this machine: Kafka and PostgreSQL in and beside this JVM, the three services as processes
+ * of their own.
  */
 final class LocalStack implements AutoCloseable {
 

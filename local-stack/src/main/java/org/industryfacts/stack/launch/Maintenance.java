@@ -14,9 +14,9 @@ import org.industryfacts.stack.Ports;
 import org.industryfacts.stack.StackException;
 
 /**
- * The command line of work on what is running: runs a command of one of the services, in a process of its own, told where
- * log and read model are as the service is. Exit codes are those of the command; 1 also where nothing is running, 2 wrong
- * usage.
+ * The command line of work on what is running: runs a command of one of the services, in a process of its own, told
+ * where log and read model are as the service is. Exit codes are those of the command; 1 also where nothing is running,
+ * 2 wrong usage.
  */
 public final class Maintenance {
 

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeoutException;
 import org.industryfacts.stack.StackException;
 
 /**
- * Notes which process a service runs in, for the next launcher: one that was killed may have left the process behind, in
- * the way of the next. Number and start time together name a process for good; the number alone may come again.
+ * Notes which process a service runs in, for the next launcher: one that was killed may have left the process behind,
+ * in the way of the next. Number and start time together name a process for good; the number alone may come again.
  */
 record PidFile(Path path) {
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.industryfacts.stack.StackException;
 
 /**
- * Gives dead letters another try, at a read API that runs. Exit codes: 1 not all of them could be redriven, 2 wrong usage.
+ * Gives dead letters another try, at a read API that runs. Exit codes: 1 not all of them could be redriven, 2 wrong
+ * usage.
  */
 public final class RedriveCommand {
 

@@ -8,8 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A log file of bounded size: when it has grown to its limit it becomes {@code <name>.1}, in place of the one before, and a
- * new one is begun. May be written from any thread.
+ * A log file of bounded size: when it has grown to its limit it becomes {@code <name>.1}, in place of the one before,
+ * and a new one is begun. May be written from any thread.
  */
 final class RotatingLog extends OutputStream {
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.industryfacts.stack.StackException;
 
 /**
- * The sample articles, each a JSON file that is the body of a {@code POST /articles}. Which have been posted is noted by
- * content, so that a new or changed one is posted at the next start and no other.
+ * The sample articles, each a JSON file that is the body of a {@code POST /articles}. Which have been posted is noted
+ * by content, so that a new or changed one is posted at the next start and no other.
  */
 final class SampleArticles {
 

@@ -21,9 +21,9 @@ import org.industryfacts.stack.StackException;
 final class ServiceProcess {
 
     /**
-     * Leaves a watch behind and becomes the program. The watch waits for a line, by which the launcher dismisses it; the
-     * end of input without one means that the launcher is gone. Systems without {@code setsid} (macOS) have the program
-     * ignore what the terminal sends instead.
+     * Leaves a watch behind and becomes the program. The watch waits for a line, by which the launcher dismisses it;
+     * the end of input without one means that the launcher is gone. Systems without {@code setsid} (macOS) have the
+     * program ignore what the terminal sends instead.
      */
     private static final String SCRIPT = """
             trap '' HUP INT TSTP

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.industryfacts.stack.StackException;
 
 /**
- * Keeps one service running: starts it, tells when it is ready, and starts it again after ever longer waits when it ends
- * by itself, until it is closed.
+ * Keeps one service running: starts it, tells when it is ready, and starts it again after ever longer waits when it
+ * ends by itself, until it is closed.
  */
 final class Supervisor implements AutoCloseable {
 

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The launcher as a user has it, with the real servers; small stubs stand for the services, which are not built yet. */
+/**
+ * The launcher as a user has it, with the real servers; small stubs stand for the services, which are not built yet.
+ */
 class LauncherTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(120);

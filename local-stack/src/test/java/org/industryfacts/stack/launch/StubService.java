@@ -11,8 +11,8 @@ import java.util.Map;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * A small service to be supervised: tells that it is ready, ends when asked to, and says so when it is stopped in order.
- * It needs nothing but the JDK, so that it can be put into a jar of its own.
+ * A small service to be supervised: tells that it is ready, ends when asked to, and says so when it is stopped in
+ * order. It needs nothing but the JDK, so that it can be put into a jar of its own.
  */
 public final class StubService {
 

@@ -42,8 +42,8 @@ public class EventResource {
 
     /**
      * What happened after a position, else from the beginning. There is always a next page: one with fewer items than
-     * were asked for ends where the log ends now, and the next begins there. All of it is read from one build of the read
-     * model, in one transaction.
+     * were asked for ends where the log ends now, and the next begins there. All of it is read from one build of the
+     * read model, in one transaction.
      */
     @GET
     @Transactional

@@ -13,8 +13,8 @@ import jakarta.transaction.Transactional;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /**
- * What was set aside. A record that is set aside again from the same place is listed once. Every question is a transaction
- * of its own, and so sees what was marked before it.
+ * What was set aside. A record that is set aside again from the same place is listed once. Every question is a
+ * transaction of its own, and so sees what was marked before it.
  */
 @ApplicationScoped
 public class DeadLetterRepository implements PanacheRepositoryBase<DeadLetterEntity, String> {
@@ -29,7 +29,8 @@ public class DeadLetterRepository implements PanacheRepositoryBase<DeadLetterEnt
     /** What another instance is about to forget is left to it. */
     private static final String FORGET = """
             delete from operations.dead_letter where dead_letter_id in (
-                select dead_letter_id from operations.dead_letter where set_aside_at < :before for update skip locked)""";
+                select dead_letter_id from operations.dead_letter where set_aside_at < :before
+                for update skip locked)""";
 
     private static final String MARK = "update operations.dead_letter set redriven_at = :at where dead_letter_id = :id";
 

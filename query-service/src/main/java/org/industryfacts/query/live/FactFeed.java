@@ -44,8 +44,8 @@ class FactFeed {
     }
 
     /**
-     * What happens from a position on. A subscription that cannot go on, for the database is away or the build is replaced,
-     * ends; its subscriber comes back with the position that it has reached.
+     * What happens from a position on. A subscription that cannot go on, for the database is away or the build is
+     * replaced, ends; its subscriber comes back with the position that it has reached.
      *
      * @param build the build of the read model that the position is of
      */

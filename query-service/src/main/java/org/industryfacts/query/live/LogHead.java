@@ -38,8 +38,8 @@ class LogHead {
     }
 
     /**
-     * Says that the log goes as far as this, and wakes who waited for it. Where this is another log, all are woken, to find
-     * out that theirs is no more.
+     * Says that the log goes as far as this, and wakes who waited for it. Where this is another log, all are woken, to
+     * find out that theirs is no more.
      */
     void moveTo(LogEnd end) {
         position = end.position();

@@ -12,8 +12,8 @@ import org.industryfacts.event.EventCodec;
 import org.industryfacts.event.UndecodableRecordException;
 
 /**
- * Applies a batch of records in as few transactions as it takes, and finds those among them that can never be applied. Safe to share
- * between threads.
+ * Applies a batch of records in as few transactions as it takes, and finds those among them that can never be applied.
+ * Safe to share between threads.
  *
  * @param <C> a change to an article or to its facts
  */

@@ -19,7 +19,9 @@ import org.industryfacts.query.projection.FactDifference.Gone;
  */
 final class FactTable {
 
-    /** Any number that no other user of the database takes for something else; each build of the log has its own lock. */
+    /**
+     * Any number that no other user of the database takes for something else; each build of the log has its own lock.
+     */
     private static final String LOCK_LOG = "select pg_advisory_xact_lock(710460223, hashtext(current_schema()))";
 
     private static final String WAKE_READERS = "notify fact_log";
@@ -51,11 +53,13 @@ final class FactTable {
                     order by ordinality
                 returning position, fact_id)
             insert into fact (position, %1$s)
-                select position, %1$s from incoming join logged using (fact_id)""".formatted(FactColumns.NAMES, CHANGED, FactColumns.INCOMING);
+                select position, %1$s from incoming
+                join logged using (fact_id)""".formatted(FactColumns.NAMES, CHANGED, FactColumns.INCOMING);
 
     private static final String UPDATE = """
             update fact set %s from %s
-            where fact.fact_id = incoming.fact_id and fact.document <> incoming.document""".formatted(FactColumns.ASSIGNMENTS, FactColumns.INCOMING);
+            where fact.fact_id = incoming.fact_id
+                and fact.document <> incoming.document""".formatted(FactColumns.ASSIGNMENTS, FactColumns.INCOMING);
 
     /**
      * Makes the facts of some articles those given. A fact that stays keeps its position; the rows of one that did not

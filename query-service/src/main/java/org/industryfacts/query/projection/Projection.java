@@ -14,8 +14,8 @@ import java.util.List;
 interface Projection<C> {
 
     /**
-     * Divides changes into steps, each a transaction of its own, in the order given. A step takes all of its locks at once
-     * and in one order, so that transactions that meet wait for one another, never in a circle.
+     * Divides changes into steps, each a transaction of its own, in the order given. A step takes all of its locks at
+     * once and in one order, so that transactions that meet wait for one another, never in a circle.
      */
     default List<List<Delivery<C>>> steps(List<Delivery<C>> deliveries) {
         return List.of(deliveries);

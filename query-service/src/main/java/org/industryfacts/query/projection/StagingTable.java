@@ -52,7 +52,8 @@ final class StagingTable {
 
     private static final String CLEAR = """
             delete from staged_fact as staged using article
-            where staged.article_id = any(?::uuid[]) and article.article_id = staged.article_id and %s""".formatted(SUPERSEDED);
+            where staged.article_id = any(?::uuid[]) and article.article_id = staged.article_id
+                and %s""".formatted(SUPERSEDED);
 
     private final ObjectMapper json = ContractJson.newMapper();
 

@@ -5,12 +5,12 @@ import org.industryfacts.query.projection.FactChange.Closing;
 import org.industryfacts.query.projection.FactChange.Failed;
 
 /**
- * How far an article has come: the origin of its newest outcome, and the place of its newest withdrawal. An outcome that
- * was withdrawn is none. What an article has not come to stands before every origin.
+ * How far an article has come: the origin of its newest outcome, and the place of its newest withdrawal. An outcome
+ * that was withdrawn is none. What an article has not come to stands before every origin.
  *
  * <p>A withdrawal is said in the log of articles, not found by an engine: it outlasts every reading of what stands
- * before it, of whatever generation. A failure may be mended: of two readings of one record by one generation that which
- * succeeded holds, whichever comes first.
+ * before it, of whatever generation. A failure may be mended: of two readings of one record by one generation that
+ * which succeeded holds, whichever comes first.
  */
 record Standing(int generation, long outcomeOffset, boolean failed, long withdrawnOffset) {
 

@@ -26,7 +26,9 @@ public enum ArticleState implements Coded {
         return code;
     }
 
-    /** The newest of text, outcome and withdrawal decides; an outcome counts when it is that of the text which is here. */
+    /**
+     * The newest of text, outcome and withdrawal decides; an outcome counts when it is that of the text which is here.
+     */
     static ArticleState of(ArticleEntity article) {
         long text = place(article.textOffset);
         long outcome = place(article.outcomeOffset);

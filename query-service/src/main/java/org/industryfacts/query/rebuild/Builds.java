@@ -10,8 +10,8 @@ import org.flywaydb.core.Flyway;
 import org.industryfacts.query.readmodel.ServingBuild;
 
 /**
- * The builds of the read model, as schemas. While an instance is open no other rebuild can have one: the lock belongs to
- * a connection, so that the database lets go of it when this process dies. For one thread.
+ * The builds of the read model, as schemas. While an instance is open no other rebuild can have one: the lock belongs
+ * to a connection, so that the database lets go of it when this process dies. For one thread.
  */
 final class Builds implements AutoCloseable {
 

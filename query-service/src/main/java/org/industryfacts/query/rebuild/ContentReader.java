@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the content of a build. A hash is a sum over its rows, for which their order does not matter; positions and times
- * are no part of it, since two builds of one log may differ in them.
+ * Reads the content of a build. A hash is a sum over its rows, for which their order does not matter; positions and
+ * times are no part of it, since two builds of one log may differ in them.
  *
  * @param articleColumns those of the table {@code article} that are hashed
  * @param factColumns those of the table {@code fact} that are hashed

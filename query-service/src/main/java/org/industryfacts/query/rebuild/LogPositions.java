@@ -13,7 +13,9 @@ import org.apache.kafka.common.TopicPartition;
 
 import org.industryfacts.event.Topics;
 
-/** Asks the broker where the log begins and ends, and how far the service has read it. Safe to share between threads. */
+/**
+ * Asks the broker where the log begins and ends, and how far the service has read it. Safe to share between threads.
+ */
 final class LogPositions implements AutoCloseable {
 
     private final Admin admin;

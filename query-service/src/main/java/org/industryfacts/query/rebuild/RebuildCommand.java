@@ -11,8 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The command line: {@code RebuildCommand [--accept]}, told by its environment where log and database are, as the service
- * is. Exit codes: 0 the new build is served, 1 it is not, and it is said why, 2 wrong usage.
+ * The command line: {@code RebuildCommand [--accept]}, told by its environment where log and database are, as the
+ * service is. Exit codes: 0 the new build is served, 1 it is not, and it is said why, 2 wrong usage.
  */
 public final class RebuildCommand {
 

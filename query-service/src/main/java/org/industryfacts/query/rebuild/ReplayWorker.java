@@ -20,8 +20,8 @@ import org.industryfacts.event.Topics;
 import org.industryfacts.query.projection.BuildProjector;
 
 /**
- * Reads some partitions of the log, in no consumer group: where it has come it knows by itself, and nobody else needs to.
- * For one thread at a time.
+ * Reads some partitions of the log, in no consumer group: where it has come it knows by itself, and nobody else needs
+ * to. For one thread at a time.
  */
 final class ReplayWorker implements AutoCloseable {
 
@@ -55,8 +55,8 @@ final class ReplayWorker implements AutoCloseable {
     }
 
     /**
-     * Applies what stands before some offsets, and nothing else. Facts come first: what was asserted and withdrawn later is in the history,
-     * although the withdrawal could be known before.
+     * Applies what stands before some offsets, and nothing else. Facts come first: what was asserted and withdrawn
+     * later is in the history, although the withdrawal could be known before.
      */
     void readUpTo(Map<TopicPartition, Long> ends) throws SQLException {
         read(Topics.INDUSTRY_FACTS, ends);

@@ -33,8 +33,9 @@ class ArticleProjectionTest {
 
         // then
         assertThat(tables.database.rows("""
-                        select log_partition, text_offset, revision, content, media_type, title, url, source, external_id,
-                            published_at, language, extract(epoch from submitted_at)::bigint, outcome from article"""))
+                        select log_partition, text_offset, revision, content, media_type, title, url, source,
+                            external_id, published_at, language, extract(epoch from submitted_at)::bigint, outcome
+                        from article"""))
                 .containsExactly("0|10|A|text of A|text/plain|标题|https://example.org/A|a paper|external-" + article
                         + "|2024-01-23|zh|1705996800|null");
     }

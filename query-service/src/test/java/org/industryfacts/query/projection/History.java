@@ -17,8 +17,8 @@ import org.industryfacts.query.sample.Facts;
 import org.industryfacts.query.sample.LogRecords;
 
 /**
- * What happened to a few articles in one partition: submissions, failures, withdrawals of them and of their sources, dead
- * letters that were redriven. Two generations of the engine have read it.
+ * What happened to a few articles in one partition: submissions, failures, withdrawals of them and of their sources,
+ * dead letters that were redriven. Two generations of the engine have read it.
  */
 final class History {
 

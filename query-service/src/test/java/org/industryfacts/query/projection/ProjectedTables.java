@@ -75,8 +75,8 @@ final class ProjectedTables {
     /** What is kept of how the reading of the one article ended, and where it was withdrawn. */
     String outcome() {
         return database.rows("""
-                        select outcome, outcome_generation, outcome_offset, outcome_revision, failure_reason, failure_detail,
-                            withdrawn_offset from article""").get(0);
+                        select outcome, outcome_generation, outcome_offset, outcome_revision, failure_reason,
+                            failure_detail, withdrawn_offset from article""").get(0);
     }
 
     /** The facts by row; a row that is written gets another version, whatever is written. */
@@ -95,7 +95,8 @@ final class ProjectedTables {
         // How often a fact was asserted depends on which revisions arrived in time; what is left of it does not.
         content.put("fact_log", database.rows("""
                         select fact_id, sum(case kind when 'fact.asserted' then 1 else -1 end) as balance
-                        from fact_log group by fact_id having sum(case kind when 'fact.asserted' then 1 else -1 end) <> 0
+                        from fact_log group by fact_id
+                        having sum(case kind when 'fact.asserted' then 1 else -1 end) <> 0
                         order by fact_id"""));
         return content;
     }

@@ -31,8 +31,8 @@ import org.industryfacts.query.sample.TestServers;
 import org.industryfacts.stack.EmbeddedPostgreSql;
 
 /**
- * How long a rebuild takes: writes a log of so many facts (a million, unless told otherwise), projects it as the service
- * does, and rebuilds. Run it by hand, on an idle machine with 10 GB of free disk.
+ * How long a rebuild takes: writes a log of so many facts (a million, unless told otherwise), projects it as the
+ * service does, and rebuilds. Run it by hand, on an idle machine with 10 GB of free disk.
  */
 final class RebuildMeasurement {
 
