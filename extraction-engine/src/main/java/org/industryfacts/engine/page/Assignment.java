@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which article each run belongs to. What goes on with another run belongs to its article; what stands behind the end of
- * an article, without a headline and without a seam that fits, belongs to one whose end was not seen yet; all else
+ * Which article each run belongs to. What goes on with another run belongs to its article; what stands behind the end
+ * of an article, without a headline and without a seam that fits, belongs to one whose end was not seen yet; all else
  * belongs to the article of the run before it.
  */
 final class Assignment {

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /**
  * Parts runs where a column of another article may be set below the end of one without any sign: at the line that fits
- * best the end of a run that breaks off, and from which on all speaks like its article. A run that was parted by mistake
- * stays where it is unless the joiner finds that it goes on with another.
+ * best the end of a run that breaks off, and from which on all speaks like its article. A run that was parted by
+ * mistake stays where it is unless the joiner finds that it goes on with another.
  */
 final class HiddenSeams {
 

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds which run of a page goes on with which: columns that break off and are taken up further down. Pairs are scored by
- * the seam itself, by what the two speak of and by their distance, and joined best first. For each run that breaks off a
- * bounded number of others is looked at.
+ * Finds which run of a page goes on with which: columns that break off and are taken up further down. Pairs are scored
+ * by the seam itself, by what the two speak of and by their distance, and joined best first. For each run that breaks
+ * off a bounded number of others is looked at.
  */
 final class Joiner {
 

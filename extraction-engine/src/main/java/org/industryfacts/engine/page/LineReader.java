@@ -89,7 +89,9 @@ final class LineReader {
         return longest;
     }
 
-    /** The patterns that may read on from a place, by the two characters there, of which not all pairs are remembered. */
+    /**
+     * The patterns that may read on from a place, by the two characters there, of which not all pairs are remembered.
+     */
     private BitSet beginningAt(CharSequence line, int at) {
         String two = line.subSequence(at, Math.min(at + 2, line.length())).toString();
         BitSet known = byBeginning.get(two);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds where the articles of a page begin: at headings that credits, datelines, or the end of another article show to be
- * headlines. Most pages hold one article, whose headings part it into sections; so the first that is taken for a headline
- * must have plain signs of it, and only then do the others need less.
+ * Finds where the articles of a page begin: at headings that credits, datelines, or the end of another article show to
+ * be headlines. Most pages hold one article, whose headings part it into sections; so the first that is taken for a
+ * headline must have plain signs of it, and only then do the others need less.
  */
 final class OpeningFinder {
 
@@ -81,7 +81,9 @@ final class OpeningFinder {
         return end;
     }
 
-    /** What of the headings from {@code from} to {@code end} would be a headline: those above a credit, else the last. */
+    /**
+     * What of the headings from {@code from} to {@code end} would be a headline: those above a credit, else the last.
+     */
     private Opening opening(int from, int end) {
         int body = end;
         for (int i = end - 1; i >= from; i--) {

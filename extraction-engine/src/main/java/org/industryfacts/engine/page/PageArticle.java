@@ -57,8 +57,8 @@ public final class PageArticle {
 
     /**
      * The submitted characters that carry a stretch of the text. Where a join of columns lies inside it, that is all
-     * from its first character to its last if those parts stand in this order close to one another on the page, else the
-     * longest part.
+     * from its first character to its last if those parts stand in this order close to one another on the page, else
+     * the longest part.
      */
     public Span toOriginal(Span span) {
         List<Span> parts = pieces.sources(span);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a text speaks of, as far as its pairs of Chinese characters tell. Pairs are kept by a hash, so that a topic takes
- * the same room however long its text is. Not for use by several threads.
+ * What a text speaks of, as far as its pairs of Chinese characters tell. Pairs are kept by a hash, so that a topic
+ * takes the same room however long its text is. Not for use by several threads.
  */
 final class Topic {
 
@@ -52,8 +52,8 @@ final class Topic {
     }
 
     /**
-     * How much a text speaks like each of some topics: by its different pairs that only one of them has, weighed down by
-     * how many pairs that topic has in all.
+     * How much a text speaks like each of some topics: by its different pairs that only one of them has, weighed down
+     * by how many pairs that topic has in all.
      */
     static double[] likeness(List<Topic> topics, String text) {
         int[] own = ownPairs(topics, text);

@@ -15,8 +15,8 @@ import org.industryfacts.engine.text.Span;
 
 /**
  * Finds the persons that an article names: after a post (董事长王强), in a row with such a person (王强、李敏), around a verb of
- * appointment (由王强担任), before a bracket with a post, and then wherever the same name stands. Immutable and safe to share
- * between threads; time grows with the length of the text.
+ * appointment (由王强担任), before a bracket with a post, and then wherever the same name stands. Immutable and safe to
+ * share between threads; time grows with the length of the text.
  */
 public final class PersonFinder {
 

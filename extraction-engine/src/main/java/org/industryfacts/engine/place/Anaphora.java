@@ -141,7 +141,9 @@ final class Anaphora {
         return place == null ? zoneOfLastPlace(sense, word) : place;
     }
 
-    /** 高新区 where none was named: that of the region which was. A 新区 has a name of its own, seldom that of its region. */
+    /**
+     * 高新区 where none was named: that of the region which was. A 新区 has a name of its own, seldom that of its region.
+     */
     private @Nullable Referent zoneOfLastPlace(AnaphorSense sense, String word) {
         Referent place = last.get(AnaphorSense.PLACE);
         if (place == null || sense.zones().size() != 1 || sense == AnaphorSense.NEW_AREA) {

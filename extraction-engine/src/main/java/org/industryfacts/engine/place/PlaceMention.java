@@ -14,7 +14,8 @@ import org.industryfacts.engine.text.Span;
  *     and for a region whose name is clear but which of its bearers is not
  * @param name what it is called: a region's official name, a zone's full name where it is registered, else the
  *     characters; an anaphor has the name of what it means, for zones as the article has it
- * @param regionCode GB/T 2260 code of the region, or of the one that the zone stands in; null for areas and where unclear
+ * @param regionCode GB/T 2260 code of the region, or of the one that the zone stands in; null for areas and where
+ *     unclear
  * @param insideName whether it is a part of the name of an organisation: 苏州 in 苏州大学, 天津 in 元一(天津)公司
  * @param anaphor whether the text only refers to it: 全市, 园区
  */

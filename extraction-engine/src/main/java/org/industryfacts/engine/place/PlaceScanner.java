@@ -16,8 +16,8 @@ import org.industryfacts.region.ZoneRegister;
 /**
  * Finds the places that an article names, and what they are.
  *
- * <p>Give it whole articles: what a name means follows from the others. Immutable and safe to share between threads; the
- * same text gives the same mentions. Time grows with the length of the text.
+ * <p>Give it whole articles: what a name means follows from the others. Immutable and safe to share between threads;
+ * the same text gives the same mentions. Time grows with the length of the text.
  */
 public final class PlaceScanner {
 

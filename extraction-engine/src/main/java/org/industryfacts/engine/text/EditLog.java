@@ -8,8 +8,8 @@ import java.util.List;
  * Brings the replacements of one more filter into the log of all filters before it.
  *
  * <p>The log stays in terms of the original: in order, without overlaps, and putting each {@code after} in the place of
- * its {@code before} turns the original into the cleaned text. So changes that meet are logged as one, under the kind of
- * the widest.
+ * its {@code before} turns the original into the cleaned text. So changes that meet are logged as one, under the kind
+ * of the widest.
  */
 final class EditLog {
 

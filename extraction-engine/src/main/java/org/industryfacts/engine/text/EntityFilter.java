@@ -4,8 +4,8 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
- * Writes the character for each entity of HTML, {@code &nbsp;}, {@code &ldquo;} or {@code &#20135;}. In plain text those
- * that lack their semicolon stay, since {@code AT&T} and addresses have ampersands too.
+ * Writes the character for each entity of HTML, {@code &nbsp;}, {@code &ldquo;} or {@code &#20135;}. In plain text
+ * those that lack their semicolon stay, since {@code AT&T} and addresses have ampersands too.
  */
 final class EntityFilter implements CharacterFilter {
 

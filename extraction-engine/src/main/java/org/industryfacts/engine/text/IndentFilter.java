@@ -1,9 +1,9 @@
 package org.industryfacts.engine.text;
 
 /**
- * Removes what is left of an indent after a wrong encoding: two question marks or more, or as many replacement characters,
- * that begin a line with text, as in {@code ????据了解}. The indent itself may stand among them, even as the escape that a
- * program once wrote for it.
+ * Removes what is left of an indent after a wrong encoding: two question marks or more, or as many replacement
+ * characters, that begin a line with text, as in {@code ????据了解}. The indent itself may stand among them, even as the
+ * escape that a program once wrote for it.
  */
 final class IndentFilter implements CharacterFilter {
 

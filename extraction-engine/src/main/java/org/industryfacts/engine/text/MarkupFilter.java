@@ -1,11 +1,11 @@
 package org.industryfacts.engine.text;
 
 /**
- * Leaves of HTML what a browser shows: tags, comments, scripts and hidden parts go, blocks begin lines of their own, cells
- * of a table row are parted by a blank, and entities become characters.
+ * Leaves of HTML what a browser shows: tags, comments, scripts and hidden parts go, blocks begin lines of their own,
+ * cells of a table row are parted by a blank, and entities become characters.
  *
- * <p>Text that is not declared to be HTML is looked at too, since articles are often posted with the tags of the page that
- * they were taken from, or with these written as entities once more.
+ * <p>Text that is not declared to be HTML is looked at too, since articles are often posted with the tags of the page
+ * that they were taken from, or with these written as entities once more.
  */
 final class MarkupFilter implements CharacterFilter {
 

@@ -1,10 +1,11 @@
 package org.industryfacts.engine.text;
 
 /**
- * Leaves out stretches that are no language: thousands of characters in a row of which there are not even two dozen different
- * ones, be it one character without end, digits, brackets, or one clause said over and over. Prose takes 130 different
- * characters and more for a few hundred; a table of figures with few words is never as long. A line end stands in the place of
- * such a stretch, so that nothing is joined over it. The words beside it stay, but for a few characters that it has too.
+ * Leaves out stretches that are no language: thousands of characters in a row of which there are not even two dozen
+ * different ones, be it one character without end, digits, brackets, or one clause said over and over. Prose takes 130
+ * different characters and more for a few hundred; a table of figures with few words is never as long. A line end
+ * stands in the place of such a stretch, so that nothing is joined over it. The words beside it stay, but for a few
+ * characters that it has too.
  *
  * <p>All later steps may thus take what they are given for language: none spends time on a page that says nothing.
  */
@@ -49,8 +50,8 @@ final class MonotonyFilter implements CharacterFilter {
     }
 
     /**
-     * As far as nothing but these characters stands around a block. What stands at its ends and nowhere else in it belongs to
-     * the text beside.
+     * As far as nothing but these characters stands around a block. What stands at its ends and nowhere else in it
+     * belongs to the text beside.
      */
     private static Span stretch(String text, int from, int block, String used) {
         int start = block;

@@ -42,8 +42,8 @@ public final class OffsetMap {
 
     /**
      * The original characters that carry a stretch of the cleaned text: from the first one's to just after the last
-     * one's, so that what was deleted inside is included and what was deleted at the edges is not. Empty where all of it
-     * was inserted, and where it is empty itself, unless it parts characters that stand for the same ones.
+     * one's, so that what was deleted inside is included and what was deleted at the edges is not. Empty where all of
+     * it was inserted, and where it is empty itself, unless it parts characters that stand for the same ones.
      */
     public Span toOriginal(Span span) {
         if (span.isEmpty()) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Divides a text into paragraphs. Each line that is not blank is one; pages that lost their line ends are divided at the
- * blanks that are left of them: after the end of a sentence, and after a short heading that follows such a blank.
+ * Divides a text into paragraphs. Each line that is not blank is one; pages that lost their line ends are divided at
+ * the blanks that are left of them: after the end of a sentence, and after a short heading that follows such a blank.
  */
 public final class Paragraphs {
 

@@ -34,7 +34,9 @@ final class PinyinTable {
         return new PinyinTable(table);
     }
 
-    /** Whether the character has this syllable among its readings, in any tone: sandhi and dictionaries differ there. */
+    /**
+     * Whether the character has this syllable among its readings, in any tone: sandhi and dictionaries differ there.
+     */
     boolean isRead(char character, PinyinReading reading) {
         return characters.getOrDefault(reading.syllable(), "").indexOf(character) >= 0;
     }

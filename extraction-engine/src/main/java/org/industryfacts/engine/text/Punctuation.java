@@ -35,7 +35,9 @@ final class Punctuation {
         return c == '、' || c == '的' || CLAUSE_ENDS.indexOf(c) >= 0;
     }
 
-    /** Whether the mark at a place divides clauses; {@code 1,039}, {@code 10:30} and {@code https://} are not divided. */
+    /**
+     * Whether the mark at a place divides clauses; {@code 1,039}, {@code 10:30} and {@code https://} are not divided.
+     */
     static boolean endsClause(String text, int at) {
         char c = text.charAt(at);
         if (CLAUSE_ENDS.indexOf(c) < 0) {

@@ -1,8 +1,8 @@
 package org.industryfacts.engine.text;
 
 /**
- * Writes straight quotation marks as {@code “} and {@code ”}, one for one, in lines where they come in pairs. A line with
- * an odd number of them is left alone: which one is alone is not known (a 55" screen).
+ * Writes straight quotation marks as {@code “} and {@code ”}, one for one, in lines where they come in pairs. A line
+ * with an odd number of them is left alone: which one is alone is not known (a 55" screen).
  */
 final class QuoteFilter implements CharacterFilter {
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class RunRepair {
 
     /**
-     * By so much the words of a repair must be cheaper than what is shown, in thousandths of a nat; half of an annotation
-     * whose bytes fit is proof enough without it.
+     * By so much the words of a repair must be cheaper than what is shown, in thousandths of a nat; half of an
+     * annotation whose bytes fit is proof enough without it.
      */
     private static final int MARGIN = 8_000;
 

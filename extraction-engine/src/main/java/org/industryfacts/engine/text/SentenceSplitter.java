@@ -7,14 +7,15 @@ import java.util.List;
  * Divides cleaned text into sentences and those into clauses. Stateless and safe to share between threads; linear.
  *
  * <p>A sentence ends at {@code 。 ! ? …} with the closing marks that follow, and at the end of its paragraph. Clauses
- * end at {@code , ; :}; the list comma {@code 、} joins. Neither is divided within titles, brackets and quoted expressions
- * ({@link Enclosures}), nor at marks inside numbers and addresses. Stretches without letter or digit are left out.
+ * end at {@code , ; :}; the list comma {@code 、} joins. Neither is divided within titles, brackets and quoted
+ * expressions ({@link Enclosures}), nor at marks inside numbers and addresses. Stretches without letter or digit are
+ * left out.
  */
 public final class SentenceSplitter {
 
     /**
-     * How long a sentence may be before it ends with a clause, and at all: what reads sentences may compare each word with
-     * each other. The longest of real pages that were seen have some 200 characters.
+     * How long a sentence may be before it ends with a clause, and at all: what reads sentences may compare each word
+     * with each other. The longest of real pages that were seen have some 200 characters.
      */
     private static final int LONG = 1_000;
 

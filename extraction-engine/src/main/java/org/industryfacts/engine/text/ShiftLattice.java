@@ -5,11 +5,11 @@ import java.util.stream.IntStream;
 /**
  * All sequences of true characters whose bytes give the shown ones of a run, followed by the text after it.
  *
- * <p>All but a few bytes are known, since each shown character gives two. What may be missing are pairs that were dropped
- * and the byte that went with the last {@code ?}; only there is a choice. The places between characters are numbered so
- * that every step leads to a greater one: for each shown character those where the first byte of the next true character
- * is known, by the number of drops so far, and those where it was dropped together with the byte before it; then those
- * of the text that follows.
+ * <p>All but a few bytes are known, since each shown character gives two. What may be missing are pairs that were
+ * dropped and the byte that went with the last {@code ?}; only there is a choice. The places between characters are
+ * numbered so that every step leads to a greater one: for each shown character those where the first byte of the next
+ * true character is known, by the number of drops so far, and those where it was dropped together with the byte before
+ * it; then those of the text that follows.
  */
 final class ShiftLattice {
 

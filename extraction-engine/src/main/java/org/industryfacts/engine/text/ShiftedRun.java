@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of text that was decoded one byte out of step.
  *
- * <p>How that comes about: a tool replaced byte sequences in GBK text, and one of its patterns matched the second byte of
- * a character and the first of the next. What it inserted there, an ASCII byte first, made a false pair with the byte
- * before, which was shown as {@code ?}; from there on each shown character is the second byte of one true character and
- * the first byte of the next, until the bytes of one pair happened to be a true pair again. Pairs that are no character
- * were dropped without trace.
+ * <p>How that comes about: a tool replaced byte sequences in GBK text, and one of its patterns matched the second byte
+ * of a character and the first of the next. What it inserted there, an ASCII byte first, made a false pair with the
+ * byte before, which was shown as {@code ?}; from there on each shown character is the second byte of one true
+ * character and the first byte of the next, until the bytes of one pair happened to be a true pair again. Pairs that
+ * are no character were dropped without trace.
  *
  * @param head the true characters before the run that the damage hides as well, as in {@code 。”}
  * @param leads what the first byte of the first true character may be

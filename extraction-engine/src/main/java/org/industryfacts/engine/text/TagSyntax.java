@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jsoup.parser.Tag;
 
 /**
- * Tells the tags of HTML from other angle brackets, such as those of {@code a<b}, {@code <5%} and {@code <PRODUCT>}. For
- * one pass over one text, from left to right; linear.
+ * Tells the tags of HTML from other angle brackets, such as those of {@code a<b}, {@code <5%} and {@code <PRODUCT>}.
+ * For one pass over one text, from left to right; linear.
  */
 final class TagSyntax {
 
@@ -34,8 +34,8 @@ final class TagSyntax {
     }
 
     /**
-     * The page with another character in the place of each angle bracket that a parser would take for the begin of a tag
-     * although none stands there, and so lose what follows. All positions stay.
+     * The page with another character in the place of each angle bracket that a parser would take for the begin of a
+     * tag although none stands there, and so lose what follows. All positions stay.
      */
     static String withoutStrayBrackets(String page) {
         return new TagSyntax(page).withoutStrays();

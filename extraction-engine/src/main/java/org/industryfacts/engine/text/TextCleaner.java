@@ -63,8 +63,8 @@ public final class TextCleaner {
     /**
      * The text without its dirt; {@code content} is what every position maps back to.
      *
-     * @param mediaType what the content is declared to be: {@code text/html} is read as such whatever it holds, all else
-     *     where it carries markup
+     * @param mediaType what the content is declared to be: {@code text/html} is read as such whatever it holds, all
+     *     else where it carries markup
      */
     public CleanText clean(String content, String mediaType) {
         CleanText text = CleanText.of(content);

@@ -7,8 +7,8 @@ import org.industryfacts.engine.lexicon.LexiconFile;
 
 /**
  * Writes each character in one form only, one for one: letters, digits and the punctuation that ASCII has in ASCII, Han
- * characters without their compatibility forms, quotation marks as {@code “”‘’}. So cleaned text has {@code , : ; ? ! ( )}
- * beside {@code 。、“”《》…—}.
+ * characters without their compatibility forms, quotation marks as {@code “”‘’}. So cleaned text has
+ * {@code , : ; ? ! ( )} beside {@code 。、“”《》…—}.
  */
 final class WidthFilter implements CharacterFilter {
 

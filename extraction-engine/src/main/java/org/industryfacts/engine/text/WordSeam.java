@@ -3,9 +3,9 @@ package org.industryfacts.engine.text;
 import org.industryfacts.engine.lexicon.WordSegmenter;
 
 /**
- * Tells whether a sentence was broken where two stretches of a text meet: within a word or a number, or before a mark that
- * nothing begins with. Between texts that end and begin by themselves words hardly ever form by chance; inside Chinese
- * text every other place has one around it. Immutable.
+ * Tells whether a sentence was broken where two stretches of a text meet: within a word or a number, or before a mark
+ * that nothing begins with. Between texts that end and begin by themselves words hardly ever form by chance; inside
+ * Chinese text every other place has one around it. Immutable.
  */
 final class WordSeam {
 

@@ -5,8 +5,8 @@ import java.util.BitSet;
 /**
  * Joins lines that a fixed width broke in the middle of a sentence, and words and numbers that a line end broke.
  *
- * <p>Words tell the width: where they go on again and again from one line to the next, lines of that width were wrapped,
- * and so are joined. Headings, verses, lists and tables, however even their lines, end theirs with a word.
+ * <p>Words tell the width: where they go on again and again from one line to the next, lines of that width were
+ * wrapped, and so are joined. Headings, verses, lists and tables, however even their lines, end theirs with a word.
  */
 final class WrapFilter implements CharacterFilter {
 

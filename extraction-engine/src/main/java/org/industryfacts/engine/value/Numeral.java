@@ -15,7 +15,8 @@ import org.industryfacts.fact.Comparator;
  * @param weight of the last digit written: 1.2万亿 is 1e11
  * @param scale the power of ten of the 万 and 亿 at its end: 8 for 2亿
  * @param bound what an inner 余, 多, 几 or 来 makes of it
- * @param endBeforeMore where it ends without a 余 or 多 at its very end, which may belong to what follows; else {@code end}
+ * @param endBeforeMore where it ends without a 余 or 多 at its very end, which may belong to what follows; else
+ *     {@code end}
  * @param form how it is written
  */
 record Numeral(

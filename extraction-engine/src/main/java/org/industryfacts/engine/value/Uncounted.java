@@ -5,7 +5,9 @@ import java.util.List;
 import org.industryfacts.engine.value.Numeral.Form;
 import org.industryfacts.fact.Comparator;
 
-/** Numbers with a unit that still count nothing: divisors, runs of years, ranks, issuers, articles, figures of speech. */
+/**
+ * Numbers with a unit that still count nothing: divisors, runs of years, ranks, issuers, articles, figures of speech.
+ */
 final class Uncounted {
 
     private static final String SCALES = "十百千万亿";

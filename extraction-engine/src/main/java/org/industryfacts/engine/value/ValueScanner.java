@@ -60,7 +60,9 @@ public final class ValueScanner {
         return List.copyOf(values);
     }
 
-    /** What the first of the candidate readers makes of the characters at {@code at}; null where none makes anything. */
+    /**
+     * What the first of the candidate readers makes of the characters at {@code at}; null where none makes anything.
+     */
     private @Nullable Reading read(int candidates, String text, int at) {
         for (int reader = 0; reader < readers.length; reader++) {
             Reading reading = (candidates & 1 << reader) == 0 ? null : readers[reader].read(text, at);

@@ -191,8 +191,8 @@ sealed interface When {
     }
 
     /**
-     * The period from {@code first} to {@code last}, several quarters in months as statistics have it; none where it would
-     * end before it begins.
+     * The period from {@code first} to {@code last}, several quarters in months as statistics have it; none where it
+     * would end before it begins.
      */
     private static Optional<Period> period(CalendarUnit first, CalendarUnit last) {
         if (first.equals(last)) {

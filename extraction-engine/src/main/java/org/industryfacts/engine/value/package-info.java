@@ -3,8 +3,9 @@
  *
  * <p>{@link org.industryfacts.engine.value.ValueScanner} goes through a text once, from left to right. At each place it
  * asks its readers in a fixed order, and the first that reads something decides: names before times before ordinals
- * before quantities. So {@code 5G} never becomes five of anything, and {@code 2023年} never a duration. Each reader looks
- * ahead a bounded number of characters, which keeps the whole linear in the length of the text, whatever it holds.
+ * before quantities. So {@code 5G} never becomes five of anything, and {@code 2023年} never a duration. Each reader
+ * looks ahead a bounded number of characters, which keeps the whole linear in the length of the text, whatever it
+ * holds.
  *
  * <p>What is read: {@link org.industryfacts.engine.value.Quantity}, in canonical units with its qualifiers;
  * {@link org.industryfacts.engine.value.TimeExpression}, which stays symbolic until it is resolved against a day of
