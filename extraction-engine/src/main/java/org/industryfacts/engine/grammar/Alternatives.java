@@ -53,7 +53,9 @@ final class Alternatives {
         return lasts;
     }
 
-    /** How long the longest word is that stands right before a place of a text and is shorter than a limit; 0 if none. */
+    /**
+     * How long the longest word is that stands right before a place of a text and is shorter than a limit; 0 if none.
+     */
     int longestBefore(String text, int end, int limit) {
         if (end == 0 || !CharacterSieve.passes(lasts, text.charAt(end - 1))) {
             return 0;

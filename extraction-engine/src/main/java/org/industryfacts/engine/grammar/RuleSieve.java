@@ -3,8 +3,8 @@ package org.industryfacts.engine.grammar;
 import org.industryfacts.engine.text.Span;
 
 /**
- * Tells of most places that a rule does not match there, by the characters right beside its anchor, before the rule itself
- * is looked at.
+ * Tells of most places that a rule does not match there, by the characters right beside its anchor, before the rule
+ * itself is looked at.
  *
  * @param before a sieve for the character before the anchor
  * @param after a sieve for the character after it

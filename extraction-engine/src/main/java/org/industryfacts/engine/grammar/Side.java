@@ -6,8 +6,8 @@ import org.industryfacts.engine.grammar.Element.Absent;
 import org.industryfacts.engine.grammar.Element.Literal;
 
 /**
- * The elements of a rule on one side of its anchor, the nearest first. One look at the next character of the text tells at
- * most places that what is left of them does not match there, before any of them is looked at. Immutable.
+ * The elements of a rule on one side of its anchor, the nearest first. One look at the next character of the text tells
+ * at most places that what is left of them does not match there, before any of them is looked at. Immutable.
  */
 public final class Side {
 

@@ -47,7 +47,10 @@ final class BrandNames {
         return names;
     }
 
-    /** Where the word for a trade begins that ends with this token, which the dictionary may cut in two (面|业); 0 if none does. */
+    /**
+     * Where the word for a trade begins that ends with this token, which the dictionary may cut in two (面|业); 0 if none
+     * does.
+     */
     private int tailEndingAt(List<Token> tokens, int end) {
         if (!(tokens.get(end) instanceof WordToken)) {
             return 0;

@@ -6,8 +6,8 @@ import java.util.List;
 import org.industryfacts.engine.text.Span;
 
 /**
- * Names of several Latin words with blanks between them, which are one: 10X Genomics, Thermo Fisher. The first word begins
- * with a capital or a digit and has letters, the others with a capital and have no figures.
+ * Names of several Latin words with blanks between them, which are one: 10X Genomics, Thermo Fisher. The first word
+ * begins with a capital or a digit and has letters, the others with a capital and have no figures.
  */
 final class LatinNames {
 

@@ -46,8 +46,8 @@ final class ListItems {
      * An item of a list.
      *
      * @param named whether it ends in a name that was found by other means
-     * @param marked whether its words show that it names something: a known name, Latin letters, characters that make no
-     *     words
+     * @param marked whether its words show that it names something: a known name, Latin letters, characters that make
+     *     no words
      * @param placed whether it begins with a place
      * @param generic whether it ends like a common noun
      */

@@ -56,7 +56,10 @@ final class NameExtent {
         return mayBear(suffix) ? overBrand(tokens, first) : first;
     }
 
-    /** Whether a brand may begin such a name; firms with their legal form are read with it already, authorities have none. */
+    /**
+     * Whether a brand may begin such a name; firms with their legal form are read with it already, authorities have
+     * none.
+     */
     private static boolean mayBear(Suffix suffix) {
         return !suffix.isLegalForm()
                 && switch (suffix.kind()) {
@@ -241,7 +244,9 @@ final class NameExtent {
         return first;
     }
 
-    /** No name begins with a verb, but a firm's may with one character of one; a verb before it belongs to the sentence. */
+    /**
+     * No name begins with a verb, but a firm's may with one character of one; a verb before it belongs to the sentence.
+     */
     private static boolean isVerb(Token token, Suffix suffix) {
         return token instanceof WordToken word
                 && (word.span().length() > 1 || !suffix.isLegalForm())

@@ -277,7 +277,9 @@ final class NameFinder {
         return Optional.empty();
     }
 
-    /** The last firm that does something; one that something only happens at (在港交所公告) counts where there is no other. */
+    /**
+     * The last firm that does something; one that something only happens at (在港交所公告) counts where there is no other.
+     */
     private Optional<Name> lastFirm() {
         return last(name -> name.kind() == NameKind.COMPANY && !isWhere(name))
                 .or(() -> last(name -> name.kind() == NameKind.COMPANY));

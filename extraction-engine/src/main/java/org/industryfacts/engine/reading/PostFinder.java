@@ -19,8 +19,8 @@ import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
 /**
- * Puts together what persons are called by, in sentences that name some: the word for the post with what stands before it
- * (市场开发部部长, 首席算法科学家), posts in a row as one (党工委委员、管委会副主任). Immutable and safe to share between threads.
+ * Puts together what persons are called by, in sentences that name some: the word for the post with what stands before
+ * it (市场开发部部长, 首席算法科学家), posts in a row as one (党工委委员、管委会副主任). Immutable and safe to share between threads.
  */
 final class PostFinder {
 

@@ -100,8 +100,8 @@ public final class SentenceReading implements Ground {
     }
 
     /**
-     * Whether what a clause speaks of may last until a later position. A semicolon ends an item of a row, and with it whose
-     * that item was; only what leads to the row, before its first semicolon, holds for all of it.
+     * Whether what a clause speaks of may last until a later position. A semicolon ends an item of a row, and with it
+     * whose that item was; only what leads to the row, before its first semicolon, holds for all of it.
      */
     public boolean lasts(Span clause, int position) {
         return !hasSemicolon(clause.end(), position) || !hasSemicolon(span().start(), clause.start());

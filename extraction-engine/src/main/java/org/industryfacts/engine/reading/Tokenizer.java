@@ -27,7 +27,10 @@ import org.industryfacts.engine.value.Rank;
 import org.industryfacts.engine.value.TimeExpression;
 import org.industryfacts.engine.value.Value;
 
-/** Lays what was recognised over a sentence and fills the gaps with words. Where a value and a place meet, the value wins. */
+/**
+ * Lays what was recognised over a sentence and fills the gaps with words. Where a value and a place meet, the value
+ * wins.
+ */
 final class Tokenizer {
 
     /** What an item of a list of paragraphs begins with: 2、, (3). */
@@ -45,8 +48,8 @@ final class Tokenizer {
     }
 
     /**
-     * The mentions of an article as tokens, in order, none overlapping another: titles before persons before names before
-     * Latin names before values before places.
+     * The mentions of an article as tokens, in order, none overlapping another: titles before persons before names
+     * before Latin names before values before places.
      */
     static List<Token> mentions(
             String text, List<Value> values, List<PlaceMention> places, List<Name> names, List<Span> persons) {

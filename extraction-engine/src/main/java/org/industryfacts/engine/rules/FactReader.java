@@ -23,8 +23,8 @@ public interface FactReader {
     default void check(Rule rule) {}
 
     /**
-     * Whether facts of this type are figures, which a period is stated for in a run of clauses or a heading; what happens
-     * has its time in its own clause.
+     * Whether facts of this type are figures, which a period is stated for in a run of clauses or a heading; what
+     * happens has its time in its own clause.
      */
     default boolean figures() {
         return false;

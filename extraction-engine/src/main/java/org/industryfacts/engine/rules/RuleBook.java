@@ -15,8 +15,9 @@ import org.industryfacts.engine.rules.AnchorIndex.Candidate;
 import org.industryfacts.engine.scope.Scopes;
 
 /**
- * The rules of one type of fact, with what makes facts of their matches. Along a sentence the first rule that matches at
- * a word and gives a fact decides there; the search goes on after what it read. Immutable and safe to share between threads.
+ * The rules of one type of fact, with what makes facts of their matches. Along a sentence the first rule that matches
+ * at a word and gives a fact decides there; the search goes on after what it read. Immutable and safe to share between
+ * threads.
  */
 final class RuleBook {
 

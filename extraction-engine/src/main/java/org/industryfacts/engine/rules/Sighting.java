@@ -64,8 +64,8 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
     }
 
     /**
-     * What the clause of the anchor says up to a position; nothing where that lies in an earlier clause, as the beginning of a
-     * match may.
+     * What the clause of the anchor says up to a position; nothing where that lies in an earlier clause, as the
+     * beginning of a match may.
      */
     public Span clauseUpTo(int position) {
         return new Span(Math.min(clause().start(), position), position);

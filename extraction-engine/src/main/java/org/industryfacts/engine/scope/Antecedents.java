@@ -35,8 +35,8 @@ final class Antecedents {
     }
 
     /**
-     * The phrase that a word stands for, if one was said before it that speaks of something single: one that ends with the
-     * word, else, for 项目 and 一期, the last thing that is planned and built.
+     * The phrase that a word stands for, if one was said before it that speaks of something single: one that ends with
+     * the word, else, for 项目 and 一期, the last thing that is planned and built.
      */
     Optional<Span> of(Span word) {
         String said = word.of(article.text());

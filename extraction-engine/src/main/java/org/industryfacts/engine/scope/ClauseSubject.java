@@ -86,7 +86,10 @@ final class ClauseSubject {
         return Optional.empty();
     }
 
-    /** Whether nothing is said or named before a token, or nothing since a time: 全国 opens what is told, 中国 in 全市有中国驰名商标 not. */
+    /**
+     * Whether nothing is said or named before a token, or nothing since a time: 全国 opens what is told, 中国 in 全市有中国驰名商标
+     * not.
+     */
     private boolean opens(List<Token> tokens, int index) {
         for (int i = index - 1; i >= 0 && !(tokens.get(i) instanceof TimeToken); i--) {
             if (Naming.isName(tokens.get(i)) || isVerb(tokens, i)) {
@@ -105,7 +108,9 @@ final class ClauseSubject {
                 && (isVerb(tokens, first - 1) || isWord(word, "、") || isAspect(word));
     }
 
-    /** The first name or place before the verb that nothing governs and no bracket holds; of places in a row the last. */
+    /**
+     * The first name or place before the verb that nothing governs and no bracket holds; of places in a row the last.
+     */
     Optional<Subject> beforeVerb(List<Token> tokens) {
         return first(tokens, true);
     }
@@ -159,7 +164,9 @@ final class ClauseSubject {
         return index;
     }
 
-    /** Whether a name only says among whom something ranks (增速全国第一), who tells it (新华社讯) or who vouches for it (CE认证). */
+    /**
+     * Whether a name only says among whom something ranks (增速全国第一), who tells it (新华社讯) or who vouches for it (CE认证).
+     */
     private boolean isAside(List<Token> tokens, int index) {
         if (index + 1 == tokens.size()) {
             return false;

@@ -55,7 +55,10 @@ final class ClauseTopic {
         return known;
     }
 
-    /** The list of names, with what they are, that a clause begins with: 创投贷、园易贷等产品. Only the clause itself speaks of it. */
+    /**
+     * The list of names, with what they are, that a clause begins with: 创投贷、园易贷等产品. Only the clause itself speaks of
+     * it.
+     */
     Optional<Span> listed(SentenceReading sentence, Span clause) {
         return sentence.listsAfter(clause.start()).stream()
                 .filter(list -> list.kind() != null && list.items().size() > 1)

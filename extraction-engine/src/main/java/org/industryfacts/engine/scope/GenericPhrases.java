@@ -9,8 +9,8 @@ import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.WordEndings;
 
 /**
- * Tells phrases for things of a sort from those for a single one: 重大项目 from 三门峡铜箔项目. Immutable and safe to share between
- * threads.
+ * Tells phrases for things of a sort from those for a single one: 重大项目 from 三门峡铜箔项目. Immutable and safe to share
+ * between threads.
  */
 public final class GenericPhrases implements Predicate<String> {
 

@@ -7,7 +7,9 @@ import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 
-/** Tells clauses that begin with a word for the place spoken of, such as 这里, and what such a word may mean. Immutable. */
+/**
+ * Tells clauses that begin with a word for the place spoken of, such as 这里, and what such a word may mean. Immutable.
+ */
 final class Here {
 
     private static final List<String> SPOTS = List.of("园", "园区", "城", "谷", "港", "岛", "湾", "镇", "区", "集群", "带");

@@ -11,7 +11,9 @@ import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.region.RegionTree;
 
-/** The region that an article speaks of most. What it lists in passing counts half, what its headline names thrice more. */
+/**
+ * The region that an article speaks of most. What it lists in passing counts half, what its headline names thrice more.
+ */
 final class HomeRegion {
 
     private static final int LISTED = 1;

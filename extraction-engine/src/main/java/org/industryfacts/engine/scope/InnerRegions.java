@@ -9,9 +9,9 @@ import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.region.RegionTree;
 
 /**
- * The part of a region that an article is about, if all the parts that it names lie one within the other: what it says of
- * a city is of the district that it speaks of, if it does so from the start or more than once, and of the city not far
- * oftener. Not thread-safe.
+ * The part of a region that an article is about, if all the parts that it names lie one within the other: what it says
+ * of a city is of the district that it speaks of, if it does so from the start or more than once, and of the city not
+ * far oftener. Not thread-safe.
  */
 final class InnerRegions {
 

@@ -88,8 +88,8 @@ final class Naming {
     }
 
     /**
-     * Whether a noun phrase speaks of something single: it ends as things do or in a quotation that is no saying, or holds a name or letters
-     * and ends in no word for a quantity. A list does not.
+     * Whether a noun phrase speaks of something single: it ends as things do or in a quotation that is no saying, or
+     * holds a name or letters and ends in no word for a quantity. A list does not.
      */
     boolean isSingle(SentenceReading sentence, Span phrase) {
         String text = phrase.of(article.text());
@@ -148,8 +148,8 @@ final class Naming {
     }
 
     /**
-     * What the article last called the region that 我州 stands for; where it did not, its official name, if the article has it
-     * at all.
+     * What the article last called the region that 我州 stands for; where it did not, its official name, if the article
+     * has it at all.
      */
     private String calledBefore(PlaceMention anaphor) {
         if (anaphor.kind() != PlaceMention.Kind.REGION || anaphor.id() == null) {

@@ -45,7 +45,10 @@ final class Occasions {
         this.told = new BySentence<>(article.sentences().size(), index -> toldUpTo(THERE, index));
     }
 
-    /** The time of the meeting in its paragraph that a sentence goes on to tell of, up to a position in it; none where it does not. */
+    /**
+     * The time of the meeting in its paragraph that a sentence goes on to tell of, up to a position in it; none where
+     * it does not.
+     */
     Scoped<Period> of(int index, int position) {
         return told.of(index) <= position ? before(index, paragraphOf(index)) : NONE;
     }

@@ -9,7 +9,9 @@ import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.text.Span;
 
-/** The paragraphs of an article by the indexes of their sentences, and which of them are the items of a list. Immutable. */
+/**
+ * The paragraphs of an article by the indexes of their sentences, and which of them are the items of a list. Immutable.
+ */
 final class Paragraphs {
 
     private static final Pattern ITEM = Pattern.compile(
@@ -62,7 +64,10 @@ final class Paragraphs {
         return lasts[sentence];
     }
 
-    /** The first sentence of the paragraph that leads to the list which an item stands in; the sentence itself if it is none. */
+    /**
+     * The first sentence of the paragraph that leads to the list which an item stands in; the sentence itself if it is
+     * none.
+     */
     int leadOf(int first) {
         int lead = first;
         for (int looks = 0; looks < MOST_ITEMS && lead > 0 && items.get(lead); looks++) {
@@ -72,8 +77,8 @@ final class Paragraphs {
     }
 
     /**
-     * The sentences that may have named what a sentence goes on to speak of, the nearest first: those of its paragraph and
-     * of so many before. The items of a list speak of what leads to the list, not of what other items name.
+     * The sentences that may have named what a sentence goes on to speak of, the nearest first: those of its paragraph
+     * and of so many before. The items of a list speak of what leads to the list, not of what other items name.
      */
     IntStream before(int sentence, int paragraphs) {
         int own = firstOf(sentence);

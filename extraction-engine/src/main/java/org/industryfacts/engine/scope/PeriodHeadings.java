@@ -59,8 +59,8 @@ final class PeriodHeadings {
     /**
      * The period of what stands in a sentence that says none.
      *
-     * @param ownSubject whether the sentence names a subject of its own, which the first sentence of the paragraph, where
-     *     it has figures itself, does not speak of
+     * @param ownSubject whether the sentence names a subject of its own, which the first sentence of the paragraph,
+     *     where it has figures itself, does not speak of
      */
     Scoped<Period> over(int index, boolean ownSubject) {
         return (ownSubject ? overOwn : overOthers).of(index);
@@ -143,7 +143,9 @@ final class PeriodHeadings {
         return PAST_PLAN.contains(time.span().of(article.text()));
     }
 
-    /** What such a time denotes in a sentence; none where the heading is of a year, and it is of five, or of several. */
+    /**
+     * What such a time denotes in a sentence; none where the heading is of a year, and it is of five, or of several.
+     */
     Scoped<Period> past(TimeToken time, int index) {
         Scoped<Period> year = year(index);
         if (year.value() == null && LAST_YEAR.contains(time.span().of(article.text()))) {

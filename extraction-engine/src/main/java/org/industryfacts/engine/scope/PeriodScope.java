@@ -13,9 +13,9 @@ import org.industryfacts.engine.value.Role;
 import org.industryfacts.fact.Period;
 
 /**
- * When something holds that stands at a place in the article. The nearest answer counts: a time before it in its clause,
- * that of a step that its thing takes later there, one that an earlier clause of its sentence passes on, one that heads the
- * paragraph, one that heads the article. A time that says nothing, such as 目前, is an answer too: none.
+ * When something holds that stands at a place in the article. The nearest answer counts: a time before it in its
+ * clause, that of a step that its thing takes later there, one that an earlier clause of its sentence passes on, one
+ * that heads the paragraph, one that heads the article. A time that says nothing, such as 目前, is an answer too: none.
  *
  * <p>A time passes nothing on that is only compared with (比2022年), that belongs to a noun (2020年落户的企业), or that
  * tells when something happened (2010年获批国家级经开区,辖区面积219平方公里).
@@ -199,7 +199,9 @@ public final class PeriodScope {
                 .orElse(NONE);
     }
 
-    /** What heads a sentence; where nothing does, and it compares with a year ago, the last time that was reported on. */
+    /**
+     * What heads a sentence; where nothing does, and it compares with a year ago, the last time that was reported on.
+     */
     private Scoped<Period> over(int index, boolean ownSubject) {
         Scoped<Period> heading = headings.over(index, ownSubject);
         boolean said = heading.value() != null || heading.span() != null;

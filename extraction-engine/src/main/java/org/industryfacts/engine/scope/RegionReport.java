@@ -33,7 +33,8 @@ final class RegionReport {
     }
 
     /**
-     * The region that the heading of a report names, else the one that the report speaks of most; empty where it is none.
+     * The region that the heading of a report names, else the one that the report speaks of most; empty where it is
+     * none.
      *
      * @param main what the article speaks of most
      */

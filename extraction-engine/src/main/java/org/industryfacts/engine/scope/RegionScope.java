@@ -20,8 +20,8 @@ import org.industryfacts.region.RegionTree;
 
 /**
  * Where something is that names no place itself: at the last place named before it in its paragraph or the two
- * before that, else at the place that the article speaks of most. Where the one lies within the other, the more specific counts: in an article about
- * a district, its city is named in passing.
+ * before that, else at the place that the article speaks of most. Where the one lies within the other, the more
+ * specific counts: in an article about a district, its city is named in passing.
  */
 public final class RegionScope {
 
@@ -171,8 +171,8 @@ public final class RegionScope {
 
     /**
      * Where something is: where the article says so, or else in the place that it bears the name of, or else where its
-     * surroundings are. A firm that is named for the region that the article is about is where its surroundings say in it.
-     * A line is not only where it is named for: 崇明线.
+     * surroundings are. A firm that is named for the region that the article is about is where its surroundings say in
+     * it. A line is not only where it is named for: 崇明线.
      */
     List<String> of(Span name, boolean firm) {
         String text = name.of(article.text());
@@ -190,8 +190,8 @@ public final class RegionScope {
     }
 
     /**
-     * Where a place is. A zone is in the district that stands in brackets after it. A park that no register has bears the
-     * name of what may be a province: it is where the article says, or where all is that the article is about.
+     * Where a place is. A zone is in the district that stands in brackets after it. A park that no register has bears
+     * the name of what may be a province: it is where the article says, or where all is that the article is about.
      */
     List<String> of(PlaceMention place) {
         String code = place.regionCode();
@@ -219,8 +219,8 @@ public final class RegionScope {
     }
 
     /**
-     * The place whose name something bears; a project may bear that of whoever builds it, and is at the place that nearly all
-     * is about: 深圳惠科新材料产业项目 in an article about 太原.
+     * The place whose name something bears; a project may bear that of whoever builds it, and is at the place that
+     * nearly all is about: 深圳惠科新材料产业项目 in an article about 太原.
      */
     private @Nullable String bearing(Span name) {
         String named = last(name, true);

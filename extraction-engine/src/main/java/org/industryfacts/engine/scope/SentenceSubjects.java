@@ -15,8 +15,8 @@ import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.text.Span;
 
 /**
- * What the clauses of one sentence may be about. A clause is read when it is first asked for and never again, since later
- * sentences look back to it time after time. Not for use by several threads.
+ * What the clauses of one sentence may be about. A clause is read when it is first asked for and never again, since
+ * later sentences look back to it time after time. Not for use by several threads.
  */
 final class SentenceSubjects {
 
@@ -76,8 +76,8 @@ final class SentenceSubjects {
     }
 
     /**
-     * Whether later sentences may still speak of it: 我国 only where a clause begins with it, 全国 and the like where that has
-     * a figure, and 中国 not at all, which begins many a name (中国散裂中子源).
+     * Whether later sentences may still speak of it: 我国 only where a clause begins with it, 全国 and the like where that
+     * has a figure, and 中国 not at all, which begins many a name (中国散裂中子源).
      */
     private boolean goesOn(Subject subject, Span clause) {
         if (isListed(subject)) {

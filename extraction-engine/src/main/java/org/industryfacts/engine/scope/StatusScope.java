@@ -72,8 +72,8 @@ public final class StatusScope {
     }
 
     /**
-     * The status that a sentence begins with: that of the one before in its paragraph where it goes on to say what is to be
-     * done (开工建设20号线,…), else that of its heading.
+     * The status that a sentence begins with: that of the one before in its paragraph where it goes on to say what is
+     * to be done (开工建设20号线,…), else that of its heading.
      */
     private Scoped<Status> before(int index) {
         int first = index;
@@ -110,7 +110,9 @@ public final class StatusScope {
                         .isPresent();
     }
 
-    /** That of the aims which a paragraph is headed by (发展目标。到2025年,…), or which lead to the list that it is an item of. */
+    /**
+     * That of the aims which a paragraph is headed by (发展目标。到2025年,…), or which lead to the list that it is an item of.
+     */
     private Optional<Scoped<Status>> ofAims(int index) {
         int first = paragraphs.firstOf(index);
         int lead = paragraphs.leadOf(first);
@@ -170,8 +172,8 @@ public final class StatusScope {
     }
 
     /**
-     * Whether a cue is the first that a clause says but for its time. A plan that somebody is named before is that one's
-     * alone, and ends where another is spoken of: 甲厂预计交付16艘船;乙厂交付2座平台.
+     * Whether a cue is the first that a clause says but for its time. A plan that somebody is named before is that
+     * one's alone, and ends where another is spoken of: 甲厂预计交付16艘船;乙厂交付2座平台.
      */
     private static boolean leads(List<Token> clause, Scoped<Status> cue) {
         return clause.stream()

@@ -12,9 +12,10 @@ import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.text.Span;
 
 /**
- * Whose a fact is whose own words do not say it: what is named just before it; else what its clause names before the verb
- * that no preposition governs; else the region whose report the article is; else the subject of an earlier clause, the
- * nearest first; else that of an earlier sentence of this paragraph or the two before; else what the article is headed by.
+ * Whose a fact is whose own words do not say it: what is named just before it; else what its clause names before the
+ * verb that no preposition governs; else the region whose report the article is; else the subject of an earlier clause,
+ * the nearest first; else that of an earlier sentence of this paragraph or the two before; else what the article is
+ * headed by.
  */
 public final class SubjectScope {
 
@@ -262,7 +263,9 @@ public final class SubjectScope {
         return Optional.empty();
     }
 
-    /** Where nobody is named: the noun phrase that the clause or a sentence before it begins with, if a verb follows. */
+    /**
+     * Where nobody is named: the noun phrase that the clause or a sentence before it begins with, if a verb follows.
+     */
     private Optional<Subject> told(int index, int position) {
         SentenceReading own = article.sentences().get(index);
         return told(own, new Span(own.clauseAt(position).start(), position)).or(() -> paragraphs

@@ -3,8 +3,8 @@ package org.industryfacts.engine.scope;
 import org.industryfacts.engine.lexicon.WordEndings;
 
 /**
- * Words for single things that are planned, built and run: a phrase that ends with one of {@code thing-words.tsv} speaks
- * of a thing, not of a sort. Immutable and safe to share between threads.
+ * Words for single things that are planned, built and run: a phrase that ends with one of {@code thing-words.tsv}
+ * speaks of a thing, not of a sort. Immutable and safe to share between threads.
  */
 public final class ThingWords {
 
@@ -16,7 +16,9 @@ public final class ThingWords {
         return endings.endLonger(phrase);
     }
 
-    /** Whether a phrase speaks of a single thing: it ends with such a word, and what stands before is no generic word. */
+    /**
+     * Whether a phrase speaks of a single thing: it ends with such a word, and what stands before is no generic word.
+     */
     public boolean single(String phrase) {
         return end(phrase) && !generic.test(phrase);
     }

@@ -64,7 +64,10 @@ final class TimeLines {
         return lines;
     }
 
-    /** Whether a sentence says a year or a part of one and nothing else. A day alone, or a year over 10/12, is a date of print. */
+    /**
+     * Whether a sentence says a year or a part of one and nothing else. A day alone, or a year over 10/12, is a date of
+     * print.
+     */
     private static boolean headsByTime(Article article, int index) {
         SentenceReading sentence = article.sentences().get(index);
         boolean heads = isYear(article, sentence.span())
