@@ -33,8 +33,8 @@ public record Explanation(
     /**
      * A change that the cleaning made, or something that it left out.
      *
-     * @param kind which filter made it, {@code byte-shift} or {@code width} for example, or what was left out as no part of
-     *     an article: the code of a {@link LineKind}
+     * @param kind which filter made it, {@code byte-shift} or {@code width} for example, or what was left out as no
+     *     part of an article: the code of a {@link LineKind}
      * @param before the characters as submitted
      * @param after what stands for them in the cleaned text; may be empty
      */

@@ -60,8 +60,8 @@ public final class ExtractionEngine {
     }
 
     /**
-     * Loads lexicons and rules; a bad line of theirs fails here, with its file and number. The rules are loaded beside the
-     * words, since a service starts no sooner than its engine.
+     * Loads lexicons and rules; a bad line of theirs fails here, with its file and number. The rules are loaded beside
+     * the words, since a service starts no sooner than its engine.
      */
     public static ExtractionEngine load() {
         IndustryTree industries = IndustryTree.load();

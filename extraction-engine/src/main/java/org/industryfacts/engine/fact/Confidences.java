@@ -16,9 +16,9 @@ import org.industryfacts.fact.FactType;
 import org.industryfacts.fact.Period;
 
 /**
- * How likely a fact is right in all, by what led to it. The type and each rule of the derivation have a weight, in hundredths
- * of log-odds, fitted to labelled articles; the weights add up, and what has none counts nothing. Immutable and safe to share
- * between threads; the same derivation has the same confidence on every Java.
+ * How likely a fact is right in all, by what led to it. The type and each rule of the derivation have a weight, in
+ * hundredths of log-odds, fitted to labelled articles; the weights add up, and what has none counts nothing. Immutable
+ * and safe to share between threads; the same derivation has the same confidence on every Java.
  */
 public final class Confidences {
 

@@ -42,8 +42,8 @@ public final class FactAssembler {
     }
 
     /**
-     * The facts of a submission, each with its draft, in the order of {@code readings}; of several that assert the same,
-     * the first. What stands in a clause that the page breaks off is no fact.
+     * The facts of a submission, each with its draft, in the order of {@code readings}; of several that assert the
+     * same, the first. What stands in a clause that the page breaks off is no fact.
      */
     public Collection<Assembled> assemble(ArticleText submitted, List<Drafts> readings) {
         CodePoints points = new CodePoints(submitted.content());

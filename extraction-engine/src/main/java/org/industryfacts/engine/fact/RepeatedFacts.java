@@ -13,8 +13,8 @@ import org.industryfacts.fact.Period;
 import org.industryfacts.fact.Slots;
 
 /**
- * Tells what an article says twice: a headline and its text, a full name and its tail, once with a date and once without.
- * Of such drafts the dated one stays, else the first.
+ * Tells what an article says twice: a headline and its text, a full name and its tail, once with a date and once
+ * without. Of such drafts the dated one stays, else the first.
  */
 final class RepeatedFacts {
 
@@ -60,7 +60,9 @@ final class RepeatedFacts {
         return -1;
     }
 
-    /** What slots have in common that may say the same, so that only few are compared; empty for those that never do. */
+    /**
+     * What slots have in common that may say the same, so that only few are compared; empty for those that never do.
+     */
     private static List<Object> likeness(Slots slots) {
         if (slots instanceof Slots.Milestone milestone) {
             return List.of(milestone.stage(), tail(milestone.subject()));

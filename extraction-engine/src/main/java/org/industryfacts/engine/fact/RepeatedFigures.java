@@ -11,9 +11,9 @@ import org.industryfacts.fact.Measure;
 import org.industryfacts.fact.Slots.Metric;
 
 /**
- * Tells whether two figures of one article are one that it says twice, as in a headline and its text: they have the same
- * number, and their subjects and indicators do not differ. Long numbers rarely meet by chance: for a level of three digits
- * or more it is enough that either agrees.
+ * Tells whether two figures of one article are one that it says twice, as in a headline and its text: they have the
+ * same number, and their subjects and indicators do not differ. Long numbers rarely meet by chance: for a level of
+ * three digits or more it is enough that either agrees.
  */
 final class RepeatedFigures {
 

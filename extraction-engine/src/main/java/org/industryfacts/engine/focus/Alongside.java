@@ -21,8 +21,8 @@ final class Alongside {
     private Alongside() {}
 
     /**
-     * A subject with those before and after it, in the order of the text; it alone where it is not in the sentence of the
-     * match.
+     * A subject with those before and after it, in the order of the text; it alone where it is not in the sentence of
+     * the match.
      *
      * @param places whether a token names a region or park
      */

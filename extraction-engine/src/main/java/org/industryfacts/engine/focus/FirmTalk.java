@@ -63,7 +63,9 @@ final class FirmTalk {
         return false;
     }
 
-    /** Whether a firm is what is spoken of last in a part of a clause; nothing where neither it nor a place is named. */
+    /**
+     * Whether a firm is what is spoken of last in a part of a clause; nothing where neither it nor a place is named.
+     */
     private Optional<Boolean> isFirmLast(Sighting sighting, Span part) {
         return sighting.sentence().tokensIn(part).stream()
                 .filter(token -> token.span().end() <= part.end())

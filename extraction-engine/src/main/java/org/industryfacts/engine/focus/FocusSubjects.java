@@ -81,8 +81,8 @@ final class FocusSubjects {
     }
 
     /**
-     * Whether a sentence goes on about the place that the article is about: what is said stands first in its clause, and
-     * no other place or firm is named before it.
+     * Whether a sentence goes on about the place that the article is about: what is said stands first in its clause,
+     * and no other place or firm is named before it.
      */
     boolean isTopic(Sighting sighting, Subject subject, Span first) {
         Span before = new Span(sighting.sentence().span().start(), first.start());
@@ -157,8 +157,8 @@ final class FocusSubjects {
     }
 
     /**
-     * The place that the article is about, where only a part of it was named, and farther back than in the sentence before:
-     * a report on a province goes on about the province.
+     * The place that the article is about, where only a part of it was named, and farther back than in the sentence
+     * before: a report on a province goes on about the province.
      */
     private Subject whole(Sighting sighting, Subject part) {
         boolean near = sighting.article().sentenceAt(part.span().start()) >= sighting.index() - 1;

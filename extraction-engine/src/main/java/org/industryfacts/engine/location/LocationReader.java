@@ -18,8 +18,8 @@ import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.Slots.OrgLocation;
 
 /**
- * Makes locations: each organisation that a rule kept is in the place that it kept, or that the sentence speaks of where
- * the rule says that the place draws them.
+ * Makes locations: each organisation that a rule kept is in the place that it kept, or that the sentence speaks of
+ * where the rule says that the place draws them.
  */
 public final class LocationReader implements FactReader {
 

@@ -14,8 +14,8 @@ import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.text.Span;
 
 /**
- * Lists of firms that are told by how they are listed. What stands between two marks of a list is an item, whatever words
- * its characters happen to make, and where some of the items must be firms the others are too.
+ * Lists of firms that are told by how they are listed. What stands between two marks of a list is an item, whatever
+ * words its characters happen to make, and where some of the items must be firms the others are too.
  */
 final class Rosters {
 

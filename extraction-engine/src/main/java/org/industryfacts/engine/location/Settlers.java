@@ -52,7 +52,8 @@ final class Settlers {
     private final WordEnds classes = WordEnds.load("member-words.tsv");
 
     /**
-     * The organisations that a rule kept, and those of the lists that go on after it; none where they are said to be things.
+     * The organisations that a rule kept, and those of the lists that go on after it; none where they are said to be
+     * things.
      *
      * @param describes whether a long phrase will do that ends like the name of an institute
      */
@@ -110,8 +111,8 @@ final class Settlers {
     }
 
     /**
-     * The organisations of a list that is said to hold such: those that have names, and the others too where one of them or
-     * its characters tell that names are listed.
+     * The organisations of a list that is said to hold such: those that have names, and the others too where one of
+     * them or its characters tell that names are listed.
      */
     List<Subject> members(Sighting sighting) {
         List<Span> items = sighting.match().items("organization");

@@ -155,8 +155,8 @@ final class Sites {
     }
 
     /**
-     * The place that a clause before this position speaks of: a quoted one, its subject, else what was named last, quoted
-     * or not.
+     * The place that a clause before this position speaks of: a quoted one, its subject, else what was named last,
+     * quoted or not.
      */
     Optional<Subject> before(Sighting sighting, int position) {
         int start = sighting.sentence().span().start();

@@ -44,8 +44,8 @@ final class FigureRules {
     }
 
     /**
-     * Whether an indicator before the figure names something that is measured, and what stands after a figure is a thing, where the rule asks
-     * for one: 10GWh电池项目, but not 10GWh电池.
+     * Whether an indicator before the figure names something that is measured, and what stands after a figure is a
+     * thing, where the rule asks for one: 10GWh电池项目, but not 10GWh电池.
      */
     private boolean holds(int index, SentenceReading sentence, RuleMatch match, int figure) {
         boolean thing = match.emitted("owner").isEmpty()

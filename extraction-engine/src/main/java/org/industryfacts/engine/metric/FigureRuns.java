@@ -14,8 +14,8 @@ import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
 /**
- * The runs of figures of a sentence, and what each figure of a run is of, where a list before it says so: 交通、水利投资分别达到845亿元、
- * 486亿元. Made for one sentence.
+ * The runs of figures of a sentence, and what each figure of a run is of, where a list before it says so:
+ * 交通、水利投资分别达到845亿元、 486亿元. Made for one sentence.
  */
 final class FigureRuns {
 
@@ -88,7 +88,8 @@ final class FigureRuns {
     }
 
     /**
-     * The place of a figure in a run whose figures belong one each to what was told before, and not to a list: 产值5亿元,利润1亿元,分别增长8%、7%.
+     * The place of a figure in a run whose figures belong one each to what was told before, and not to a list:
+     * 产值5亿元,利润1亿元,分别增长8%、7%.
      */
     Optional<Place> placeOf(Span figure) {
         return runs.stream()

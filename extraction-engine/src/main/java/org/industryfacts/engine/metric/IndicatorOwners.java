@@ -68,7 +68,9 @@ final class IndicatorOwners {
         return things.end(subject.text());
     }
 
-    /** Whether a subject is of the sort that has an indicator; empty where any may have it. The longest word decides. */
+    /**
+     * Whether a subject is of the sort that has an indicator; empty where any may have it. The longest word decides.
+     */
     Optional<Predicate<Subject>> of(String indicator) {
         return sortOf(indicator).filter(sort -> sort != Sort.PRODUCT).map(this::fits);
     }

@@ -23,7 +23,10 @@ import org.industryfacts.engine.value.Quantity;
 import org.industryfacts.fact.Coded;
 import org.industryfacts.fact.Measure;
 
-/** What the name of an indicator tells of its figure: that it is a share or a growth, that it is money. Immutable and safe to share. */
+/**
+ * What the name of an indicator tells of its figure: that it is a share or a growth, that it is money. Immutable and
+ * safe to share.
+ */
 final class IndicatorWords {
 
     /** How fractions of a whole are written, other than 百分之…: 四分之一, 八成. */

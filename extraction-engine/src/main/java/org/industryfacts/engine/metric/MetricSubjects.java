@@ -32,9 +32,9 @@ final class MetricSubjects {
     }
 
     /**
-     * The nearest subject. What only products have belongs to the product spoken of; what only single things have, to one
-     * that the sentence names, if its clause names none; where the sentence names nobody, the nearest that can have the
-     * indicator counts.
+     * The nearest subject. What only products have belongs to the product spoken of; what only single things have, to
+     * one that the sentence names, if its clause names none; where the sentence names nobody, the nearest that can have
+     * the indicator counts.
      *
      * @param index of the sentence
      * @param indicator empty where the text has none

@@ -20,8 +20,8 @@ import org.industryfacts.fact.Measure;
 import org.industryfacts.fact.Slots.Metric;
 
 /**
- * Reads the figures of one sentence in their order. What a figure leaves out, those before it say: its indicator, whose it
- * is, what its run is of. Not for use by several threads.
+ * Reads the figures of one sentence in their order. What a figure leaves out, those before it say: its indicator, whose
+ * it is, what its run is of. Not for use by several threads.
  */
 final class SentenceFigures {
 
@@ -144,7 +144,9 @@ final class SentenceFigures {
                 : indicator;
     }
 
-    /** Whether what a figure measures stands behind the list before its run, and so is measured of all: 向甲、乙分别增资3亿元、2亿元. */
+    /**
+     * Whether what a figure measures stands behind the list before its run, and so is measured of all: 向甲、乙分别增资3亿元、2亿元.
+     */
     private boolean isOfAll(Figure figure) {
         return figure.match()
                 .phrase("indicator")
@@ -173,8 +175,8 @@ final class SentenceFigures {
     }
 
     /**
-     * The indicator that a rule kept, or all from its first part to its second (研发经费支出占生产总值比重), or the phrase that it says is
-     * one.
+     * The indicator that a rule kept, or all from its first part to its second (研发经费支出占生产总值比重), or the phrase that it
+     * says is one.
      */
     private static Optional<Span> kept(RuleMatch match) {
         Optional<Span> whole = match.phrase("indicator");

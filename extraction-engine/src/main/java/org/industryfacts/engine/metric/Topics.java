@@ -13,8 +13,8 @@ import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.Slots;
 
 /**
- * The products and projects that other facts of an article speak of, which the figures after them may belong to: 发布人形机器人
- * “行者一号”,身高1.68米. Immutable.
+ * The products and projects that other facts of an article speak of, which the figures after them may belong to:
+ * 发布人形机器人“行者一号”,身高1.68米. Immutable.
  */
 final class Topics {
 

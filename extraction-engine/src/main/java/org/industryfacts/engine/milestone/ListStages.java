@@ -18,8 +18,8 @@ import org.industryfacts.fact.MilestoneStage;
 import org.industryfacts.fact.Period;
 
 /**
- * Tells the stage of projects that are only listed: by the last word for a stage in what introduces the list. Immutable and
- * safe to share between threads.
+ * Tells the stage of projects that are only listed: by the last word for a stage in what introduces the list. Immutable
+ * and safe to share between threads.
  */
 final class ListStages {
 

@@ -14,7 +14,10 @@ import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 
-/** Tells the words that no name of a thing holds, so that a row of words that names one begins after them or ends before. Immutable. */
+/**
+ * Tells the words that no name of a thing holds, so that a row of words that names one begins after them or ends
+ * before. Immutable.
+ */
 final class RunStops {
 
     /** What pronouns begin with, which names that look like one (菜鸟) do not. */

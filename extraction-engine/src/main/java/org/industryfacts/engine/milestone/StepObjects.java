@@ -18,8 +18,8 @@ import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.text.Span;
 
 /**
- * Tells words for a step that have another object than what was read, or one that is only counted. Immutable and safe to
- * share between threads.
+ * Tells words for a step that have another object than what was read, or one that is only counted. Immutable and safe
+ * to share between threads.
  */
 final class StepObjects {
 

@@ -18,7 +18,9 @@ import org.industryfacts.engine.scope.ThingWords;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.MilestoneStage;
 
-/** Tells what can come a step further: things and firms, no sorts of them. Immutable and safe to share between threads. */
+/**
+ * Tells what can come a step further: things and firms, no sorts of them. Immutable and safe to share between threads.
+ */
 final class StepTakers {
 
     /** Names shorter than this are sorts of things: 海港, 邮轮港. */

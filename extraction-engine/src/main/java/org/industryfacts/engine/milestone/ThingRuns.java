@@ -11,8 +11,8 @@ import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
 /**
- * The things that stand just before a word for a step as the sentence is written, however its words are cut: all from the
- * last word that no name holds (在, 推进) to the step, parted at 、 and at the 和 after a thing. Names of projects hold
+ * The things that stand just before a word for a step as the sentence is written, however its words are cut: all from
+ * the last word that no name holds (在, 推进) to the step, parted at 、 and at the 和 after a thing. Names of projects hold
  * verbs and capacities (育苗示范区, 年产20万吨己二酸项目), which no noun phrase does. Immutable and safe to share between threads.
  */
 final class ThingRuns {

@@ -16,8 +16,8 @@ import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.text.Span;
 
 /**
- * What a clause speaks of that only says when a step is taken: the thing that an earlier clause begins with, the nearest
- * first, back to the sentence before (中卫云基地三期总投资92亿元,9月建成). Immutable and safe to share between threads.
+ * What a clause speaks of that only says when a step is taken: the thing that an earlier clause begins with, the
+ * nearest first, back to the sentence before (中卫云基地三期总投资92亿元,9月建成). Immutable and safe to share between threads.
  */
 final class Topics {
 

@@ -29,9 +29,9 @@ import org.industryfacts.fact.Slots.Partnership;
 import org.industryfacts.fact.Status;
 
 /**
- * Makes partnerships of those who are named before what a rule saw, and of those whom it kept as {@code partner}: two at
- * least, each by a name of its own. Of several facts about the same parties in an article that differ only in that one
- * has a topic, that one stays.
+ * Makes partnerships of those who are named before what a rule saw, and of those whom it kept as {@code partner}: two
+ * at least, each by a name of its own. Of several facts about the same parties in an article that differ only in that
+ * one has a topic, that one stays.
  */
 public final class PartnershipReader implements FactReader {
 

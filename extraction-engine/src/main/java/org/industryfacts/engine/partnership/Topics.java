@@ -13,7 +13,10 @@ import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
-/** What parties work together on: the object of their verb, the words before 协议, or what the next clause says they will do. */
+/**
+ * What parties work together on: the object of their verb, the words before 协议, or what the next clause says they will
+ * do.
+ */
 final class Topics {
 
     private static final int LONGEST = 40;

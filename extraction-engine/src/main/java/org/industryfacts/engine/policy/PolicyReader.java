@@ -153,7 +153,9 @@ public final class PolicyReader implements FactReader {
                 : Optional.empty();
     }
 
-    /** Whether a plan has a name of its own: one in quotation marks, or that of a place, the country or a run of years. */
+    /**
+     * Whether a plan has a name of its own: one in quotation marks, or that of a place, the country or a run of years.
+     */
     private static boolean beginsProper(Sighting sighting, Span plan) {
         Token first = sighting.sentence().tokensIn(plan).get(0);
         return first instanceof PlaceToken

@@ -22,8 +22,8 @@ import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
 
 /**
- * Who is responsible for a product: whoever is named before 研发的 or 的, or before the verb, else the organisation that the
- * surroundings speak of.
+ * Who is responsible for a product: whoever is named before 研发的 or 的, or before the verb, else the organisation that
+ * the surroundings speak of.
  */
 final class Makers {
 
@@ -160,7 +160,9 @@ final class Makers {
                 && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN);
     }
 
-    /** Whether a token may stand before the first one of what is said of somebody: 由, 去年, a mark, the verb of the match. */
+    /**
+     * Whether a token may stand before the first one of what is said of somebody: 由, 去年, a mark, the verb of the match.
+     */
     private static boolean isLead(Sighting sighting, Token token) {
         return token instanceof TimeToken
                 || token.span().end() == sighting.match().span().end()

@@ -13,7 +13,10 @@ import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
 
-/** Whose 我们 is in what a person says: the organisation that the sentence, the next or one shortly before names with the post. */
+/**
+ * Whose 我们 is in what a person says: the organisation that the sentence, the next or one shortly before names with the
+ * post.
+ */
 final class Speakers {
 
     private static final List<String> WE = List.of("我们", "我公司", "我司");

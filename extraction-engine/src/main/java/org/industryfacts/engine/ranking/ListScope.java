@@ -11,8 +11,8 @@ import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.text.Span;
 
 /**
- * Among whom a place is held that its own words do not say: those of the list that the text speaks of (在中国百强榜上,…排名第3), or
- * those named last in its sentence. Immutable.
+ * Among whom a place is held that its own words do not say: those of the list that the text speaks of (在中国百强榜上,…排名第3),
+ * or those named last in its sentence. Immutable.
  */
 final class ListScope {
 

@@ -18,7 +18,9 @@ import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
 
-/** Finds at which organisation a post is held that stands beside none: 公司 of the sentence before, the region of a 区长. */
+/**
+ * Finds at which organisation a post is held that stands beside none: 公司 of the sentence before, the region of a 区长.
+ */
 final class Employers {
 
     private static final int SENTENCES_BACK = 4;

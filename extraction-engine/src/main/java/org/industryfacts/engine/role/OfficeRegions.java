@@ -19,7 +19,9 @@ final class OfficeRegions {
 
     private OfficeRegions() {}
 
-    /** The role in the region of the level that its office or organisation begins with, as far as the text says which. */
+    /**
+     * The role in the region of the level that its office or organisation begins with, as far as the text says which.
+     */
     static FactDraft located(FactDraft draft, RegionScope regions) {
         if (!(draft.slots() instanceof Role role)) {
             return draft;

@@ -17,8 +17,8 @@ import org.industryfacts.fact.Slots.Role;
 import org.industryfacts.fact.Status;
 
 /**
- * Makes roles of persons and posts: one for each organisation at which the posts before a name are held, and one for the
- * post that a verb or a bracket gives to the person.
+ * Makes roles of persons and posts: one for each organisation at which the posts before a name are held, and one for
+ * the post that a verb or a bracket gives to the person.
  */
 public final class RoleReader implements FactReader {
 
