@@ -12,7 +12,9 @@ import org.industryfacts.fact.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** When facts hold, and whether they are so or meant to be: by their clause, by what passes on to it, by what heads it. */
+/**
+ * When facts hold, and whether they are so or meant to be: by their clause, by what passes on to it, by what heads it.
+ */
 class FactPeriodsTest {
 
     private static final ExtractionEngine ENGINE = ExtractionEngine.load();
@@ -77,7 +79,9 @@ class FactPeriodsTest {
         assertThat(last.period() == null ? null : last.period().toString()).isEqualTo(period);
     }
 
-    /** Reports of work lend their year to what was done and what will be; other reports only to figures and to steps. */
+    /**
+     * Reports of work lend their year to what was done and what will be; other reports only to figures and to steps.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '$', nullValues = "none", textBlock = """
             政府工作报告/一、2023年工作回顾/(一)扩大投资。宁波高新区入选国家级绿色工业园区。  | 2023
@@ -95,7 +99,10 @@ class FactPeriodsTest {
         assertThat(last.period() == null ? null : last.period().toString()).isEqualTo(period);
     }
 
-    /** A change from one figure to another holds at its end; where it is counted up to a time, nothing says when it began. */
+    /**
+     * A change from one figure to another holds at its end; where it is counted up to a time, nothing says when it
+     * began.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '$', nullValues = "none", textBlock = """
             2020年到2023年,宁波市工业投资占比从17.9%提升到35.5%。 | 2020 | 2023

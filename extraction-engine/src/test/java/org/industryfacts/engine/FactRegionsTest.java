@@ -10,7 +10,9 @@ import org.industryfacts.fact.Fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The regions of facts: by what a thing is called, by where the article says that it is, by what is spoken of around. */
+/**
+ * The regions of facts: by what a thing is called, by where the article says that it is, by what is spoken of around.
+ */
 class FactRegionsTest {
 
     private static final ExtractionEngine ENGINE = ExtractionEngine.load();

@@ -27,9 +27,9 @@ import org.industryfacts.region.RegionTree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Finds rules that do nothing. Those that give no fact in any example, corpus or labelled article are dead, and fail the
- * test. Rules that only match where a rule above them does, and so depend on that one's reader to decline, are no defect;
- * with {@code -Doverlaps} the test prints them, and the rules that fire on nothing but examples.
+ * Finds rules that do nothing. Those that give no fact in any example, corpus or labelled article are dead, and fail
+ * the test. Rules that only match where a rule above them does, and so depend on that one's reader to decline, are no
+ * defect; with {@code -Doverlaps} the test prints them, and the rules that fire on nothing but examples.
  */
 class RuleLinterTest {
 

@@ -18,8 +18,9 @@ import org.industryfacts.fact.Fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Clauses of the labelled articles in any order, with characters lost, commas gone and blanks between them: whatever a text says, its facts are
- * read and point into it. Any article stops at the first reader that expects more order than there is.
+ * Clauses of the labelled articles in any order, with characters lost, commas gone and blanks between them: whatever a
+ * text says, its facts are read and point into it. Any article stops at the first reader that expects more order than
+ * there is.
  */
 class ShuffledTextTest {
 

@@ -22,8 +22,8 @@ import org.industryfacts.engine.ExtractionEngine;
 import org.industryfacts.fact.Fact;
 
 /**
- * How the time of the whole engine for a text without end grows with its length, up to a mebicharacter. Words stand among
- * what it repeats, or nothing of it would be read.
+ * How the time of the whole engine for a text without end grows with its length, up to a mebicharacter. Words stand
+ * among what it repeats, or nothing of it would be read.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)

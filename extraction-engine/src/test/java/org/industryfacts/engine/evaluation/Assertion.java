@@ -15,8 +15,8 @@ import org.industryfacts.fact.FactType;
 /**
  * What a fact asserts, in the form that gold files have, so that the two can be compared.
  *
- * @param slots the fields of the type by their JSON names, those that are null left out; a text, a number, or for parties a
- *     list of texts; a text of the gold may give several wordings, parted by {@code |}
+ * @param slots the fields of the type by their JSON names, those that are null left out; a text, a number, or for
+ *     parties a list of texts; a text of the gold may give several wordings, parted by {@code |}
  * @param period null where none is said
  * @param regions most specific first
  * @param quote the words that carry it

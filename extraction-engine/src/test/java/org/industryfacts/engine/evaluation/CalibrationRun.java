@@ -15,7 +15,10 @@ import org.industryfacts.engine.fact.Confidences;
 import org.industryfacts.fact.Coded;
 import org.industryfacts.fact.FactType;
 
-/** Fits the weights of {@code confidence.tsv} anew, and prints how reliable they are for articles they were not fitted to. */
+/**
+ * Fits the weights of {@code confidence.tsv} anew, and prints how reliable they are for articles they were not fitted
+ * to.
+ */
 public final class CalibrationRun {
 
     private static final Path TABLE = Path.of("src/main/resources/org/industryfacts/engine/fact/confidence.tsv");

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.industryfacts.engine.ArticleText;
 
 /**
- * Articles with the facts that they hold: a table of documents (name, file, day of publication) and a folder with a gold
- * file for each, {@code <doc>.jsonl}, one fact a line.
+ * Articles with the facts that they hold: a table of documents (name, file, day of publication) and a folder with a
+ * gold file for each, {@code <doc>.jsonl}, one fact a line.
  */
 record LabelledArticles(List<LabelledArticle> articles) {
 

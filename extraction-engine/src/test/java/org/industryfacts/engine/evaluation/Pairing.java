@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Pairs the facts of one type that were read in an article with those of the gold: the best pair first, each fact once. */
+/**
+ * Pairs the facts of one type that were read in an article with those of the gold: the best pair first, each fact once.
+ */
 final class Pairing {
 
     private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::affinity)

@@ -32,7 +32,9 @@ final class NewspaperPage {
     /** A page and what it holds: the text of each article as a reader would put it together. */
     record Expected(String page, List<String> headlines, List<String> texts) {}
 
-    /** @param signed whether each article ends with the name of its reporter, as broken columns mostly do, or only some */
+    /**
+     * @param signed whether each article ends with the name of its reporter, as broken columns mostly do, or only some
+     */
     static Expected of(long seed, boolean signed) {
         Random random = new Random(seed);
         List<InventedArticle> articles = new ArrayList<>(InventedArticle.all());

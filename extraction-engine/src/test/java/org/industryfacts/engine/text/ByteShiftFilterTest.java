@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The damage is made by {@link ShiftDamage}, the same model that a repair is checked with, from sentences of our own. */
+/**
+ * The damage is made by {@link ShiftDamage}, the same model that a repair is checked with, from sentences of our own.
+ */
 class ByteShiftFilterTest {
 
     private static final GbkTable GBK = GbkTable.load();

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Clean sentences with damage of all kinds at random, written character by character beside an oracle that notes where each
- * one comes to stand: the cleaning gives the sentences back, and every position leads to the characters it came from.
+ * Clean sentences with damage of all kinds at random, written character by character beside an oracle that notes where
+ * each one comes to stand: the cleaning gives the sentences back, and every position leads to the characters it came
+ * from.
  */
 class DamagePropertyTest {
 
