@@ -25,10 +25,10 @@ final class ParameterValues {
     static final Function<List<String>, Object> ID = texts -> id(single(texts));
 
     static final Function<List<String>, Object> FIRST_DAY =
-            texts -> CalendarUnit.parse(single(texts)).start();
+            texts -> calendarUnit(single(texts)).start();
 
     static final Function<List<String>, Object> LAST_DAY =
-            texts -> CalendarUnit.parse(single(texts)).end();
+            texts -> calendarUnit(single(texts)).end();
 
     static final Function<List<String>, Object> NUMBER = texts -> number(single(texts));
 
@@ -39,14 +39,20 @@ final class ParameterValues {
 
     /** Constants by their codes; several may stand in one text, separated by commas. */
     static <E extends Enum<E> & Coded> Function<List<String>, Object> codes(Class<E> type) {
+        List<String> known =
+                Arrays.stream(type.getEnumConstants()).map(Coded::code).toList();
         return texts -> texts.stream()
                 .flatMap(text -> Arrays.stream(text.split(",", -1)))
-                .map(code -> code(type, code))
+                .map(code -> code(known, code))
                 .toList();
     }
 
-    private static <E extends Enum<E> & Coded> String code(Class<E> type, String code) {
-        return Coded.of(type, code).code();
+    private static String code(List<String> known, String text) {
+        if (!known.contains(text)) {
+            throw new IllegalArgumentException(
+                    "takes " + String.join(", ", known) + "; \"" + text + "\" is none of these");
+        }
+        return text;
     }
 
     private static String single(List<String> texts) {
@@ -71,6 +77,14 @@ final class ParameterValues {
 
     private static String region(String text) {
         return matching(REGION_CODE, text, "is no GB/T 2260 code");
+    }
+
+    private static CalendarUnit calendarUnit(String text) {
+        try {
+            return CalendarUnit.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("is no year, half-year, quarter, month or day like 2023-05-17", e);
+        }
     }
 
     private static UUID id(String text) {

@@ -82,6 +82,23 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    type=metric,metrics | takes metric, ranking, milestone, product, partnership, policy, \
+                    industry_focus, org_location, designation, role; "metrics" is none of these
+                    measure=LEVEL | takes level, growth, share, rate; "LEVEL" is none of these
+                    status=done | takes actual, planned; "done" is none of these
+                    periodFrom=2023-13 | is no year, half-year, quarter, month or day like 2023-05-17
+                    minValue=many | is no decimal number of reasonable length
+                    """)
+    void whatAParameterTakesIsSaidAsItIsWritten(String query, String detail) {
+        // when
+        Answer answer = api.get("/facts?" + query);
+
+        // then
+        assertThat(answer.json().at("/errors/0/detail").asText()).isEqualTo(detail);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "GET, /nowhere, 404, not-found",
         "GET, /articles/x, 404, not-found",
