@@ -2,8 +2,6 @@ package org.industryfacts.extract.generation;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -11,6 +9,8 @@ import jakarta.inject.Singleton;
 import io.smallrye.common.annotation.Identifier;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
+
+import org.industryfacts.extract.StopSignal;
 
 /**
  * The generation that articles are read under.
@@ -27,7 +27,7 @@ public class CurrentGeneration {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final GenerationLog log;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final StopSignal stop = new StopSignal();
 
     /** @param common what all Kafka clients of the service are told */
     public CurrentGeneration(@Identifier("default-kafka-broker") Map<String, Object> common) {
@@ -46,23 +46,14 @@ public class CurrentGeneration {
             } catch (KafkaException e) {
                 LOG.warnf("The broker does not say which generation is in force; asking again: %s", e.getMessage());
             }
-            if (stopsWithin(PAUSE)) {
+            if (stop.isGivenWithin(PAUSE)) {
                 throw new IllegalStateException("stopped before the broker had said which generation is in force");
             }
         }
     }
 
-    private boolean stopsWithin(Duration pause) {
-        try {
-            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
-    }
-
     @PreDestroy
     void stop() {
-        stopped.countDown();
+        stop.give();
     }
 }

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -24,6 +22,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 
 import org.industryfacts.event.Topics;
+import org.industryfacts.extract.StopSignal;
 
 /**
  * Puts records on the log, in order, and waits until the broker has taken them: however long that takes, and whatever
@@ -37,7 +36,7 @@ public class FactsPublisher {
     private static final Duration CLOSING = Duration.ofSeconds(5);
 
     private final Map<String, Object> settings;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final StopSignal stop = new StopSignal();
     private volatile KafkaProducer<String, byte[]> producer;
 
     /** @param common what all Kafka clients of the service are told: where the broker is, and how to reach it */
@@ -54,7 +53,7 @@ public class FactsPublisher {
      */
     public void publish(List<ProducerRecord<String, byte[]>> records) {
         while (!taken(records)) {
-            if (stopsWithin(PAUSE)) {
+            if (stop.isGivenWithin(PAUSE)) {
                 throw new IllegalStateException("stopped before the broker had taken " + records.size() + " records");
             }
             // Some errors leave a producer unusable for good.
@@ -94,18 +93,9 @@ public class FactsPublisher {
         return answers;
     }
 
-    private boolean stopsWithin(Duration pause) {
-        try {
-            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
-    }
-
     @PreDestroy
     public void stop() {
-        stopped.countDown();
+        stop.give();
         producer.close(CLOSING);
     }
 
