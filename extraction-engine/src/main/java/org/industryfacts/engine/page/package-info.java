@@ -6,6 +6,7 @@
  * {@code Repeats} what stands there twice. {@code OpeningFinder} finds the headlines of further articles. {@code
  * RunDivider} and {@code HiddenSeams} part the lines where text breaks off, {@code Joiner} finds which run of lines
  * goes on with which, and {@code Assignment} where the others belong. {@code ArticleBuilder} puts each text together.
+ * {@code PublicationDate} reads in the lines that were left out when the page says that it was published.
  *
  * <p>The text of a {@link org.industryfacts.engine.page.PageArticle} consists of pieces of the page, not always in
  * their order there; a {@code PieceMap} says where each came from, and the article answers in positions of what was
