@@ -1,4 +1,4 @@
-/** What the tests of this service share: a broker, a look at its topics, and an engine that fails on request. */
+/** What the tests of this service share: a broker, a look at its topics, engines that fail or do as they are told. */
 @NullMarked
 package org.industryfacts.extract;
 

@@ -1,6 +1,6 @@
 /**
- * Turns the log into tables. Two listeners take batches from Kafka, one a topic; each batch becomes one PostgreSQL
- * transaction, and its offsets are acknowledged after the commit.
+ * Turns the log into tables. {@code LogListener} takes batches from both topics; each becomes as few PostgreSQL
+ * transactions as it takes, and its offsets are acknowledged after the last commit.
  *
  * <p>Read {@link org.industryfacts.query.projection.BatchProjector} for what happens to a batch,
  * {@link org.industryfacts.query.projection.ArticleProjection} and
