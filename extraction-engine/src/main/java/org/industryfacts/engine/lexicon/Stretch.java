@@ -13,7 +13,7 @@ record Stretch(Kind kind, int end) {
         CHINESE,
         /** Digits, with points and commas between them: 1,039.5. */
         NUMBER,
-        /** Letters and digits, with signs between them: C919, PD-1, AT&T. */
+        /** Letters and digits, with signs between them: C919, PD-1, {@code AT&T}. */
         LATIN,
         PUNCTUATION,
         OTHER

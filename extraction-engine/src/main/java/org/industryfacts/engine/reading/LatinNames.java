@@ -86,7 +86,7 @@ final class LatinNames {
         return end;
     }
 
-    /** Whether a mark stands within a word: the & of B&R. */
+    /** Whether a mark stands within a word: the {@code &} of {@code B&R}. */
     private static boolean isInner(String text, int position) {
         return INNER.indexOf(text.charAt(position)) >= 0
                 && position > 0
