@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -71,6 +73,16 @@ public final class LexiconFile {
             }
         }
         return Collections.unmodifiableMap(map);
+    }
+
+    /** The constant that is written in small letters with {@code -} for {@code _}; empty where none is. */
+    static <E extends Enum<E>> Optional<E> constant(Class<E> type, String written) {
+        try {
+            return Optional.of(
+                    Enum.valueOf(type, written.toUpperCase(Locale.ROOT).replace('-', '_')));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The rows of {@code content}, which is called {@code name} in errors. */
@@ -184,6 +196,16 @@ public final class LexiconFile {
             } catch (NumberFormatException e) {
                 throw new LexiconException(at("column " + (column + 1) + " is no whole number: " + text(column)), e);
             }
+        }
+
+        /** The constant whose name stands in a column, in small letters with {@code -} for {@code _}. */
+        public <E extends Enum<E>> E constant(Class<E> type, int column) {
+            return constant(type, text(column));
+        }
+
+        <E extends Enum<E>> E constant(Class<E> type, String written) {
+            return LexiconFile.constant(type, written)
+                    .orElseThrow(() -> error("no " + type.getSimpleName() + " is called " + written));
         }
 
         /** What to throw when this row is wrong for a reason that only its reader knows. */

@@ -1,13 +1,11 @@
 package org.industryfacts.engine.metric;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
-import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.scope.ThingWords;
 
@@ -31,16 +29,8 @@ final class IndicatorOwners {
 
     static IndicatorOwners load() {
         return new IndicatorOwners(
-                LexiconFile.map(IndicatorOwners.class, "indicator-owners.tsv", IndicatorOwners::sort),
+                LexiconFile.map(IndicatorOwners.class, "indicator-owners.tsv", row -> row.constant(Sort.class, 1)),
                 new ThingWords());
-    }
-
-    private static Sort sort(Row row) {
-        try {
-            return Sort.valueOf(row.text(1).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.error("no sort of subject: " + row.text(1));
-        }
     }
 
     /** Whether an indicator is one of single things, which a firm or place named beside it does not have. */

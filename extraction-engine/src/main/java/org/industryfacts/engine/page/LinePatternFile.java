@@ -3,7 +3,6 @@ package org.industryfacts.engine.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,8 +47,8 @@ final class LinePatternFile {
             defined.put(row.text(1), "(?:" + expression + ")");
         }
         LinePattern pattern = new LinePattern(
-                definition ? LineKind.NUMBER : constant(row, LineKind.class, 0),
-                definition ? Scope.ANY : constant(row, Scope.class, 1),
+                definition ? LineKind.NUMBER : row.constant(LineKind.class, 0),
+                definition ? Scope.ANY : row.constant(Scope.class, 1),
                 !definition && cutsRest(row),
                 compiled(row, expression));
         entries.add(new Entry(row, pattern, row.items(4, SEPARATOR), row.items(5, SEPARATOR), definition));
@@ -79,13 +78,5 @@ final class LinePatternFile {
             case "rest" -> true;
             default -> throw row.error("neither line nor rest: " + row.text(2));
         };
-    }
-
-    private static <E extends Enum<E>> E constant(Row row, Class<E> type, int column) {
-        try {
-            return Enum.valueOf(type, row.text(column).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.error("column " + (column + 1) + " is none of " + List.of(type.getEnumConstants()));
-        }
     }
 }

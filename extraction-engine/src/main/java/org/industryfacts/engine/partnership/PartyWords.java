@@ -1,10 +1,6 @@
 package org.industryfacts.engine.partnership;
 
-import java.util.Locale;
-import java.util.Map;
-
-import org.industryfacts.engine.lexicon.LexiconFile;
-import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.lexicon.SenseTable;
 
 /** The words of {@code party-words.tsv}. */
 final class PartyWords {
@@ -33,38 +29,17 @@ final class PartyWords {
         OWNS
     }
 
-    private final Map<String, Kind> kinds;
-
-    private PartyWords(Map<String, Kind> kinds) {
-        this.kinds = Map.copyOf(kinds);
-    }
-
-    static PartyWords load() {
-        return new PartyWords(LexiconFile.map(PartyWords.class, "party-words.tsv", PartyWords::kind));
-    }
-
-    private static Kind kind(Row row) {
-        try {
-            return Kind.valueOf(row.text(1).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.error("no kind of word: " + row.text(1));
-        }
-    }
+    private final SenseTable<Kind> kinds = SenseTable.load(Kind.class, "party-words.tsv");
 
     boolean is(Kind kind, String word) {
-        return kinds.get(word) == kind;
+        return kinds.is(kind, word);
     }
 
     /** Whether a phrase names nobody: it is or ends with a common word for organisations or people. */
     boolean isUnnamed(String phrase) {
-        if (is(Kind.BARE, phrase) || is(Kind.BESIDE, phrase) || is(Kind.EMPTY, phrase)) {
-            return true;
-        }
-        for (int length = Math.min(4, phrase.length()); length > 0; length--) {
-            if (is(Kind.UNNAMED, phrase.substring(phrase.length() - length))) {
-                return true;
-            }
-        }
-        return false;
+        return is(Kind.BARE, phrase)
+                || is(Kind.BESIDE, phrase)
+                || is(Kind.EMPTY, phrase)
+                || kinds.ends(Kind.UNNAMED, phrase);
     }
 }

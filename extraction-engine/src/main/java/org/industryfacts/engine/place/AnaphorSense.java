@@ -1,10 +1,8 @@
 package org.industryfacts.engine.place;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
-import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.region.Zone;
 
 /** What a word such as 全市 or 园区 refers to: the last place of a sort; {@code anaphors.tsv} explains. */
@@ -32,15 +30,6 @@ enum AnaphorSense {
 
     AnaphorSense(Set<Zone.Kind> zones) {
         this.zones = zones;
-    }
-
-    static AnaphorSense read(LexiconFile.Row row, int column) {
-        for (AnaphorSense sense : values()) {
-            if (sense.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(row.text(column))) {
-                return sense;
-            }
-        }
-        throw row.error("no sense of an anaphor: " + row.text(column));
     }
 
     /** Whether a region of one level is meant: 全市, 我省. */

@@ -1,14 +1,11 @@
 package org.industryfacts.engine.policy;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.industryfacts.engine.lexicon.LexiconFile;
-import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
@@ -40,23 +37,7 @@ final class Issuers {
         BETWEEN
     }
 
-    private final Map<String, Part> parts;
-
-    private Issuers(Map<String, Part> parts) {
-        this.parts = Map.copyOf(parts);
-    }
-
-    static Issuers load() {
-        return new Issuers(LexiconFile.map(Issuers.class, "issuer-words.tsv", Issuers::part));
-    }
-
-    private static Part part(Row row) {
-        try {
-            return Part.valueOf(row.text(1).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.error("no part of an issuer: " + row.text(1));
-        }
-    }
+    private final SenseTable<Part> parts = SenseTable.load(Part.class, "issuer-words.tsv");
 
     /** The issuer that the words before {@code position} name, or the surroundings of the sighting. */
     Optional<Subject> before(Sighting sighting, int position) {
@@ -139,7 +120,7 @@ final class Issuers {
     }
 
     private boolean isBetween(Sighting sighting, Token token) {
-        return token instanceof TimeToken || parts.get(sighting.word(token)) == Part.BETWEEN;
+        return token instanceof TimeToken || parts.is(Part.BETWEEN, sighting.word(token));
     }
 
     private boolean canStand(Sighting sighting, Token token) {
@@ -147,9 +128,9 @@ final class Issuers {
             WordClass wordClass = word.word().wordClass();
             String text = sighting.word(token);
             return JOINERS.contains(text)
-                    || parts.get(text) == Part.ENDING
+                    || parts.is(Part.ENDING, text)
                     || wordClass == WordClass.NUMERAL
-                    || word.word().nominal() && parts.get(text) != Part.BETWEEN;
+                    || word.word().nominal() && !parts.is(Part.BETWEEN, text);
         }
         return token instanceof NameToken || token instanceof PlaceToken;
     }
@@ -165,7 +146,7 @@ final class Issuers {
 
     private boolean endsSo(Sighting sighting, Token last) {
         String word = sighting.text(last.span());
-        return parts.get(word) == Part.ENDING || parts.get(word.substring(word.length() - 1)) == Part.ENDING;
+        return parts.is(Part.ENDING, word) || parts.is(Part.ENDING, word.substring(word.length() - 1));
     }
 
     private boolean endsLong(Sighting sighting, Token last) {

@@ -1,7 +1,6 @@
 package org.industryfacts.engine.policy;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
-import org.industryfacts.engine.lexicon.LexiconFile.Row;
 
 /** Tells the titles of policies from those of books, reports and standards, and named plans from nameless ones. */
 final class PolicyTitles {
@@ -40,16 +38,8 @@ final class PolicyTitles {
 
     static PolicyTitles load() {
         return new PolicyTitles(
-                LexiconFile.map(PolicyTitles.class, "policy-titles.tsv", PolicyTitles::kind),
+                LexiconFile.map(PolicyTitles.class, "policy-titles.tsv", row -> row.constant(Kind.class, 1)),
                 LexiconFile.words(PolicyTitles.class, "plan-words.tsv"));
-    }
-
-    private static Kind kind(Row row) {
-        try {
-            return Kind.valueOf(row.text(1).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.error("no kind of title: " + row.text(1));
-        }
     }
 
     /** Whether what stands in 《》 is a policy; a bare 办法 or 实施方案 only says again what was named before. */

@@ -3,7 +3,6 @@ package org.industryfacts.engine.product;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
-import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.engine.name.FirmTails;
 
 /** Tells products by what their names end with, and words around them by {@code product-words.tsv}. */
@@ -75,16 +73,8 @@ final class ProductWords {
 
     static ProductWords load() {
         return new ProductWords(
-                LexiconFile.map(ProductWords.class, "product-words.tsv", ProductWords::kind),
+                LexiconFile.map(ProductWords.class, "product-words.tsv", row -> row.constant(Kind.class, 1)),
                 LexiconFile.words(ProductWords.class, "vague-words.tsv"));
-    }
-
-    private static Kind kind(Row row) {
-        try {
-            return Kind.valueOf(row.text(1).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.error("no kind of word: " + row.text(1));
-        }
     }
 
     boolean is(Kind kind, String word) {

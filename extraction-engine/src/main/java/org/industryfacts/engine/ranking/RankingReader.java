@@ -28,7 +28,7 @@ public final class RankingReader implements FactReader {
     private static final String DESCRIBED = "described";
     private static final Pattern LEFT = Pattern.compile("(?:[上提跃攀晋]升|前移|前进|跃居|跃进|升|下降|下滑|后退)[至到为了]?");
 
-    private final RankingWords words = RankingWords.load();
+    private final RankingWords words = new RankingWords();
     private final Holders holders = new Holders(words);
     private final RankingDrafts drafts = new RankingDrafts(words, holders);
     private final Greatest greatest = new Greatest(words, holders, drafts);

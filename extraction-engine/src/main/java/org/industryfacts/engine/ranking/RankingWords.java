@@ -1,16 +1,10 @@
 package org.industryfacts.engine.ranking;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.industryfacts.engine.lexicon.LexiconFile;
-import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.lexicon.SenseTable;
 
 /** The words of {@code ranking-words.tsv}. */
 final class RankingWords {
@@ -41,31 +35,10 @@ final class RankingWords {
         SET
     }
 
-    private static final int LONGEST_ENDING = 4;
     private static final Pattern MEASURE = Pattern.compile(
             "(?:[量率额数值比度积长]|规模|收入|水平|利润|税收|投资|成本|价格|订单|份额|速|幅|实力|能力|竞争力|总量|增量|人口|产能|指标|得分|排名|评价|考核|考评|出口|进口|产销|销售|装机|保有|密度|程度|强度|产值|营收|效益)$");
 
-    private final Map<String, Set<Kind>> kinds;
-
-    private RankingWords(Map<String, Set<Kind>> kinds) {
-        this.kinds = Map.copyOf(kinds);
-    }
-
-    static RankingWords load() {
-        return new RankingWords(LexiconFile.map(RankingWords.class, "ranking-words.tsv", RankingWords::kinds));
-    }
-
-    private static Set<Kind> kinds(Row row) {
-        return Stream.of(row.text(1).split(" ")).map(kind -> kind(row, kind)).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Kind kind(Row row, String kind) {
-        try {
-            return Kind.valueOf(kind.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.error("no kind of word: " + kind);
-        }
-    }
+    private final SenseTable<Kind> kinds = SenseTable.load(Kind.class, "ranking-words.tsv");
 
     /** Whether a word is one for those that a place is among, or for all of them: 各区. */
     boolean isClass(String word) {
@@ -84,21 +57,12 @@ final class RankingWords {
 
     /** Whether a word ends as what may hold a place does. */
     boolean endsHolder(String word) {
-        return endsIn(word, Kind.HOLDER);
-    }
-
-    private boolean endsIn(String word, Kind kind) {
-        for (int length = Math.min(LONGEST_ENDING, word.length()); length > 0; length--) {
-            if (is(kind, word.substring(word.length() - length))) {
-                return true;
-            }
-        }
-        return false;
+        return kinds.ends(Kind.HOLDER, word);
     }
 
     /** Whether a phrase ends in what is no thing of its own: 问题, 优势. */
     boolean endsVague(String phrase) {
-        return endsIn(phrase, Kind.VAGUE);
+        return kinds.ends(Kind.VAGUE, phrase);
     }
 
     /** Whether a word ends as what is measured does: 产量, 规模. */
@@ -107,6 +71,6 @@ final class RankingWords {
     }
 
     boolean is(Kind kind, @Nullable String word) {
-        return word != null && kinds.getOrDefault(word, Set.of()).contains(kind);
+        return kinds.is(kind, word);
     }
 }

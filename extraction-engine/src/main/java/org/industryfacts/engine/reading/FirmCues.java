@@ -2,13 +2,18 @@ package org.industryfacts.engine.reading;
 
 import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
-import org.industryfacts.engine.lexicon.LexiconFile.Row;
 
 /**
  * What follows the names of firms, from {@code firm-cues.tsv}: 宣布完成, 创始人, 车间. Immutable and safe to share between
  * threads.
  */
 final class FirmCues {
+
+    /** What a cue follows: a name of whatever shape, or one that ends in a word for a trade. */
+    private enum After {
+        ANY,
+        TRADE
+    }
 
     /** By its words, whether a cue shows a firm whatever its name looks like. */
     private final WordTable<Boolean> cues;
@@ -20,14 +25,8 @@ final class FirmCues {
     /** Loads the cues; a bad line fails here. */
     static FirmCues load() {
         WordTable<Boolean> cues = new WordTable<>();
-        for (Row row : LexiconFile.read(FirmCues.class, "firm-cues.tsv", 2)) {
-            boolean any = row.text(1).equals("any");
-            if (!any && !row.text(1).equals("trade")) {
-                throw row.error("neither any nor trade: " + row.text(1));
-            } else if (cues.putIfAbsent(row.text(0), any) != null) {
-                throw row.error(row.text(0) + " is there twice");
-            }
-        }
+        LexiconFile.map(FirmCues.class, "firm-cues.tsv", row -> row.constant(After.class, 1))
+                .forEach((cue, after) -> cues.put(cue, after == After.ANY));
         return new FirmCues(cues);
     }
 

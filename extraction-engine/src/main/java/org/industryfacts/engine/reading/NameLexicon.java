@@ -1,6 +1,5 @@
 package org.industryfacts.engine.reading;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +7,6 @@ import java.util.Set;
 import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
-import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.name.NameSuffixes;
@@ -60,10 +58,8 @@ record NameLexicon(
     }
 
     static NameLexicon load() {
-        Map<String, Boolean> settling = new HashMap<>();
-        for (Row row : LexiconFile.read(NameLexicon.class, "settling-words.tsv", 2)) {
-            put(settling, row, row.text(1).equals("before"));
-        }
+        Map<String, Boolean> settling = LexiconFile.map(
+                NameLexicon.class, "settling-words.tsv", row -> row.text(1).equals("before"));
         Map<String, NameKind> memberClasses = kinds("member-classes.tsv");
         Set<String> listing = new HashSet<>(MemberLists.WORDS);
         listing.addAll(settling.keySet());
@@ -86,16 +82,6 @@ record NameLexicon(
     }
 
     private static Map<String, NameKind> kinds(String file) {
-        Map<String, NameKind> kinds = new HashMap<>();
-        for (Row row : LexiconFile.read(NameLexicon.class, file, 2)) {
-            put(kinds, row, NameSuffixes.kind(row, 1));
-        }
-        return kinds;
-    }
-
-    private static <V> void put(Map<String, V> words, Row row, V value) {
-        if (words.put(row.text(0), value) != null) {
-            throw row.error(row.text(0) + " is there twice");
-        }
+        return LexiconFile.map(NameLexicon.class, file, row -> NameSuffixes.kind(row, 1));
     }
 }

@@ -1,13 +1,6 @@
 package org.industryfacts.engine.scope;
 
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-
-import org.industryfacts.engine.lexicon.LexiconFile;
-import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.lexicon.SenseTable;
 
 /** The words that scopes go by. */
 public final class ScopeWords {
@@ -56,35 +49,15 @@ public final class ScopeWords {
         MEETING
     }
 
-    /** By word, all that it tells: most words tell nothing, and are asked for one sense after another. */
-    private final Map<String, Set<Sense>> senses;
+    private final SenseTable<Sense> senses = SenseTable.load(Sense.class, "scope-words.tsv");
 
     private final ThingWords things = new ThingWords();
 
     private final RegionReport reports = RegionReport.load();
 
-    private ScopeWords(Map<String, Set<Sense>> senses) {
-        this.senses = senses;
-    }
-
     /** Loads the words; a bad line fails here. */
     public static ScopeWords load() {
-        Map<String, Set<Sense>> senses = new HashMap<>();
-        for (Row row : LexiconFile.read(ScopeWords.class, "scope-words.tsv", 2)) {
-            Set<Sense> known = senses.computeIfAbsent(row.text(0), word -> EnumSet.noneOf(Sense.class));
-            if (!known.add(sense(row))) {
-                throw row.error(row.text(0) + " is there twice");
-            }
-        }
-        return new ScopeWords(senses);
-    }
-
-    private static Sense sense(Row row) {
-        try {
-            return Sense.valueOf(row.text(1).toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            throw row.error("no sense of a scope word: " + row.text(1));
-        }
+        return new ScopeWords();
     }
 
     ThingWords things() {
@@ -96,7 +69,6 @@ public final class ScopeWords {
     }
 
     boolean is(Sense sense, String word) {
-        Set<Sense> known = senses.get(word);
-        return known != null && known.contains(sense);
+        return senses.is(sense, word);
     }
 }

@@ -2,7 +2,6 @@ package org.industryfacts.engine.value;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +71,7 @@ final class Qualifiers {
         List<Phrase<Meaning>> distant = new ArrayList<>();
         for (LexiconFile.Row row : LexiconFile.read(Qualifiers.class, FILE, 4)) {
             String notBeside = row.optionalText(3);
-            Side side = side(row);
+            Side side = row.constant(Side.class, 1);
             Unit currency = side == Side.CURRENCY ? currency(row, units) : null;
             Meaning meaning = new Meaning(side, comparator(row), notBeside == null ? "" : notBeside, currency);
             List<Phrase<Meaning>> words =
@@ -84,14 +83,6 @@ final class Qualifiers {
             words.add(new Phrase<>(row.text(0), meaning));
         }
         return new Qualifiers(new PhraseTable<>(before), new PhraseTable<>(after), new PhraseTable<>(distant));
-    }
-
-    private static Side side(LexiconFile.Row row) {
-        try {
-            return Side.valueOf(row.text(1).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.error("no side is called " + row.text(1));
-        }
     }
 
     private static Unit currency(LexiconFile.Row row, UnitTable units) {

@@ -2,7 +2,6 @@ package org.industryfacts.engine.value;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +39,11 @@ final class TimeWords {
         List<Phrase<TimeWord>> words = new ArrayList<>();
         for (LexiconFile.Row row : LexiconFile.read(TimeWords.class, FILE, 4)) {
             String notAfter = row.optionalText(3);
-            TimeWord word = new TimeWord(row.text(0), kind(row), row.integer(2), notAfter == null ? "" : notAfter);
+            TimeWord word = new TimeWord(
+                    row.text(0), row.constant(Kind.class, 1), row.integer(2), notAfter == null ? "" : notAfter);
             words.add(new Phrase<>(word.word, word));
         }
         return new TimeWords(new PhraseTable<>(words));
-    }
-
-    private static Kind kind(LexiconFile.Row row) {
-        try {
-            return Kind.valueOf(row.text(1).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.error("no kind is called " + row.text(1));
-        }
     }
 
     /** The longest word that stands at {@code at}; null where none does. */

@@ -1,0 +1,91 @@
+package org.industryfacts.engine.lexicon;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.lexicon.LexiconFile.Row;
+
+/**
+ * Words and what they tell a reader, from a file of two columns: the word, and its senses parted by spaces, each the name
+ * of a constant of {@code S} in small letters with {@code -} for {@code _}. A word may have several lines, but no sense
+ * twice. Immutable and safe to share between threads.
+ */
+public final class SenseTable<S extends Enum<S>> {
+
+    /** What stands in a shape for the words of a sense. */
+    private static final Pattern LIST = Pattern.compile("@([a-z]+(?:-[a-z]+)*)");
+
+    private final Class<S> type;
+    private final Map<String, Set<S>> senses = new HashMap<>();
+    private final Map<S, EndingTable<Boolean>> endings;
+
+    private SenseTable(Class<S> type, Iterable<Row> rows) {
+        this.type = type;
+        rows.forEach(this::add);
+        Map<S, Set<String>> words = new EnumMap<>(type);
+        senses.forEach((word, all) -> all.forEach(sense ->
+                words.computeIfAbsent(sense, s -> new LinkedHashSet<>()).add(word)));
+        this.endings = new EnumMap<>(type);
+        words.forEach((sense, all) -> endings.put(sense, EndingTable.of(all)));
+    }
+
+    /**
+     * Loads the words of a resource; a bad line fails here, with its file and number.
+     *
+     * @param type the senses, beside whose package the resource lies
+     */
+    public static <S extends Enum<S>> SenseTable<S> load(Class<S> type, String resource) {
+        return new SenseTable<>(type, LexiconFile.read(type, resource, 2));
+    }
+
+    private void add(Row row) {
+        Set<S> known = senses.computeIfAbsent(row.text(0), word -> EnumSet.noneOf(type));
+        for (String written : row.text(1).split(" ")) {
+            if (!known.add(row.constant(type, written))) {
+                throw row.error(row.text(0) + " is there twice as " + written);
+            }
+        }
+    }
+
+    /** Whether a word has a sense. */
+    public boolean is(S sense, @Nullable String word) {
+        Set<S> known = senses.get(word);
+        return known != null && known.contains(sense);
+    }
+
+    /** Whether a phrase is a word of a sense or ends with one. */
+    public boolean ends(S sense, String phrase) {
+        EndingTable<Boolean> words = endings.get(sense);
+        return words != null && words.end(phrase);
+    }
+
+    /**
+     * A regular expression in which {@code @name} stands for the words of a sense: {@code ^@nation?@rank}. The longest
+     * word that fits is tried first.
+     */
+    public Pattern pattern(String shape) {
+        return Pattern.compile(LIST.matcher(shape).replaceAll(this::alternatives));
+    }
+
+    private String alternatives(MatchResult list) {
+        S sense = LexiconFile.constant(type, list.group(1))
+                .filter(endings::containsKey)
+                .orElseThrow(() -> new LexiconException("no words are called " + list.group()));
+        return Matcher.quoteReplacement(senses.keySet().stream()
+                .filter(word -> is(sense, word))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")")));
+    }
+}
