@@ -2,9 +2,9 @@ package org.industryfacts.engine.designation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
@@ -13,23 +13,24 @@ import org.industryfacts.engine.text.Span;
 /** Finds who bears a title. */
 final class Bearers {
 
-    /** Bearers that are sorts only: 15家企业入选. */
-    private static final Set<String> SORTS = Set.of(
-            "企业", "公司", "专家", "学者", "项目", "园区", "单位", "个人", "团队", "品种", "产品", "机构", "平台", "品牌", "案例", "作品", "城市", "集群",
-            "工厂", "县市");
-
     private static final String BY = "被由";
 
-    private Bearers() {}
+    private final TitleSense sense;
+    private final SenseTable<TitleWord> words;
+
+    Bearers(TitleSense sense, SenseTable<TitleWord> words) {
+        this.sense = sense;
+        this.words = words;
+    }
 
     /** Those that a match gives titles to, sorts left out. */
-    static List<Subject> of(Sighting sighting) {
+    List<Subject> of(Sighting sighting) {
         return bearers(sighting).stream()
-                .filter(subject -> !SORTS.contains(subject.text()))
+                .filter(subject -> !words.is(TitleWord.SORT, subject.text()))
                 .toList();
     }
 
-    private static List<Subject> bearers(Sighting sighting) {
+    private List<Subject> bearers(Sighting sighting) {
         List<Span> items = sighting.match().items("subject");
         if (sighting.match().emitted("subject").isPresent()) {
             return bearer(sighting).map(List::of).orElse(List.of());
@@ -59,11 +60,11 @@ final class Bearers {
     }
 
     /** Who stands just before 作为, else what a later clause begins with, else who is spoken of. */
-    private static Optional<Subject> bearer(Sighting sighting) {
+    private Optional<Subject> bearer(Sighting sighting) {
         int start = sighting.match().anchor().start();
         Optional<Subject> before = named(sighting, token -> token.span().end() == start);
         Optional<Subject> after = TitleSpans.later(sighting)
-                .filter(clause -> !TitleSense.isRanked(sighting, clause))
+                .filter(clause -> !sense.isRanked(sighting, clause))
                 .flatMap(clause -> named(sighting, token -> token.span().start() == clause.start()).stream())
                 .findFirst();
         return before.or(() -> after).or(sighting::subject);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Reported;
@@ -26,7 +27,10 @@ public final class DesignationReader implements FactReader {
     private static final Pattern INNER = Pattern.compile("“[^”]*(”(称号|荣誉称号|荣誉)?)?");
 
     private final Grantors grantors = Grantors.load();
-    private final TitleSpans spans = new TitleSpans(new TitleSense(grantors));
+    private final SenseTable<TitleWord> words = SenseTable.load(TitleWord.class, "title-words.tsv");
+    private final TitleSense sense = new TitleSense(grantors, words);
+    private final TitleSpans spans = new TitleSpans(sense, words);
+    private final Bearers bearers = new Bearers(sense, words);
 
     @Override
     public String rules() {
@@ -50,7 +54,7 @@ public final class DesignationReader implements FactReader {
             return List.of();
         }
         List<FactDraft> drafts = new ArrayList<>();
-        for (Subject subject : Bearers.of(sighting)) {
+        for (Subject subject : bearers.of(sighting)) {
             if (titles.stream().anyMatch(title -> overlap(title.span(), subject.span()))) {
                 continue;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
@@ -15,20 +16,18 @@ import org.industryfacts.engine.text.Span;
 /** Finds the words of the titles that a rule kept or that stand in its clause. Immutable. */
 final class TitleSpans {
 
-    /** What another word gives: 获国家药监局颁发的资格. */
-    private static final Pattern GIVEN = Pattern.compile("授予|颁发|签发|核发|颁授");
-
-    private static final Pattern PARTS = Pattern.compile("(?<=[^(“][^(“])(?:、|和(?=[^、]*(?:认证|证书|称号|奖|资质)$))");
-
-    /** What a clause may begin with before the list that it tells of. */
-    private static final Pattern LEAD = Pattern.compile("近日|日前|今日|昨日|最近|,|在");
-
     private static final int LONGEST_TITLE = 40;
 
     private final TitleSense sense;
+    private final SenseTable<TitleWord> words;
+    private final Pattern given;
+    private final Pattern parts;
 
-    TitleSpans(TitleSense sense) {
+    TitleSpans(TitleSense sense, SenseTable<TitleWord> words) {
         this.sense = sense;
+        this.words = words;
+        this.given = words.pattern("@given");
+        this.parts = words.pattern("(?<=[^(“][^(“])(?:、|和(?=[^、]*@award$))");
     }
 
     /** The titles that a match names. */
@@ -58,11 +57,11 @@ final class TitleSpans {
         Span rest = new Span(start, Math.max(start, sighting.clause().end()));
         List<Span> titles = new ArrayList<>();
         int begin = start;
-        for (String part : PARTS.split(sighting.text(rest))) {
+        for (String part : parts.split(sighting.text(rest))) {
             int leading =
                     part.length() - part.stripLeading().length() + (part.strip().startsWith("了") ? 1 : 0);
             Span span = new Span(begin + leading, begin + part.stripTrailing().length());
-            boolean whole = !GIVEN.matcher(part).find()
+            boolean whole = !given.matcher(part).find()
                     && span.length() > 2
                     && span.length() <= LONGEST_TITLE
                     && sense.isTitle(sighting.text(span));
@@ -76,7 +75,7 @@ final class TitleSpans {
     }
 
     /** The titles that the rule kept, or the list that is named before those on it. */
-    private static List<Span> spans(Sighting sighting) {
+    private List<Span> spans(Sighting sighting) {
         List<Span> items = sighting.match().items("title");
         if (sighting.match().emitted("title").isPresent()) {
             Span last = items.get(0);
@@ -91,7 +90,7 @@ final class TitleSpans {
         if (sighting.match().emitted("subject").isPresent()
                 || sighting.match().emitted("ranked").isPresent()) {
             later(sighting)
-                    .takeWhile(clause -> TitleSense.isRanked(sighting, clause))
+                    .takeWhile(clause -> sense.isRanked(sighting, clause))
                     .flatMap(clause -> sighting.sentence().listsAfter(clause.start()).stream()
                             .limit(1)
                             .flatMap(list -> list.items().stream()))
@@ -119,10 +118,10 @@ final class TitleSpans {
     }
 
     /** The list that a clause begins with: 日前,2023年绿色工厂名单|公布. */
-    private static Span clauseTo(Sighting sighting, Span last) {
+    private Span clauseTo(Sighting sighting, Span last) {
         int start = sighting.sentence().clauseAt(last.start()).start();
         int lead = sighting.sentence().tokensIn(new Span(start, last.end())).stream()
-                .filter(token -> !LEAD.matcher(sighting.text(token.span())).matches())
+                .filter(token -> !words.is(TitleWord.LEAD, sighting.text(token.span())))
                 .findFirst()
                 .map(token -> token.span().start())
                 .orElse(start);
