@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -33,11 +32,10 @@ public final class SenseTable<S extends Enum<S>> {
     private SenseTable(Class<S> type, Iterable<Row> rows) {
         this.type = type;
         rows.forEach(this::add);
-        Map<S, Set<String>> words = new EnumMap<>(type);
-        senses.forEach((word, all) -> all.forEach(sense ->
-                words.computeIfAbsent(sense, s -> new LinkedHashSet<>()).add(word)));
         this.endings = new EnumMap<>(type);
-        words.forEach((sense, all) -> endings.put(sense, EndingTable.of(all)));
+        for (S sense : type.getEnumConstants()) {
+            endings.put(sense, EndingTable.of(words(sense)));
+        }
     }
 
     /**
@@ -64,10 +62,14 @@ public final class SenseTable<S extends Enum<S>> {
         return known != null && known.contains(sense);
     }
 
+    /** The words of a sense. */
+    public Set<String> words(S sense) {
+        return senses.keySet().stream().filter(word -> is(sense, word)).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether a phrase is a word of a sense or ends with one. */
     public boolean ends(S sense, String phrase) {
-        EndingTable<Boolean> words = endings.get(sense);
-        return words != null && words.end(phrase);
+        return endings.get(sense).end(phrase);
     }
 
     /**
@@ -80,10 +82,9 @@ public final class SenseTable<S extends Enum<S>> {
 
     private String alternatives(MatchResult list) {
         S sense = LexiconFile.constant(type, list.group(1))
-                .filter(endings::containsKey)
+                .filter(known -> !words(known).isEmpty())
                 .orElseThrow(() -> new LexiconException("no words are called " + list.group()));
-        return Matcher.quoteReplacement(senses.keySet().stream()
-                .filter(word -> is(sense, word))
+        return Matcher.quoteReplacement(words(sense).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")")));

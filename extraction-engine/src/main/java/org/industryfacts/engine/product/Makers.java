@@ -27,17 +27,20 @@ import org.industryfacts.engine.text.Span;
  */
 final class Makers {
 
-    private static final Pattern ITS = Pattern.compile(
-            "(?:用于|治疗|针对)[^,。;的]{1,20}的$|(?:自主|联合|共同|成功|独立|率先|潜心|牵头|最新|新近|原创|正式|重磅|投资)*"
-                    + "(?:研究开发|研发设计|研发生产|研发制造|研制生产|设计制造|自主设计制造|制造|研发|研制|开发|推出|发布|自研|申报|生产|设计|打造|首创|选育|育成|研究|构建|提出)(?:了|出|成功)?的?$|的$");
     private static final int LONGEST = 24;
 
     private final ProductWords words;
+    private final Claims claims;
+    /** What stands between a maker and a product: 自主研发的. */
+    private final Pattern its;
+
     private final FirmTails firms = FirmTails.load();
     private final NameSuffixes suffixes = NameSuffixes.load();
 
-    Makers(ProductWords words) {
+    Makers(ProductWords words, Claims claims) {
         this.words = words;
+        this.claims = claims;
+        this.its = words.pattern("(?:用于|治疗|针对)[^,。;的]{1,20}的$|@manner*@making(?:了|出|成功)?的?$|的$");
     }
 
     /** Who made a product that stands at {@code product}; the verb of the match stands before or after it. */
@@ -89,7 +92,7 @@ final class Makers {
     }
 
     /** Where the words before a product end that name its maker, 自主研发的 and 首款 left out; -1 where there are none. */
-    private static int ownerEnd(Sighting sighting, int position) {
+    private int ownerEnd(Sighting sighting, int position) {
         int begin = sighting.sentence().clauseAt(position).start();
         boolean adjacent =
                 sighting.sentence().mentionBefore(position, MentionKind.NAME).isPresent();
@@ -98,10 +101,10 @@ final class Makers {
         }
         Span near = Reach.before(new Span(begin, position), position);
         String before = sighting.text(near);
-        int claim = Claims.trailing(before);
-        Matcher its = ITS.matcher(before.substring(0, claim));
-        if (its.find()) {
-            return near.start() + its.start();
+        int claim = claims.trailing(before);
+        Matcher owned = its.matcher(before.substring(0, claim));
+        if (owned.find()) {
+            return near.start() + owned.start();
         }
         boolean claimed = claim < before.length()
                 && near.start() + claim != sighting.match().span().end();
@@ -140,7 +143,7 @@ final class Makers {
                 || words.isCommon(sighting.text(last.span()))
                         && !firms.isTail(sighting.text(last.span()))
                         && !isOrganization(sighting.text(span), sighting.text(last.span()))
-                || Claims.leading(sighting.text(span)).isPresent()
+                || claims.leading(sighting.text(span)).isPresent()
                 || sighting.text(span).startsWith("一")
                 || sighting.text(span).isBlank();
         return nobody || span.length() < 2 || span.length() > LONGEST

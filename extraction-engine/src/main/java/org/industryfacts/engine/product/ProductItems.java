@@ -26,15 +26,6 @@ final class ProductItems {
 
     private static final Pattern INNER = Pattern.compile("和|及|与");
 
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:[一两三四五六七八九十多数几0-9]+(?:余|多)?(?:款|种|个|台|套|项|例|批|类(?!新药|创新药|中药|化药|生物|医疗))(?:自主)?|[最全]?新款|系列|全套|多款|[款台套](?=[一-龥]{2})|其|(?:公司|企业|集团)(?=[一-龥A-Z0-9]{3})|了|出|成功|的|新的|我国|国产化?的?|这款|该款|该|此款)+");
-    private static final Pattern TAIL = Pattern.compile(
-            "(?:等)?[一两三四五六七八九十多数几0-9]+(?:款|种|个|台|套|项|大)(?:新?产品|新品|车型|机型|型号|模型|技术|系列)?$|(?:新增?|增加)?适应症$|等$");
-
-    /** 等多款国产创新药 after a list. */
-    private static final Pattern OF_KIND =
-            Pattern.compile("等(?:[一两三四五六七八九十多数几0-9]+(?:余|多)?(?:款|种|个|台|套|项|大|类))?([一-龥A-Za-z]{2,10})$");
-
     /** The later one of two versions: 1.0及1.5版本. */
     private static final Pattern VERSION = Pattern.compile("[0-9]+\\.[0-9]+版本?");
 
@@ -45,6 +36,7 @@ final class ProductItems {
 
     private final SentenceReading sentence;
     private final ProductWords words;
+    private final ItemEdges edges;
     private final boolean described;
     private final boolean strong;
 
@@ -52,9 +44,10 @@ final class ProductItems {
      * @param described whether the phrase follows 研发的 or the like, so that what is said of a product may follow it
      * @param strong whether what stands there is a product, whatever it is called
      */
-    ProductItems(SentenceReading sentence, ProductWords words, boolean described, boolean strong) {
+    ProductItems(SentenceReading sentence, ProductWords words, ItemEdges edges, boolean described, boolean strong) {
         this.sentence = sentence;
         this.words = words;
+        this.edges = edges;
         this.described = described;
         this.strong = strong;
     }
@@ -90,7 +83,7 @@ final class ProductItems {
         int clause = sentence.clauseAt(bare.start()).start();
         int from = Math.max(clause, bare.start() - LONGEST_CLAIM);
         for (int start = from; start < bare.start(); start++) {
-            if (sentence.isBoundary(start) && Claims.counts(text.substring(start, bare.start()))) {
+            if (sentence.isBoundary(start) && edges.claims().counts(text.substring(start, bare.start()))) {
                 return phrase.end() - bare.end() <= 1;
             }
         }
@@ -120,7 +113,7 @@ final class ProductItems {
 
     /** The items of a list that says what they all are: 恩沙替尼、谷美替尼等多款国产创新药. */
     private Optional<List<Span>> ofKind(Span phrase) {
-        Matcher kind = OF_KIND.matcher(phrase.of(sentence.text()));
+        Matcher kind = edges.ofKind(phrase.of(sentence.text()));
         if (!kind.find() || kind.start() == 0 || !words.endsAsThing(kind.group(1))) {
             return Optional.empty();
         }
@@ -198,16 +191,8 @@ final class ProductItems {
 
     /** Without what describes it, counts it and claims something of it. */
     Span bare(Span phrase) {
-        String text = phrase.of(sentence.text());
-        int depth = lastOf(text) + 1;
-        depth += Claims.inside(text.substring(depth));
-        String head = text.substring(depth);
-        int lead = leadOf(head);
-        String kept = head.substring(lead);
-        Matcher tail = TAIL.matcher(kept);
-        int end = tail.find() && tail.start() > 0 ? tail.start() : kept.length();
-        int start = phrase.start() + depth + lead;
-        return afterName(new Span(start, start + end));
+        Span name = edges.bare(phrase.of(sentence.text()));
+        return afterName(new Span(phrase.start() + name.start(), phrase.start() + name.end()));
     }
 
     /** Without the name of its maker: 短刀电池 of 蜂巢能源短刀电池. */
@@ -220,42 +205,11 @@ final class ProductItems {
         return phrase;
     }
 
-    /** The last 的 that stands in no quotation marks or brackets; -1 where none does. */
-    private static int lastOf(String text) {
-        int last = -1;
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ("“‘(《".indexOf(c) >= 0) {
-                depth++;
-            } else if ("”’)》".indexOf(c) >= 0) {
-                depth--;
-            }
-            last = c == '的' && depth == 0 ? i : last;
-        }
-        return last;
-    }
-
     private boolean isPredicate(Token token) {
         return token instanceof WordToken word
                 && (word.word().wordClass() == WordClass.VERB && word.span().length() > 1
                         || words.is(Kind.BETWEEN, text(token))
                         || words.is(Kind.BREAKS, text(token)));
-    }
-
-    private static int leadOf(String head) {
-        int lead = 0;
-        boolean more = true;
-        while (more) {
-            String rest = head.substring(lead);
-            Matcher count = LEAD.matcher(rest);
-            int step = count.lookingAt()
-                    ? count.end()
-                    : Claims.leading(rest).map(String::length).orElse(0);
-            lead += step;
-            more = step > 0;
-        }
-        return lead;
     }
 
     private List<Span> split(Span span, Pattern separators) {

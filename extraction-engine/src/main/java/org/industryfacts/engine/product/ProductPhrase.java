@@ -22,8 +22,6 @@ final class ProductPhrase {
     private static final int MOST_SAME = 3;
 
     private static final int LONGEST_NAME = 16;
-    private static final Set<String> MADE = Set.of("研发", "研制", "开发", "申报", "自研");
-    private static final Set<String> WHERE = Set.of("在", "于", "经", "通过", "凭借", "按照");
     private static final int MOST_WHERE = 7;
     private static final int MOST_AFTER_OF = 14;
     private static final int MOST_QUOTED = 6;
@@ -39,11 +37,11 @@ final class ProductPhrase {
      * @param described whether the verb stands before 的, so that what is said of a product may follow it
      * @param strong whether the verb is said of nothing but products, whatever they are called
      */
-    ProductPhrase(SentenceReading sentence, ProductWords words, boolean described, boolean strong) {
+    ProductPhrase(SentenceReading sentence, ProductWords words, ItemEdges edges, boolean described, boolean strong) {
         this.sentence = sentence;
         this.words = words;
         this.described = described;
-        this.items = new ProductItems(sentence, words, described, strong);
+        this.items = new ProductItems(sentence, words, edges, described, strong);
     }
 
     /** The products that are named after a position. */
@@ -85,7 +83,9 @@ final class ProductPhrase {
         Span phrase = new Span(
                 tokens.get(first).span().start(), tokens.get(end - 1).span().end());
         List<Span> products = items.of(phrase);
-        return products.isEmpty() && first > 1 && MADE.contains(text(tokens.get(first - 2))) ? named(phrase) : products;
+        return products.isEmpty() && first > 1 && words.is(Kind.MADE, text(tokens.get(first - 2)))
+                ? named(phrase)
+                : products;
     }
 
     /** What is developed by somebody and approved is a product, whatever its name ends with: 研发的泰它西普获批. */
@@ -130,7 +130,7 @@ final class ProductPhrase {
     /** Where 在 stands shortly before {@code end}, with nothing but where it was between; else {@code end}. */
     private int beforeWhere(List<Token> tokens, int end) {
         for (int i = end - 1; i > 0 && end - i <= MOST_WHERE && !endsHere(tokens.get(i)); i--) {
-            if (WHERE.contains(text(tokens.get(i)))) {
+            if (words.is(Kind.WHERE, text(tokens.get(i)))) {
                 return i;
             }
         }
@@ -212,7 +212,7 @@ final class ProductPhrase {
             return false;
         } else if (token instanceof WordToken word) {
             String text = text(token);
-            return !MADE.contains(text)
+            return !words.is(Kind.MADE, text)
                     && switch (word.word().wordClass()) {
                         case PUNCTUATION -> MARKS.contains(text);
                         case ADVERB -> word.word().nominal();

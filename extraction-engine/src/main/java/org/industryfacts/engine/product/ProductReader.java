@@ -34,15 +34,17 @@ public final class ProductReader implements FactReader {
     /** What is made of something there, so that no earlier clause names it: 卫星的高批量生产. */
     private static final Pattern OWNED = Pattern.compile("的[一-龥]{0,2}$");
 
-    private static final Pattern PIECE = Pattern.compile(
-            "(?:第[0-9一二三四五六七八九十百千万亿]+|(?<!第)一)(?:[台辆套架块片颗件瓶桶卷吨根支只](?:台|辆|套|架|块|片|颗|件|根|支|只)?)[^,。;、]{1,12}$");
+    private static final Pattern PIECE =
+            Pattern.compile("(?:第[0-9一二三四五六七八九十百千万亿]+|(?<!第)一)(?:[台辆套架块片颗件瓶桶卷吨根支只][台辆套架块片颗件根支只]?)[^,。;、]{1,12}$");
 
     private static final Pattern FIRST = Pattern.compile("第[一1](?![0-9十百千万亿])");
     /** A count of things that have no name here: 3款 of 3款创新药. */
     private static final Pattern SEVERAL = Pattern.compile("[0-9]+[余多]?[款种个项]$");
 
-    private final ProductWords words = ProductWords.load();
-    private final Makers makers = new Makers(words);
+    private final ProductWords words = new ProductWords();
+    private final Claims claims = new Claims(words);
+    private final ItemEdges edges = new ItemEdges(words, claims);
+    private final Makers makers = new Makers(words, claims);
 
     @Override
     public String rules() {
@@ -119,7 +121,7 @@ public final class ProductReader implements FactReader {
     private List<Span> products(Sighting sighting) {
         boolean described = sighting.text(sighting.match().span()).endsWith("的");
         boolean strong = sighting.match().emitted("strong").isPresent();
-        ProductPhrase phrase = new ProductPhrase(sighting.sentence(), words, described, strong);
+        ProductPhrase phrase = new ProductPhrase(sighting.sentence(), words, edges, described, strong);
         Span match = sighting.match().span();
         if (isAfter(sighting)) {
             return isDescription(sighting) ? List.of() : phrase.after(match.end());
@@ -159,7 +161,9 @@ public final class ProductReader implements FactReader {
     private List<Span> ofClause(Sighting sighting, ProductPhrase phrase, Span clause) {
         List<Span> last = things(sighting, phrase.before(clause.end() - 1));
         return last.isEmpty()
-                ? things(sighting, new ProductPhrase(sighting.sentence(), words, true, false).after(clause.start()))
+                ? things(
+                        sighting,
+                        new ProductPhrase(sighting.sentence(), words, edges, true, false).after(clause.start()))
                 : last;
     }
 
@@ -205,7 +209,7 @@ public final class ProductReader implements FactReader {
                 sighting.text(product),
                 maker.map(Subject::text).orElse(null),
                 event(sighting.match().rule()),
-                Claims.of(sighting, product).orElse(null));
+                claims.of(sighting, product).orElse(null));
         Span match = sighting.match().span();
         Span evidence = new Span(Math.min(match.start(), product.start()), Math.max(match.end(), product.end()));
         Map<String, String> links =

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.name.FirmTails;
 
 /** Tells products by what their names end with, and words around them by {@code product-words.tsv}. */
@@ -53,38 +54,60 @@ final class ProductWords {
         /** Begins what is said of a product: 填补. */
         BREAKS,
         /** Names no maker: 我们, 课题组. */
-        COMMON
+        COMMON,
+        /** Among whose products one is said to be the first or greatest: 全球. */
+        AREA,
+        /** Counts products: 首款, 首台. */
+        COUNTER,
+        /** May begin a clause that goes on about a product. */
+        LEADS_ON,
+        /** Begins what such a clause says: 标志. */
+        GOES_ON,
+        /** A verb that turns to another product: 推出了. */
+        ANNOUNCES,
+        /** Stands before the name of a product and is no part of it: 全新款. */
+        LEAD,
+        /** What 类 counts in the sorts of medicines: 1类新药. */
+        MEDICINE,
+        /** Sums up products after their number: 3款车型. */
+        SUM,
+        /** How something is made: 自主. */
+        MANNER,
+        /** What a maker does with a product: 研发的. */
+        MAKING,
+        /** A verb that stands before a product or a maker, and is no part of the name of either. */
+        MADE,
+        /** Begins words that say where or how, between a product and its verb. */
+        WHERE
     }
 
-    private final Map<String, Kind> kinds;
+    private final SenseTable<Kind> kinds = SenseTable.load(Kind.class, "product-words.tsv");
     /** Those that names end with. */
     private final EndingTable<Kind> endings;
 
-    private final Set<String> vague;
+    private final Set<String> vague = LexiconFile.words(ProductWords.class, "vague-words.tsv");
     private final FirmTails firms = FirmTails.load();
 
-    private ProductWords(Map<String, Kind> kinds, Set<String> vague) {
-        this.kinds = Map.copyOf(kinds);
-        Map<String, Kind> endings = new HashMap<>(kinds);
-        endings.values().retainAll(EnumSet.of(Kind.THING, Kind.MODEL, Kind.OTHER));
-        this.endings = new EndingTable<>(endings);
-        this.vague = Set.copyOf(vague);
+    ProductWords() {
+        Map<String, Kind> named = new HashMap<>();
+        for (Kind kind : EnumSet.of(Kind.THING, Kind.MODEL, Kind.OTHER)) {
+            kinds.words(kind).forEach(word -> named.put(word, kind));
+        }
+        this.endings = new EndingTable<>(named);
     }
 
-    static ProductWords load() {
-        return new ProductWords(
-                LexiconFile.map(ProductWords.class, "product-words.tsv", row -> row.constant(Kind.class, 1)),
-                LexiconFile.words(ProductWords.class, "vague-words.tsv"));
+    /** A pattern over the words of kinds; see {@link SenseTable#pattern}. */
+    Pattern pattern(String shape) {
+        return kinds.pattern(shape);
     }
 
     boolean is(Kind kind, String word) {
-        return kinds.get(word) == kind;
+        return kinds.is(kind, word);
     }
 
     /** Whether a name is a common word for people or organisations, which names no maker. */
     boolean isCommon(String name) {
-        Kind kind = kinds.get(name);
-        return kind == Kind.COMMON || kind == Kind.OTHER;
+        return is(Kind.COMMON, name) || is(Kind.OTHER, name);
     }
 
     /**
@@ -100,7 +123,7 @@ final class ProductWords {
                 !nothing && (QUOTED.matcher(name).find() || CODED.matcher(name).find());
         boolean thing = endsAsThing(name)
                 || proper && kind == null && ENDS_PROPER.matcher(name).find();
-        boolean bare = kinds.get(name) == Kind.THING && !vague.contains(name);
+        boolean bare = is(Kind.THING, name) && !vague.contains(name);
         return thing && !NUMBERED.matcher(name).find() && (bare || !vague.containsAll(words));
     }
 
