@@ -38,7 +38,6 @@ final class TitleSense {
     /** Titles of a rank, which what it is may bear without having been given it: 国家级专精特新“小巨人”企业. */
     private final Pattern ranked;
 
-    private final Pattern vague;
     private final Pattern awardEnd;
 
     TitleSense(Grantors grantors, SenseTable<TitleWord> words) {
@@ -48,7 +47,6 @@ final class TitleSense {
                 + "|的.{0,4}@described$|的@image$");
         this.ranked = words.pattern("^@country?(@rank|第[一二三四五六七八九十]批)|^@ranked$|@ranked-end$|^“?专精特新.{0,6}企业$"
                 + "|(重点|重大)[^的]{0,6}(项目|工程)$|^[^的]{2,20}核心区$");
-        this.vague = words.pattern("@vague");
         this.awardEnd = words.pattern("^($|[,。;、:!)”(]|@after-award)");
     }
 
@@ -73,7 +71,7 @@ final class TitleSense {
                 && !goesOn(sighting, item)
                 && (ranked.isEmpty()
                         || isRank(ranked.get().equals("quoted") ? text.replaceFirst("^“", "") : text)
-                        || further && !vague.matcher(text).find() && !words.ends(TitleWord.ENTITY, text))
+                        || further && !words.holds(TitleWord.VAGUE, text) && !words.ends(TitleWord.ENTITY, text))
                 && isOfKind(sighting, text)
                 && (!borne
                         || !OF_PROJECT.matcher(text).find()
@@ -95,7 +93,9 @@ final class TitleSense {
     }
 
     private boolean isRank(String text) {
-        return ranked.matcher(text).find() && !vague.matcher(text).find() && !words.ends(TitleWord.ENTITY, text);
+        return ranked.matcher(text).find()
+                && !words.holds(TitleWord.VAGUE, text)
+                && !words.ends(TitleWord.ENTITY, text);
     }
 
     /** Whether a clause goes on with titles: 作为…试验区,国家…先导区,…. */

@@ -20,13 +20,11 @@ final class TitleSpans {
 
     private final TitleSense sense;
     private final SenseTable<TitleWord> words;
-    private final Pattern given;
     private final Pattern parts;
 
     TitleSpans(TitleSense sense, SenseTable<TitleWord> words) {
         this.sense = sense;
         this.words = words;
-        this.given = words.pattern("@given");
         this.parts = words.pattern("(?<=[^(“][^(“])(?:、|和(?=[^、]*@award$))");
     }
 
@@ -61,7 +59,7 @@ final class TitleSpans {
             int leading =
                     part.length() - part.stripLeading().length() + (part.strip().startsWith("了") ? 1 : 0);
             Span span = new Span(begin + leading, begin + part.stripTrailing().length());
-            boolean whole = !given.matcher(part).find()
+            boolean whole = !words.holds(TitleWord.GIVEN, part)
                     && span.length() > 2
                     && span.length() <= LONGEST_TITLE
                     && sense.isTitle(sighting.text(span));

@@ -1,11 +1,13 @@
 package org.industryfacts.engine.lexicon;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,14 +29,19 @@ public final class SenseTable<S extends Enum<S>> {
 
     private final Class<S> type;
     private final Map<String, Set<S>> senses = new HashMap<>();
+    private final Map<S, Set<String>> words;
     private final Map<S, EndingTable<Boolean>> endings;
 
     private SenseTable(Class<S> type, Iterable<Row> rows) {
         this.type = type;
         rows.forEach(this::add);
+        this.words = new EnumMap<>(type);
         this.endings = new EnumMap<>(type);
         for (S sense : type.getEnumConstants()) {
-            endings.put(sense, EndingTable.of(words(sense)));
+            Set<String> all = new TreeSet<>(senses.keySet());
+            all.removeIf(word -> !is(sense, word));
+            words.put(sense, Collections.unmodifiableSet(all));
+            endings.put(sense, EndingTable.of(all));
         }
     }
 
@@ -64,12 +71,22 @@ public final class SenseTable<S extends Enum<S>> {
 
     /** The words of a sense. */
     public Set<String> words(S sense) {
-        return senses.keySet().stream().filter(word -> is(sense, word)).collect(Collectors.toUnmodifiableSet());
+        return words.get(sense);
     }
 
     /** Whether a phrase is a word of a sense or ends with one. */
     public boolean ends(S sense, String phrase) {
         return endings.get(sense).end(phrase);
+    }
+
+    /** Whether a text holds a word of a sense. */
+    public boolean holds(S sense, String text) {
+        for (String word : words(sense)) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -85,7 +102,7 @@ public final class SenseTable<S extends Enum<S>> {
                 .filter(known -> !words(known).isEmpty())
                 .orElseThrow(() -> new LexiconException("no words are called " + list.group()));
         return Matcher.quoteReplacement(words(sense).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")")));
     }

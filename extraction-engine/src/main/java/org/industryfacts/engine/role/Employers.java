@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.person.Posts.Sense;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Token;
@@ -28,7 +29,6 @@ final class Employers {
     private static final Pattern COMMITTEE = Pattern.compile("^(?:党?工?委|管委会|政府)");
     private static final Pattern OF_PARTY =
             Pattern.compile("^(?:党工委|管委会?|[省市区县州旗盟]?(?:委(?=[书副常统组宣政秘])|政府|人大|政协)|(?:常务)?副?[市区县省镇州旗]长)");
-    private static final Pattern OF_INSTITUTE = Pattern.compile("院长|所长|校长|教授|研究员|学科带头人");
     private static final Pattern LEVEL = Pattern.compile("([省市区县州旗盟])(?:委(?=[书副常统组宣政秘办])|长|政府|人大|政协|党工委|管委)");
     private static final Pattern ZONE = Pattern.compile("(?:区|园|城|片区|基地)$");
     private static final int MOST_PLACES = 400;
@@ -36,9 +36,11 @@ final class Employers {
     private static final String DIVISIONS = "省市区县州旗盟镇";
 
     private final Sighting sighting;
+    private final SenseTable<PostWord> words;
 
-    Employers(Sighting sighting) {
+    Employers(Sighting sighting, SenseTable<PostWord> words) {
         this.sighting = sighting;
+        this.words = words;
     }
 
     /** The organisation or place whose mention is at this span. */
@@ -171,13 +173,13 @@ final class Employers {
                 && !place.place().insideName();
     }
 
-    private static boolean hasPost(Token token, String title) {
+    private boolean hasPost(Token token, String title) {
         if (!(token instanceof NameToken name) || !name.name().kind().isOrganization()) {
             return false;
         }
         return switch (name.name().kind()) {
-            case COMPANY, CENTRE -> !OF_INSTITUTE.matcher(title).find();
-            case INSTITUTE -> !title.contains("董事") && !title.contains("总经理") && !title.contains("总裁");
+            case COMPANY, CENTRE -> !words.holds(PostWord.OF_INSTITUTE, title);
+            case INSTITUTE -> !words.holds(PostWord.OF_FIRM, title);
             case ASSOCIATION -> title.contains("长") || title.contains("会");
             case GOVERNMENT, DEPARTMENT, PARK, PLATFORM, PROJECT -> false;
         };

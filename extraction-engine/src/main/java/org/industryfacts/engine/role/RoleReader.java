@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
@@ -24,7 +25,8 @@ public final class RoleReader implements FactReader {
 
     private static final Set<String> FRAMES = Set.of("held", "appointed", "before", "row");
 
-    private final Titles titles = new Titles();
+    private final SenseTable<PostWord> words = SenseTable.load(PostWord.class, "post-words.tsv");
+    private final Titles titles = new Titles(words);
 
     @Override
     public String rules() {
@@ -47,7 +49,7 @@ public final class RoleReader implements FactReader {
     public List<FactDraft> read(Sighting sighting) {
         List<FactDraft> drafts = new ArrayList<>();
         Span person = sighting.match().anchor();
-        Holdings holdings = new Holdings(sighting.sentence(), new Employers(sighting), titles);
+        Holdings holdings = new Holdings(sighting.sentence(), new Employers(sighting, words), titles);
         // What someone is called is so, and has no date, unlike an appointment.
         holdings.before(person.start())
                 .forEach(held -> drafts.add(draft(sighting, person, held, held.span(), Status.ACTUAL)

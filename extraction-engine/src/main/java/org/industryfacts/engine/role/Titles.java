@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.name.NameSuffixes;
@@ -19,20 +20,20 @@ final class Titles {
     private static final Pattern BRAND = Pattern.compile("[A-Z][A-Za-z]{3,}(?= ?(?:联合|共同)?(?:创始|董事|总|副总|首席|合伙))");
     private static final Pattern BUREAU = Pattern.compile("^(?:自治[区州](?=党委|人民政府主席|(?:常务)?副?主席)"
             + "|(?:[省市区县州旗]|自治[区州])(?:[^、,]{1,8}?(?:[局厅]|(?<![党常])委(?!员)|办(?!公|事)|办公室)|(?:人民)?政府(?!办)|人大常委会|人大|政协))");
-    /** 经济开发区 before 党工委书记. */
-    private static final Pattern ZONE =
-            Pattern.compile("[^、,]{0,8}(?:开发区|高新区|经开区|工业区|新区|园区|产业园|保税区|示范区|试验区)(?=(?:党工委|工委|管委会?)(?:副?书记|副?主任|委员))");
-
-    private static final Pattern CORPORATE = Pattern.compile(
-            "(?:研发|市场|销售|技术|财务|运营|品牌|生产|人力|战略|行政|营销|产品)?(?:联合)?创始|(?:副|执行|独立)?董事|(?:常务|执行)?副?总(?:经理|裁|监|(?!.))|首席|CEO|CTO|COO|CFO|合伙人|总工|高级|资深|分析师");
-
     /** 管理局 before 局长. */
     private static final Pattern OFFICE = Pattern.compile("[^、,]{2}(?:局(?=[^、,]*[局处]长)|厅(?=[^、,]*[厅处]长)|委(?=副?主任))");
 
+    private final Pattern zones;
+    private final Pattern corporate;
     private final EndingTable<Boolean> endings =
             EndingTable.of(LexiconFile.words(Titles.class, "employer-endings.tsv"));
     private final NameSuffixes suffixes = NameSuffixes.load();
     private final FirmTails firms = FirmTails.load();
+
+    Titles(SenseTable<PostWord> words) {
+        this.zones = words.pattern("[^、,]{0,8}@zone(?=(?:党工委|工委|管委会?)(?:副?书记|副?主任|委员))");
+        this.corporate = words.pattern("@branch?(?:联合)?创始|(?:副|执行|独立)?董事|(?:常务|执行)?副?总(?:经理|裁|监|(?!.))|@corporate");
+    }
 
     /** How many characters at the front of a title name a body of the place before it: 总领事馆 of 广州总领事馆总领事. */
     Optional<Integer> body(String title) {
@@ -46,7 +47,7 @@ final class Titles {
         if (brand.lookingAt()) {
             return Optional.of(brand.end());
         }
-        Matcher zone = ZONE.matcher(title);
+        Matcher zone = zones.matcher(title);
         if (zone.lookingAt()) {
             return Optional.of(zone.end());
         }
@@ -75,7 +76,7 @@ final class Titles {
     /** 兴业证券 before 首席分析师. */
     private boolean isFirm(String title, int end) {
         return firms.isFirm(title.substring(0, end))
-                && CORPORATE.matcher(title).region(end, title.length()).lookingAt();
+                && corporate.matcher(title).region(end, title.length()).lookingAt();
     }
 
     private static boolean isWhole(NameKind kind) {
