@@ -21,13 +21,10 @@ final class ClauseWalk {
 
     private static final int MOST_SCOPE = 6;
     private static final int MOST_INDICATOR = 20;
-    private static final Set<String> JOINERS = Set.of("的", "和", "与", "及", "、", "等");
-    private static final Set<String> YEARS = Set.of("年", "季度", "个", "次", "届");
     private static final Set<String> FROM = Set.of("由", "从");
     private static final Pattern PLACED = Pattern.compile("第|[0-9]位|[0-9]名");
     private static final String SINCE = "以来";
     private static final Set<String> QUOTES = Set.of("“", "”");
-    private static final Set<String> HISTORY = Set.of("的", "历史", "史", "有史以来", "上", "迄今", "迄今为止", "单体");
     private static final Set<String> INSIDE = Set.of("中", "里", "内", "上");
 
     private final SentenceReading sentence;
@@ -82,7 +79,7 @@ final class ClauseWalk {
 
     private boolean isSet(Token token) {
         String word = text(token);
-        return words.is(Kind.SET, word) || HISTORY.contains(word) || isManner(token);
+        return words.is(Kind.SET, word) || words.is(Kind.HISTORY, word) || isManner(token);
     }
 
     /** Whether a stretch holds only words that say among whom. */
@@ -248,7 +245,7 @@ final class ClauseWalk {
     /** 14 and 年 of 连续14年. */
     private boolean isCount(Token token) {
         return token instanceof WordToken word
-                && (word.word().wordClass() == WordClass.NUMERAL || YEARS.contains(text(token)));
+                && (word.word().wordClass() == WordClass.NUMERAL || words.is(Kind.PERIOD, text(token)));
     }
 
     private boolean canMeasure(int index) {
@@ -284,7 +281,7 @@ final class ClauseWalk {
     }
 
     private boolean isJoiner(Token token) {
-        return JOINERS.contains(text(token));
+        return text(token).equals("的") || words.is(Kind.JOINER, text(token));
     }
 
     private String text(Token token) {

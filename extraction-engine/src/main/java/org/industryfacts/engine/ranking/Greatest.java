@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.ranking.RankingWords.Kind;
@@ -23,9 +22,6 @@ final class Greatest {
     /** How the ids of its rules begin. */
     static final String RULES = "ranking.greatest";
 
-    private static final Set<String> NO_THING =
-            Set.of("的", "是", "在", "为", "和", "与", "有", "将", "已", "落户", "建成", "投产", "了");
-    private static final Set<String> WITHIN = Set.of("旗下", "下属", "系统", "内部", "在华", "在国内", "的");
     private static final String ONE_OF = "之一";
     private static final Rank FIRST = new Rank(new Span(0, 0), 1, false);
 
@@ -75,7 +71,8 @@ final class Greatest {
         List<Token> before = sighting.sentence()
                 .tokensIn(sighting.clauseUpTo(sighting.match().span().start()));
         int last = before.size() - 1;
-        int name = last > 0 && WITHIN.contains(sighting.text(before.get(last).span())) ? last - 1 : last;
+        int name =
+                last > 0 && words.is(Kind.WITHIN, sighting.text(before.get(last).span())) ? last - 1 : last;
         boolean is = name > 0
                 && before.get(name) instanceof NameToken said
                 && said.name().kind().isOrganization()
@@ -118,7 +115,7 @@ final class Greatest {
     }
 
     /** What the rule says it is the greatest of, unless it is only one of those. */
-    static Optional<Span> keptIndicator(Sighting sighting) {
+    Optional<Span> keptIndicator(Sighting sighting) {
         if (RankingReader.emits(sighting, "one-of")) {
             Span rank = sighting.match().anchor();
             int end = sighting.match().span().end() - ONE_OF.length();
@@ -138,10 +135,10 @@ final class Greatest {
     }
 
     /** Whether a thing is named by words without grammar, verbs and all: 储气库. */
-    private static boolean isPlain(Sighting sighting, Span span) {
+    private boolean isPlain(Sighting sighting, Span span) {
         return span.length() > 1
                 && sighting.sentence().tokensIn(span).stream()
-                        .noneMatch(token -> NO_THING.contains(sighting.text(token.span())));
+                        .noneMatch(token -> words.is(Kind.NO_THING, sighting.text(token.span())));
     }
 
     /** Only one can be the greatest: where several are said to be, in a headline or in other words, the first named. */

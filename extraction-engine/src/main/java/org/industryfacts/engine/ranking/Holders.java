@@ -26,8 +26,6 @@ final class Holders {
 
     private static final int MOST_CLAUSES = 6;
     private static final int LONGEST = 8;
-    private static final Set<String> POINTS = Set.of("该", "此", "本", "这", "这些", "上述");
-    private static final Set<String> EACH = Set.of("都", "双双", "分别", "并列", "皆", "同时", "齐");
     /** Scopes that look beyond the sentence, before which the names that its clauses begin with are tried. */
     private static final Set<String> FAR =
             Set.of("subject.context", "subject.headline", "subject.main", "subject.told", "subject.governed");
@@ -82,7 +80,7 @@ final class Holders {
                 new Span(position, Math.max(position, sighting.match().anchor().end()));
         return sighting.sentence().tokensIn(rest).stream()
                 .map(token -> sighting.text(token.span()))
-                .anyMatch(word -> word.startsWith("均") || EACH.contains(word));
+                .anyMatch(word -> word.startsWith("均") || words.is(Kind.EACH, word));
     }
 
     /**
@@ -92,7 +90,7 @@ final class Holders {
      */
     Optional<Subject> at(Sighting sighting, int start, @Nullable String among) {
         Optional<Subject> pointed = leading(sighting, sighting.clause())
-                .filter(span -> span.end() <= start && POINTS.contains(firstWord(sighting, span)))
+                .filter(span -> span.end() <= start && words.is(Kind.POINTS, firstWord(sighting, span)))
                 .map(span -> sighting.scopes().subjects().of(sighting.index(), span));
         return pointed.or(() -> near(sighting, start, among));
     }
@@ -245,7 +243,7 @@ final class Holders {
             String said = sighting.text(tokens.get(i).span());
             boolean common = i == first && words.isOwn(said);
             boolean pointed = i == first + 1
-                    && POINTS.contains(sighting.text(tokens.get(first).span()));
+                    && words.is(Kind.POINTS, sighting.text(tokens.get(first).span()));
             boolean named = i > first && (pointed || words.endsHolder(said));
             end = common || named || end < 0 && isName(tokens.get(i)) ? i : end;
         }

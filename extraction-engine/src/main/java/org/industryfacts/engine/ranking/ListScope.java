@@ -2,7 +2,6 @@ package org.industryfacts.engine.ranking;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.industryfacts.engine.ranking.RankingWords.Kind;
 import org.industryfacts.engine.reading.SentenceReading;
@@ -23,9 +22,6 @@ final class ListScope {
 
     private static final int LONGEST_AMONG = 4;
     private static final int SHORTEST_NAME = 5;
-
-    /** Words after which 全省 and the like are those compared with, and not who is spoken of. */
-    private static final Set<String> COMPARED = Set.of("占", "在", "与", "比", "较", "高于", "高出", "快于", "同", "居", "列");
 
     private final RankingWords words;
 
@@ -48,7 +44,7 @@ final class ListScope {
         int end = Math.max(position, sentence.span().start());
         Span before = new Span(Math.max(sentence.span().start(), end - FARTHEST), end);
         List<Token> tokens = before.isEmpty() ? List.of() : sentence.tokensIn(before);
-        boolean list = tokens.stream().anyMatch(token -> isList(token.of(sentence.text())));
+        boolean list = tokens.stream().anyMatch(token -> words.endsList(token.of(sentence.text())));
         if (listed && !list) {
             return Optional.empty();
         }
@@ -70,16 +66,7 @@ final class ListScope {
         String before = index == 0 ? "" : tokens.get(index - 1).of(sentence.text());
         return words.is(Kind.AMONG, word) && !words.is(Kind.CLASS, word)
                 || words.is(Kind.NATION, word) && !words.is(Kind.CLASS, word)
-                || words.is(Kind.HOME, word) && COMPARED.contains(before);
-    }
-
-    private boolean isList(String word) {
-        for (int length = Math.min(LONGEST_AMONG, word.length()); length > 0; length--) {
-            if (words.is(Kind.LIST, word.substring(word.length() - length))) {
-                return true;
-            }
-        }
-        return false;
+                || words.is(Kind.HOME, word) && words.is(Kind.COMPARED, before);
     }
 
     /** Those that the name of a list is of: 中国 in 中国县域经济百强榜. */

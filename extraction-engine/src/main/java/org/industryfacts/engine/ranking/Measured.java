@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.engine.ranking.RankingWords.Kind;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.text.Span;
@@ -113,7 +114,7 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
     private static Measured ofList(SentenceReading sentence, RankingWords words, Span list, int start) {
         List<Token> tokens = sentence.tokensIn(list);
         int end = tokens.size();
-        while (end > 0 && isBareList(text(sentence, tokens.get(end - 1)))) {
+        while (end > 0 && words.is(Kind.BARE_LIST, text(sentence, tokens.get(end - 1)))) {
             end--;
         }
         int begin = 0;
@@ -130,13 +131,6 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
                 : "";
         return new Measured(
                 indicator.length() < 2 ? List.of() : List.of(indicator), scopeOf(sentence, words, list), start);
-    }
-
-    private static boolean isBareList(String word) {
-        return switch (word) {
-            case "排名", "榜单", "榜", "排行榜", "位次", "排行", "名单" -> true;
-            default -> false;
-        };
     }
 
     private static @Nullable String scopeOf(SentenceReading sentence, RankingWords words, Span list) {
@@ -164,7 +158,7 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
         for (int i = 0; i <= tokens.size(); i++) {
             String word = i == tokens.size() ? "" : text(sentence, tokens.get(i));
             quoted = word.equals("“") || quoted && !word.equals("”");
-            if (i == tokens.size() || !quoted && isJoiner(word)) {
+            if (i == tokens.size() || !quoted && words.is(Kind.JOINER, word)) {
                 items.add(
                         i == begin
                                 ? ""
@@ -193,7 +187,7 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
                     .toList();
         }
         int head = 0;
-        while (!isJoiner(text(sentence, tokens.get(head + 1)))) {
+        while (!words.is(Kind.JOINER, text(sentence, tokens.get(head + 1)))) {
             head++;
         }
         String end = text(sentence, tokens.get(tokens.size() - 1));
@@ -220,13 +214,6 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
 
     private static boolean isWord(SentenceReading sentence, List<Token> tokens, String item) {
         return tokens.stream().anyMatch(token -> text(sentence, token).equals(item));
-    }
-
-    private static boolean isJoiner(String word) {
-        return switch (word) {
-            case "和", "、", "与", "及", "等" -> true;
-            default -> false;
-        };
     }
 
     private static String text(SentenceReading sentence, Token token) {

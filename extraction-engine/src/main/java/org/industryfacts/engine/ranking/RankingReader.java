@@ -26,9 +26,8 @@ public final class RankingReader implements FactReader {
 
     private static final String OF_KIND = "大";
     private static final String DESCRIBED = "described";
-    private static final Pattern LEFT = Pattern.compile("(?:[上提跃攀晋]升|前移|前进|跃居|跃进|升|下降|下滑|后退)[至到为了]?");
-
     private final RankingWords words = new RankingWords();
+    private final Pattern left = words.pattern("@moves[至到为了]?");
     private final Holders holders = new Holders(words);
     private final RankingDrafts drafts = new RankingDrafts(words, holders);
     private final Greatest greatest = new Greatest(words, holders, drafts);
@@ -97,9 +96,9 @@ public final class RankingReader implements FactReader {
     }
 
     /** Whether somebody rises from the place that ends there, which the verb after it reads: 第73位|上升至. */
-    private static boolean isLeft(Sighting sighting, int end) {
+    private boolean isLeft(Sighting sighting, int end) {
         String text = sighting.article().text();
-        return LEFT.matcher(text).region(end, text.length()).lookingAt();
+        return left.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** The place that was held before: 从全国第18位|上升到第15位. */
@@ -215,7 +214,7 @@ public final class RankingReader implements FactReader {
             Span those = walk.onlyThose(scope.get());
             RankedPlace among = new RankedPlace(rank(sighting, place), place.end(), sighting.text(those));
             Span rest = new Span(those.end(), place.end());
-            return Greatest.keptIndicator(sighting)
+            return greatest.keptIndicator(sighting)
                     .map(span -> rest.start() < scope.get().end() ? new Span(rest.start(), span.end()) : span)
                     .map(span -> List.of(sighting.text(span)))
                     .map(indicator -> holders.described(sighting)

@@ -32,11 +32,30 @@ final class RankingWords {
         /** The country, which holds no place in itself. */
         NATION,
         /** May stand between those that a place is among and 最大: 引进的. */
-        SET
+        SET,
+        /** Stands between the items of a list, or after the last. */
+        JOINER,
+        /** What 连续 counts: 连续3年. */
+        PERIOD,
+        /** Says only that a place is held among all of its time or kind: 历史. */
+        HISTORY,
+        /** Stands before somebody that is compared with others, and so is none of those: 高于. */
+        COMPARED,
+        /** No name of what is the greatest holds such a word: 落户. */
+        NO_THING,
+        /** Stands between somebody and what is the greatest of its own: 旗下. */
+        WITHIN,
+        /** Points to somebody named before: 该. */
+        POINTS,
+        /** Sums up those before it: 分别. */
+        EACH,
+        /** What a list is called that says nothing of what is measured: 排名. */
+        BARE_LIST,
+        /** Ends what is measured: 产量. */
+        MEASURE,
+        /** Says that somebody moves from the place before it: 上升. */
+        MOVES
     }
-
-    private static final Pattern MEASURE = Pattern.compile(
-            "(?:[量率额数值比度积长]|规模|收入|水平|利润|税收|投资|成本|价格|订单|份额|速|幅|实力|能力|竞争力|总量|增量|人口|产能|指标|得分|排名|评价|考核|考评|出口|进口|产销|销售|装机|保有|密度|程度|强度|产值|营收|效益)$");
 
     private final SenseTable<Kind> kinds = SenseTable.load(Kind.class, "ranking-words.tsv");
 
@@ -67,7 +86,17 @@ final class RankingWords {
 
     /** Whether a word ends as what is measured does: 产量, 规模. */
     boolean endsMeasure(String word) {
-        return MEASURE.matcher(word).find();
+        return kinds.ends(Kind.MEASURE, word);
+    }
+
+    /** Whether a word ends as lists are called: 百强榜. */
+    boolean endsList(String word) {
+        return kinds.ends(Kind.LIST, word);
+    }
+
+    /** A pattern over the words of kinds; see {@link SenseTable#pattern}. */
+    Pattern pattern(String shape) {
+        return kinds.pattern(shape);
     }
 
     boolean is(Kind kind, @Nullable String word) {
