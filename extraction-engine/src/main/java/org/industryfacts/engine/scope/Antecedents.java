@@ -3,13 +3,13 @@ package org.industryfacts.engine.scope;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
 import org.industryfacts.engine.text.Span;
 
 /**
@@ -20,18 +20,16 @@ final class Antecedents {
 
     private static final int FARTHEST = 1500;
 
-    /** Words for any project or its parts. */
-    private static final Set<String> ANY = Set.of("项目", "工程", "一期", "二期", "三期", "一期项目", "二期项目", "一期工程", "二期工程");
-
-    private static final List<String> THINGS = List.of("项目", "工程", "基地", "园", "园区", "厂", "线", "中心", "电站");
     private static final int MOST_LOOKS = 12;
 
     private final Article article;
     private final Naming naming;
+    private final ScopeWords words;
 
-    Antecedents(Article article, Naming naming) {
+    Antecedents(Article article, Naming naming, ScopeWords words) {
         this.article = article;
         this.naming = naming;
+        this.words = words;
     }
 
     /**
@@ -41,9 +39,11 @@ final class Antecedents {
     Optional<Span> of(Span word) {
         String said = word.of(article.text());
         Optional<Span> same = of(word, said);
-        return same.isPresent() || !ANY.contains(said)
+        return same.isPresent() || !words.is(Sense.ANY_WORK, said)
                 ? same
-                : THINGS.stream().flatMap(thing -> of(word, thing).stream()).max(Comparator.comparingInt(Span::end));
+                : words.words(Sense.WORK).stream()
+                        .flatMap(thing -> of(word, thing).stream())
+                        .max(Comparator.comparingInt(Span::end));
     }
 
     /** The last longer phrase that ends with a word that is pointed at, of whatever sort: 全自动交付系统 for 这套系统. */

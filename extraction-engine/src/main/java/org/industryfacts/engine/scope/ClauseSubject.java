@@ -25,8 +25,6 @@ final class ClauseSubject {
     /** What follows a verb, whatever its class: 贡献了全省4%的增加值. */
     private static final Set<String> ASPECTS = Set.of("了", "着", "过");
 
-    private static final Set<String> HAS = Set.of("有", "拥有", "共有", "现有", "包括", "汇聚", "聚集");
-
     private final String text;
     private final ScopeWords words;
     private final Naming naming;
@@ -256,7 +254,7 @@ final class ClauseSubject {
         int last = lastOfList(tokens, index);
         int first = firstOfList(tokens, index);
         return last + 2 < tokens.size() && isWord(tokens.get(last + 1), "为") && isWord(tokens.get(last + 2), "代表")
-                || first > 0 && tokens.get(first - 1) instanceof WordToken word && HAS.contains(word.of(text));
+                || first > 0 && tokens.get(first - 1) instanceof WordToken word && words.is(Sense.HAS, word.of(text));
     }
 
     /** Where the list of names begins whose last item stands at {@code index}. */

@@ -3,7 +3,6 @@ package org.industryfacts.engine.scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Token;
@@ -15,17 +14,9 @@ import org.industryfacts.engine.text.Span;
 /** The times of a clause: which of them it speaks of, and which it passes on to the clauses after it. Immutable. */
 final class ClauseTimes {
 
-    private static final Pattern NAMED = Pattern.compile("[0-9]{4}年(?:度(?!\\s*,)"
-            + "|[^,;。“《]{2,16}?(?:大会|论坛|博览会|展会|峰会|年会|大赛|交易会|发布会)(?:上|期间|中)"
-            + "|(?<=[为是入选][0-9]{4}年)[^,;。]{0,16}?重点(?:建设)?项目)");
-
     private static final Set<String> SHARE = Set.of("占", "约占", "占到", "占据");
 
     private static final Set<String> TITLES = Set.of("规划", "纲要", "规划纲要");
-
-    /** A meeting where something is agreed or begun; where only things are told, their time is not its day. */
-    private static final Pattern OCCASION = Pattern.compile(
-            "(?:举行|举办|召开)的[^,;。]{0,24}(?:签约|招商|推介|洽谈|对接|投洽|博览|交易|开工|竣工|奠基|揭牌|开幕|启动|投产)[^,;。]{0,4}(?:会|活动|仪式)上$");
 
     private static final Set<String> WHEN = Set.of("时", "之时", "之际", "期间");
 
@@ -33,11 +24,13 @@ final class ClauseTimes {
 
     private final String text;
     private final ClauseSense sense;
+    private final ScopePatterns patterns;
 
     /** @param text of the article */
-    ClauseTimes(String text, ClauseSense sense) {
+    ClauseTimes(String text, ClauseSense sense, ScopePatterns patterns) {
         this.text = text;
         this.sense = sense;
+        this.patterns = patterns;
     }
 
     /** Tokens without the times that are parts of names: 2022年度科技进步奖, 在2024年世界机器人大会上. */
@@ -47,7 +40,8 @@ final class ClauseTimes {
         }
         return tokens.stream()
                 .filter(token -> !(token instanceof TimeToken
-                        && NAMED.matcher(text)
+                        && patterns.named()
+                                .matcher(text)
                                 .region(token.span().start(), text.length())
                                 .useTransparentBounds(true)
                                 .lookingAt()))
@@ -88,7 +82,7 @@ final class ClauseTimes {
         Span span = new Span(
                 clause.get(0).span().start(),
                 clause.get(clause.size() - 1).span().end());
-        return OCCASION.matcher(span.of(text)).find();
+        return patterns.occasion().matcher(span.of(text)).find();
     }
 
     /** Whether a clause only says when what follows was: 2016年推出首款产品时,…. */

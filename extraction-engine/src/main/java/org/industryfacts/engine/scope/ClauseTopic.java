@@ -18,9 +18,6 @@ import org.industryfacts.engine.text.Span;
 /** The noun phrase that a clause speaks of where it names nobody: the one that it begins with, or leads up to. */
 final class ClauseTopic {
 
-    /** What a clause may begin with before its first phrase. */
-    private static final Set<String> OPENING = Set.of("其中", "目前", "而", "但", "如今", "同时", "此外", "另外", "该", "本", "这个");
-
     private static final Set<String> INSIDE = Set.of("内", "里");
 
     private static final Set<String> SAYS = Set.of("是", "为", "成为", "作为");
@@ -114,7 +111,7 @@ final class ClauseTopic {
         String word = token.of(text);
         boolean speech =
                 word.equals("“") && sentence.phraseAfter(token.span().start()).isEmpty();
-        return speech || token instanceof TimeToken || OPENING.contains(word);
+        return speech || token instanceof TimeToken || words.is(Sense.OPENS, word);
     }
 
     /** The phrase after the 的 of what describes it, if a verb follows, or if it is pointed at and ends the clause. */

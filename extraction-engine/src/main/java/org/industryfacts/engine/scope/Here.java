@@ -1,5 +1,6 @@
 package org.industryfacts.engine.scope;
 
+import org.industryfacts.engine.scope.ScopeWords.Sense;
 import java.util.List;
 import java.util.Set;
 
@@ -12,18 +13,18 @@ import org.industryfacts.engine.reading.Token.WordToken;
  */
 final class Here {
 
-    private static final List<String> SPOTS = List.of("园", "园区", "城", "谷", "港", "岛", "湾", "镇", "区", "集群", "带");
-
     private static final Set<String> WORDS = Set.of("这里", "此地", "此处", "那里");
 
     /** Among how many tokens of a clause such a word may be. */
     private static final int MOST_TOKENS = 3;
 
     private final String text;
+    private final ScopeWords words;
 
     /** @param text of the article */
-    Here(String text) {
+    Here(String text, ScopeWords words) {
         this.text = text;
+        this.words = words;
     }
 
     /** Whether such a word is among the first of a clause, times aside. */
@@ -40,11 +41,11 @@ final class Here {
     }
 
     /** Whether a subject is somewhere that others can be. */
-    static boolean isSpot(Subject subject) {
+    boolean isSpot(Subject subject) {
         return switch (subject.kind()) {
             case PLACE -> true;
             case COMPANY, GOVERNMENT -> false;
-            case NAME, PHRASE -> SPOTS.stream().anyMatch(subject.text()::endsWith);
+            case NAME, PHRASE -> words.ends(Sense.SPOT, subject.text());
         };
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,32 +21,28 @@ import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
 import org.industryfacts.engine.text.Span;
 
 /** Makes subjects of what an article names or describes. */
 final class Naming {
-
-    /** What words for quantities end with: 专利申请量, 产值. */
-    private static final Pattern QUANTITIES =
-            Pattern.compile("(?:[量率额数值比度积重]|规模|收入|水平|利润|税收|投资|指数|成本|价格|订单|份额|以上|以下|证书?|[奖级])$");
-
-    /** How many characters the longest of them has. */
-    private static final int LONGEST_QUANTITY = 2;
 
     /** How many characters a region is called by at least. */
     private static final int SHORTEST = 2;
 
     private final Article article;
     private final RegionScope regions;
+    private final ScopeWords words;
     private final ThingWords things;
     private @Nullable Map<String, NavigableMap<Integer, String>> callings;
     /** By where it stands what a token names, which is asked for again and again. */
     private final Map<Span, Subject> named = new HashMap<>();
 
-    Naming(Article article, RegionScope regions, ThingWords things) {
+    Naming(Article article, RegionScope regions, ScopeWords words) {
         this.article = article;
         this.regions = regions;
-        this.things = things;
+        this.words = words;
+        this.things = words.things();
     }
 
     /** What a token names. */
@@ -122,9 +117,8 @@ final class Naming {
         return endsInQuantity(phrase.of(article.text()));
     }
 
-    private static boolean endsInQuantity(String text) {
-        int from = Math.max(0, text.length() - LONGEST_QUANTITY);
-        return QUANTITIES.matcher(text).region(from, text.length()).find();
+    private boolean endsInQuantity(String text) {
+        return words.ends(Sense.QUANTITY, text);
     }
 
     /** Whether a phrase is a word for a sort of things, which may stand for one named before: 项目. */

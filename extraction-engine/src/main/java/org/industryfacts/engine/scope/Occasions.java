@@ -15,15 +15,6 @@ import org.industryfacts.fact.Period;
  */
 final class Occasions {
 
-    /** How a sentence says that it goes on to tell of the meeting. */
-    private static final Pattern THERE =
-            Pattern.compile("(?:^|[,:;])(?:在)?(?:大?会上|会议上|(?:签约|开工|启动|开幕|揭牌)?(?:仪式|活动|论坛|推介会)上|活动现场|现场|大会|期间,)"
-                    + "|(?:此次|本次|这次)[^,。;]{0,6}(?:签约|开工|活动|盛会|大会|会议|仪式|竣工|投产)|集中(?:签约|签署|开工|开竣工|竣工)"
-                    + "|[0-9]+个[^,。;]{0,8}项目,?(?:合计|共计)?(?:总投资|计划总投资|投资总额|总金额)");
-
-    /** How it says so wherever it stands, as the meeting is the one that the article reports. */
-    private static final Pattern THIS = Pattern.compile("(?:^|[,:;])(?:此次|本次|这次)(?:集中)?(?:签约|开工|竣工|投产|启动|揭牌|奠基)的");
-
     /** How many sentences after it a meeting is still spoken of. */
     private static final int REACH = 12;
 
@@ -34,15 +25,17 @@ final class Occasions {
     private static final Scoped<Period> NONE = new Scoped<>(null, "period.none", null);
 
     private final Article article;
+    private final ScopePatterns patterns;
     private final IntFunction<Scoped<Period>> meetingIn;
     /** By sentence, where it begins to tell of the meeting; {@link #NOWHERE} for most. */
     private final BySentence<Integer> told;
 
     /** @param meetingIn when the meeting was that a sentence tells of */
-    Occasions(Article article, IntFunction<Scoped<Period>> meetingIn) {
+    Occasions(Article article, ScopePatterns patterns, IntFunction<Scoped<Period>> meetingIn) {
         this.article = article;
+        this.patterns = patterns;
         this.meetingIn = meetingIn;
-        this.told = new BySentence<>(article.sentences().size(), index -> toldUpTo(THERE, index));
+        this.told = new BySentence<>(article.sentences().size(), index -> toldUpTo(patterns.there(), index));
     }
 
     /**
@@ -55,7 +48,7 @@ final class Occasions {
 
     /** The same of something that happened: in earlier paragraphs too, where it is said to be of the meeting: 此次签约的. */
     Scoped<Period> ofEvent(int index, int position) {
-        return toldUpTo(THIS, index) <= position ? before(index, 0) : of(index, position);
+        return toldUpTo(patterns.doneThere(), index) <= position ? before(index, 0) : of(index, position);
     }
 
     /** The same for a figure, which may stand in the paragraph after that which tells of the meeting. */

@@ -1,5 +1,6 @@
 package org.industryfacts.engine.scope;
 
+import org.industryfacts.engine.scope.ScopeWords.Sense;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.reading.Article;
@@ -16,18 +17,15 @@ final class PassingPlaces {
 
     private static final Pattern WHERE = Pattern.compile("(?:在|位于|落户)$");
 
-    private static final Pattern LISTED =
-            Pattern.compile("^(?:、|和|及|与|等|签|举行|举办|召开|开幕|会见|证券|交易所|联交所|两地|籍|客商|之后|至|到|[0-9]+家企业)");
-
     /** A project that bears the place of whoever builds it: 深圳惠科新材料项目. */
     private static final Pattern PROJECT = Pattern.compile("^[^,。;:、的在是市省区县]{2,16}?(?:项目|工程|生产线)");
 
-    private static final Pattern FROM = Pattern.compile("(?:、|来自|源自|赴|前往|奔赴|远销|销往|走访|考察|对标|毗邻|与)$");
-
     private final Article article;
+    private final ScopeWords words;
 
-    PassingPlaces(Article article) {
+    PassingPlaces(Article article, ScopeWords words) {
         this.article = article;
+        this.words = words;
     }
 
     /** Whether a place is named in passing in a sentence before that of a position. */
@@ -41,7 +39,8 @@ final class PassingPlaces {
                 article.sentences().get(sentence).clauseAt(place.start()).start() == place.start();
         String before = text.substring(Math.max(0, place.start() - WINDOW), place.start());
         String after = text.substring(place.end(), Math.min(text.length(), place.end() + WINDOW));
-        return !begins && !WHERE.matcher(before).find() || LISTED.matcher(after).find();
+        return !begins && !WHERE.matcher(before).find()
+                || words.patterns().afterPassing().matcher(after).find();
     }
 
     /** Whether a place is one of several, or where somebody comes from or goes to. */
@@ -49,7 +48,7 @@ final class PassingPlaces {
         String text = article.text();
         String before = text.substring(Math.max(0, place.start() - WINDOW), place.start());
         String after = text.substring(place.end(), Math.min(text.length(), place.end() + WINDOW));
-        return LISTED.matcher(after).find() || FROM.matcher(before).find();
+        return words.patterns().afterPassing().matcher(after).find() || words.ends(Sense.BEFORE_PASSING, before);
     }
 
     /** Whether a project that may be anywhere is called by a place. */

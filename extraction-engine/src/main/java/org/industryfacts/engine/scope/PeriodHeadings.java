@@ -3,7 +3,6 @@ package org.industryfacts.engine.scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Role;
 import org.industryfacts.fact.CalendarUnit;
@@ -28,27 +28,23 @@ final class PeriodHeadings {
     /** A year that is spoken of itself, and so is that of all that follows: 2026年是开局之年. */
     private static final Pattern YEAR_IS = Pattern.compile("\\s*20\\d{2}年也?是");
 
-    private static final Set<String> PAST_YEAR = Set.of("过去一年", "过去的一年", "过去一年来", "一年来", "一年以来", "一年间", "这一年", "全年");
-
-    private static final Set<String> PAST_PLAN = Set.of("过去五年", "过去的五年", "五年来", "五年间", "这五年", "过去五年来");
-
     private static final int PLAN_YEARS = 5;
-
-    private static final Set<String> LAST_YEAR = Set.of("过去一年", "过去的一年", "过去一年来");
 
     /** How many months of a year people look back on the one before. */
     private static final int LOOKING_BACK = 3;
 
     private final Article article;
     private final ClauseSense sense;
+    private final ScopeWords words;
     private final Paragraphs paragraphs;
     private final TimeLines lines;
     private final BySentence<Scoped<Period>> overOwn;
     private final BySentence<Scoped<Period>> overOthers;
 
-    PeriodHeadings(Article article, ClauseSense sense) {
+    PeriodHeadings(Article article, ClauseSense sense, ScopeWords words) {
         this.article = article;
         this.sense = sense;
+        this.words = words;
         this.paragraphs = new Paragraphs(article);
         this.lines = new TimeLines(article);
         int sentences = article.sentences().size();
@@ -136,11 +132,11 @@ final class PeriodHeadings {
 
     /** Whether a time says only that it is the year, or the five years, which a heading names: 一年来. */
     boolean isPast(TimeToken time) {
-        return PAST_YEAR.contains(time.span().of(article.text())) || isPastPlan(time);
+        return words.is(Sense.PAST_YEAR, time.span().of(article.text())) || isPastPlan(time);
     }
 
     private boolean isPastPlan(TimeToken time) {
-        return PAST_PLAN.contains(time.span().of(article.text()));
+        return words.is(Sense.PAST_PLAN, time.span().of(article.text()));
     }
 
     /**
@@ -148,7 +144,7 @@ final class PeriodHeadings {
      */
     Scoped<Period> past(TimeToken time, int index) {
         Scoped<Period> year = year(index);
-        if (year.value() == null && LAST_YEAR.contains(time.span().of(article.text()))) {
+        if (year.value() == null && words.is(Sense.LAST_YEAR, time.span().of(article.text()))) {
             return new Scoped<>(yearBefore(), "period.past", time.span());
         }
         boolean fits = year.value() == null

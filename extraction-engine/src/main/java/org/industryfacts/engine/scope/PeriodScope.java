@@ -46,15 +46,15 @@ public final class PeriodScope {
     public PeriodScope(Article article, ScopeWords words) {
         this.article = article;
         this.sense = new ClauseSense(article.text(), words);
-        this.headings = new PeriodHeadings(article, sense);
-        this.times = new ClauseTimes(article.text(), sense);
+        this.headings = new PeriodHeadings(article, sense, words);
+        this.times = new ClauseTimes(article.text(), sense, words.patterns());
         this.handedOn = new SentenceTimes(article, times);
-        this.references = new TimeReferences(article, headings);
+        this.references = new TimeReferences(article, headings, words);
         this.links = new SentenceLinks(article);
         this.reported = new BySentence<>(article.sentences().size(), this::reportedBefore);
         BySentence<Scoped<Period>> meetings =
                 new BySentence<>(article.sentences().size(), this::meetingIn);
-        this.occasions = new Occasions(article, meetings::of);
+        this.occasions = new Occasions(article, words.patterns(), meetings::of);
     }
 
     /**

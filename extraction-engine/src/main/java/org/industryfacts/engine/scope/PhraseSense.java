@@ -1,5 +1,6 @@
 package org.industryfacts.engine.scope;
 
+import org.industryfacts.engine.scope.ScopeWords.Sense;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class PhraseSense {
         this.article = article;
         this.words = words;
         this.naming = naming;
-        this.antecedents = new Antecedents(article, naming);
+        this.antecedents = new Antecedents(article, naming, words);
         this.pointers = new Pointers(article.text());
     }
 

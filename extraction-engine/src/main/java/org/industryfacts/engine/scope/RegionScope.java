@@ -1,5 +1,6 @@
 package org.industryfacts.engine.scope;
 
+import org.industryfacts.engine.scope.ScopeWords.Sense;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,14 +30,10 @@ public final class RegionScope {
     /** What firms build, and is called by their names. */
     private static final Pattern BUILT = Pattern.compile("(?:项目|工程|生产线|基地)(?:[一二三四五]期|\\([一二三四五]期\\))?$");
 
-    private static final Pattern LOCATIVE = Pattern.compile("[在于到]$|^(?:落户|位于|落地|选址|落子|入驻|扎根)$");
-
-    /** What is done at a place that it says nothing of: 在北京签约. */
-    private static final Pattern HELD = Pattern.compile("签|举行|举办|召开|开幕|会见|会谈|亮相");
-
     private static final Set<String> COUNTRY = Set.of("我国", "全国", "中国");
 
     private final Article article;
+    private final ScopeWords words;
     private final RegionTree tree;
     private final HomeRegion home;
 
@@ -48,10 +45,11 @@ public final class RegionScope {
 
     public RegionScope(Article article, ScopeWords words, RegionTree tree) {
         this.article = article;
+        this.words = words;
         this.tree = tree;
-        this.sites = StatedSites.of(article, words);
+        this.sites = new StatedSites(article, words);
         this.inner = new InnerRegions(article.places(), tree);
-        this.passing = new PassingPlaces(article);
+        this.passing = new PassingPlaces(article, words);
         this.home = new HomeRegion(article, passing, tree);
         this.reporting = words.reports().regionOf(article, home.mention());
     }
@@ -81,6 +79,10 @@ public final class RegionScope {
         return Stream.ofNullable(home.code()).map(inner::of).toList();
     }
 
+    private boolean isLocative(String word) {
+        return "在于到".indexOf(word.charAt(word.length() - 1)) >= 0 || words.is(Sense.SETTLES, word);
+    }
+
     /** Where the clause says that it is, after a position that no place stands before in it: 投资10亿元在杨浦建设. */
     private List<String> saidAfter(SentenceReading sentence, int position) {
         Span clause = clauseOf(sentence, position);
@@ -92,9 +94,12 @@ public final class RegionScope {
         for (int i = 1; i < rest.size(); i++) {
             if (rest.get(i) instanceof PlaceToken place
                     && place.place().regionCode() != null
-                    && LOCATIVE.matcher(rest.get(i - 1).of(article.text())).find()) {
+                    && isLocative(rest.get(i - 1).of(article.text()))) {
                 boolean held = i + 1 < rest.size()
-                        && HELD.matcher(rest.get(i + 1).of(article.text())).lookingAt();
+                        && words.patterns()
+                                .passing()
+                                .matcher(rest.get(i + 1).of(article.text()))
+                                .lookingAt();
                 return held ? List.of() : of(place.place());
             }
         }

@@ -1,5 +1,7 @@
 package org.industryfacts.engine.scope;
 
+import java.util.Set;
+
 import org.industryfacts.engine.lexicon.SenseTable;
 
 /** The words that scopes go by. */
@@ -46,10 +48,62 @@ public final class ScopeWords {
         /** What makes of the name before it a mere teller, witness or measure: 新华社讯, CE认证, 全国领先. */
         ASIDE,
         /** A verb for a meeting or a signing, whose time is that of what was agreed there: 5月10日举行. */
-        MEETING
+        MEETING,
+        /** What a gathering is held for: 签约仪式. */
+        HOLDS,
+        /** What people gather at: 仪式. */
+        GATHERING,
+        /** Goes on to tell of a meeting: 会上. */
+        THERE,
+        /** What is called 此次, where the meeting is spoken of: 此次签约. */
+        HELD_NOW,
+        /** What is done for many at once, and so at a meeting: 集中签约. */
+        HELD_TOGETHER,
+        /** What was done at the meeting that the article reports: 此次签约的. */
+        DONE_NOW,
+        /** Ends the name of an event, whose year is a part of that: 2024年世界机器人大会. */
+        EVENT_NAME,
+        /** What is agreed or begun at a meeting whose time is its day: 招商会. */
+        AGREED,
+        /** Begins what is done at a place that it says nothing of: 在北京签约. */
+        PASSING,
+        /** Stands before the place where something comes to be: 落户. */
+        SETTLES,
+        /** Stands between a thing and the place where it is: 位于. */
+        LIES,
+        /** What things are called that are somewhere: 产业园. */
+        WORKS,
+        /** Follows a place that is one of several, or is named in passing: 客商. */
+        AFTER_PASSING,
+        /** Stands before such a place: 来自. */
+        BEFORE_PASSING,
+        /** Any project or its parts: 一期. */
+        ANY_WORK,
+        /** What that may be, as it is called where it was named: 基地. */
+        WORK,
+        /** Ends the name of what others can be in: 园区. */
+        SPOT,
+        /** Stands before what is somewhere: 汇聚. */
+        HAS,
+        /** May begin a clause before its first phrase: 目前. */
+        OPENS,
+        /** Makes of a word for a plan a time that is over: 计划已. */
+        SPENT,
+        /** The day named last: 当天. */
+        SAME_DAY,
+        /** Ends words for what is measured: 专利申请量. */
+        QUANTITY,
+        /** A year that is over when it is spoken of: 一年来. */
+        PAST_YEAR,
+        /** Five years that are: 五年来. */
+        PAST_PLAN,
+        /** The year before that in which it is said: 过去一年. */
+        LAST_YEAR
     }
 
     private final SenseTable<Sense> senses = SenseTable.load(Sense.class, "scope-words.tsv");
+
+    private final ScopePatterns patterns = ScopePatterns.of(senses);
 
     private final ThingWords things = new ThingWords();
 
@@ -66,6 +120,20 @@ public final class ScopeWords {
 
     RegionReport reports() {
         return reports;
+    }
+
+    ScopePatterns patterns() {
+        return patterns;
+    }
+
+    /** Whether a phrase ends with a word of a sense. */
+    boolean ends(Sense sense, String phrase) {
+        return senses.ends(sense, phrase);
+    }
+
+    /** The words of a sense. */
+    Set<String> words(Sense sense) {
+        return senses.words(sense);
     }
 
     boolean is(Sense sense, String word) {

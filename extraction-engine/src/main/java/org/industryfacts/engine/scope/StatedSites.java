@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.industryfacts.engine.reading.Article;
@@ -27,52 +26,45 @@ final class StatedSites {
 
     private static final int MOST_WORDS = 4;
 
-    private static final Set<String> LIES = Set.of(
-            "位于", "坐落于", "坐落在", "地处", "选址", "选址于", "落户", "落户于", "落户在", "落户到", "落地", "落地于", "落地在", "扎根", "扎根于", "坐落",
-            "建于", "设在", "设于", "落子");
-    private static final Set<String> WORKS = Set.of(
-            "项目", "工程", "基地", "工厂", "产业园", "产业园区", "生产线", "电站", "中心", "总部", "电厂", "机场", "发射场", "储气库", "园区", "科技园",
-            "工业园", "码头", "研究院", "实验室", "大厦", "小镇");
+    private final Article article;
+    private final ScopeWords words;
 
     /** In the order of the text. */
-    private final Map<String, List<String>> sites;
+    private final Map<String, List<String>> sites = new LinkedHashMap<>();
 
-    private StatedSites(Map<String, List<String>> sites) {
-        this.sites = sites;
-    }
-
-    /** What an article says; the first place that it gives a thing counts. */
-    static StatedSites of(Article article, ScopeWords words) {
-        Map<String, List<String>> sites = new LinkedHashMap<>();
+    /** Finds what an article says; the first place that it gives a thing counts. */
+    StatedSites(Article article, ScopeWords words) {
+        this.article = article;
+        this.words = words;
         for (SentenceReading sentence : article.sentences()) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i + 1 < tokens.size(); i++) {
                 if (tokens.get(i) instanceof WordToken word && tokens.get(i + 1) instanceof PlaceToken place) {
                     String said = word.of(article.text());
-                    boolean happens = said.equals("在") && happensAfter(article, sentence, place.span(), words);
-                    if (sites.size() < MOST && place.place().regionCode() != null && (happens || LIES.contains(said))) {
-                        thing(article, sentence, i, happens)
+                    boolean happens = said.equals("在") && happensAfter(sentence, place.span());
+                    if (sites.size() < MOST
+                            && place.place().regionCode() != null
+                            && (happens || words.is(Sense.LIES, said))) {
+                        thing(sentence, i, happens)
                                 .or(() -> happens
                                         ? Optional.empty()
-                                        : thingOf(
-                                                article, sentence, place.span().end()))
+                                        : thingOf(sentence, place.span().end()))
                                 .ifPresent(thing -> sites.putIfAbsent(thing, RegionScope.codes(place.place())));
                     }
                 }
             }
         }
-        return new StatedSites(sites);
     }
 
     /** Whether something is begun or done there: 在鹿泉市开工建设. */
-    private static boolean happensAfter(Article article, SentenceReading sentence, Span place, ScopeWords words) {
+    private boolean happensAfter(SentenceReading sentence, Span place) {
         Span rest = new Span(place.end(), sentence.clauseAt(place.start()).end());
         return sentence.tokensIn(rest).stream()
                 .anyMatch(token -> token instanceof WordToken && words.is(Sense.EVENT, token.of(article.text())));
     }
 
     /** What stands before a word that says where it is, a comma between them or not. */
-    private static Optional<String> thing(Article article, SentenceReading sentence, int index, boolean works) {
+    private Optional<String> thing(SentenceReading sentence, int index, boolean works) {
         if (index == 0) {
             return Optional.empty();
         }
@@ -85,8 +77,7 @@ final class StatedSites {
                         .findFirst()
                         .or(() -> placed(sentence, comma ? index - 2 : index - 1))
                         .map(phrase -> phrase.of(article.text()));
-        return name.filter(
-                thing -> thing.length() > 3 && (!works || WORKS.stream().anyMatch(thing::endsWith)));
+        return name.filter(thing -> thing.length() > 3 && (!works || words.ends(Sense.WORKS, thing)));
     }
 
     /** What begins with a place and ends with a token, be it no noun: 海南商业航天发射场. */
@@ -102,11 +93,11 @@ final class StatedSites {
     }
 
     /** What stands after a place that it lies in: 位于鹿泉区的X项目. */
-    private static Optional<String> thingOf(Article article, SentenceReading sentence, int end) {
+    private Optional<String> thingOf(SentenceReading sentence, int end) {
         return article.text().startsWith("的", end)
                 ? sentence.phrasesAfter(end + 1).stream()
                         .map(phrase -> phrase.of(article.text()))
-                        .filter(thing -> thing.length() > 3 && WORKS.stream().anyMatch(thing::endsWith))
+                        .filter(thing -> thing.length() > 3 && words.ends(Sense.WORKS, thing))
                         .findFirst()
                 : Optional.empty();
     }
@@ -136,12 +127,12 @@ final class StatedSites {
     }
 
     /** Whether one of two names is the other with a word for its kind, or without its beginning. */
-    private static boolean isSame(String name, String other) {
+    private boolean isSame(String name, String other) {
         String longer = name.length() > other.length() ? name : other;
         String shorter = longer.equals(name) ? other : name;
         return shorter.length() > 3
                 && (longer.endsWith(shorter)
-                        || WORKS.stream()
+                        || words.words(Sense.WORKS).stream()
                                 .anyMatch(kind -> longer.endsWith(kind)
                                         && longer.startsWith(
                                                 shorter, longer.length() - kind.length() - shorter.length())));

@@ -29,8 +29,6 @@ final class StatusCues {
     /** How many tokens after 目标 its figure may stand. */
     private static final int AIM_TOKENS = 4;
 
-    private static final Set<String> SPENT = Set.of("就", "便", "即", "已", "已经");
-
     private static final Set<String> COMPARED = Set.of("比", "较");
 
     /** What a heading of aims ends with. */
@@ -86,7 +84,7 @@ final class StatusCues {
         return clause.get(index) instanceof TimeToken time
                 && time.time().role() == Role.AHEAD
                 && index + 1 < clause.size()
-                && SPENT.contains(clause.get(index + 1).of(text));
+                && words.is(Sense.SPENT, clause.get(index + 1).of(text));
     }
 
     /** Whether a time is that of the figure a change begins with: 由2021年的320户增加到500户. */

@@ -43,8 +43,8 @@ public final class SubjectScope {
     public SubjectScope(Article article, ScopeWords words, RegionScope regions) {
         this.article = article;
         this.regions = regions;
-        this.naming = new Naming(article, regions, words.things());
-        this.here = new Here(article.text());
+        this.naming = new Naming(article, regions, words);
+        this.here = new Here(article.text(), words);
         this.clauses = new ClauseSubject(article.text(), words, naming);
         this.phrases = new PhraseSense(article, words, naming);
         this.topics = new ClauseTopic(article.text(), words, naming, phrases);
@@ -173,7 +173,7 @@ public final class SubjectScope {
     /** The place that 这里 at the beginning of a clause means: the last place, park or quoted name spoken of before. */
     private Optional<Subject> here(int index, Span clause) {
         return here.isPointed(article.sentences().get(index).tokensIn(clause))
-                ? earlierSentence(index, Here::isSpot)
+                ? earlierSentence(index, here::isSpot)
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.industryfacts.engine.scope;
 
+import org.industryfacts.engine.scope.ScopeWords.Sense;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,6 @@ import org.industryfacts.fact.Period;
 /** What times denote, those among them that point back at another: 当天, 届时, 一年来. Immutable. */
 final class TimeReferences {
 
-    private static final Set<String> SAME_DAY = Set.of("当日", "当天", "同日", "同一天", "当晚");
-
     private static final Set<String> THEN = Set.of("届时", "到时", "报告期", "报告期内");
 
     private static final Set<String> SAME_MONTH = Set.of("同月", "当月");
@@ -38,10 +37,12 @@ final class TimeReferences {
 
     private final Article article;
     private final PeriodHeadings headings;
+    private final ScopeWords words;
 
-    TimeReferences(Article article, PeriodHeadings headings) {
+    TimeReferences(Article article, PeriodHeadings headings, ScopeWords words) {
         this.article = article;
         this.headings = headings;
+        this.words = words;
     }
 
     /**
@@ -51,19 +52,19 @@ final class TimeReferences {
      * @param rule how it was found
      */
     Scoped<Period> resolve(TimeToken time, @Nullable Period context, String rule) {
-        String words = time.span().of(article.text());
-        if (SAME_DAY.contains(words)) {
+        String said = time.span().of(article.text());
+        if (words.is(Sense.SAME_DAY, said)) {
             return new Scoped<>(
                     before(time, SENTENCES_TO_DAY, period -> !PeriodHeadings.isLong(period))
                             .orElse(null),
                     rule,
                     time.span());
         }
-        if (SAME_MONTH.contains(words)) {
+        if (SAME_MONTH.contains(said)) {
             Optional<Period> named = before(time, SENTENCES_BACK, TimeReferences::isInOneMonth);
             return new Scoped<>(named.map(TimeReferences::month).orElse(null), rule, time.span());
         }
-        if (THEN.contains(words)) {
+        if (THEN.contains(said)) {
             return new Scoped<>(before(time, SENTENCES_BACK, period -> true).orElse(null), rule, time.span());
         }
         Period period = time.time().resolve(article.publishedAt(), context).orElse(null);
