@@ -40,11 +40,11 @@ final class MetricReader {
             IndicatorWords words,
             NoMetrics none,
             Scopes scopes,
-            Topics topics) {
+            KnownThings known) {
         this.article = article;
         this.scopes = scopes;
         this.rules = new FigureRules(rules, none, scopes.subjects(), owners, words);
-        this.owners = new MetricSubjects(article, scopes.subjects(), owners, topics);
+        this.owners = new MetricSubjects(article, scopes.subjects(), owners, known);
         this.words = words;
     }
 

@@ -40,6 +40,6 @@ public final class MetricRules {
      * @param others its facts of other types, whose products and projects figures may belong to
      */
     public List<FactDraft> read(Article article, Scopes scopes, List<FactDraft> others) {
-        return new MetricReader(article, rules, owners, words, none, scopes, Topics.of(article, others)).read();
+        return new MetricReader(article, rules, owners, words, none, scopes, KnownThings.of(article, others)).read();
     }
 }

@@ -22,11 +22,11 @@ final class MetricSubjects {
     private final Article article;
     private final SubjectScope subjects;
     private final IndicatorOwners owners;
-    private final Topics topics;
+    private final KnownThings known;
 
-    MetricSubjects(Article article, SubjectScope subjects, IndicatorOwners owners, Topics topics) {
+    MetricSubjects(Article article, SubjectScope subjects, IndicatorOwners owners, KnownThings known) {
         this.article = article;
-        this.topics = topics;
+        this.known = known;
         this.subjects = subjects;
         this.owners = owners;
     }
@@ -104,17 +104,17 @@ final class MetricSubjects {
 
     private Optional<Subject> product(int index, int position, String indicator, String unit) {
         if (owners.ofProduct(indicator)) {
-            return topics.product(index, position, SENTENCES_BACK);
+            return known.product(index, position, SENTENCES_BACK);
         }
         return TECHNICAL.contains(unit) && owners.isOpen(indicator)
-                ? topics.product(index, position, 0)
+                ? known.product(index, position, 0)
                 : Optional.empty();
     }
 
     private Optional<Subject> ofSentence(int index, int position, String indicator, Optional<Subject> nearest) {
         return !owners.ofThing(indicator) || nearest.filter(owners::isThing).isPresent()
                 ? nearest
-                : topics.project(index, position, owners::isThing)
+                : known.project(index, position, owners::isThing)
                         .or(() -> subjects.inSentence(index, position, owners::isThing));
     }
 

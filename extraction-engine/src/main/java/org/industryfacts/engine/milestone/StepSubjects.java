@@ -37,12 +37,12 @@ final class StepSubjects {
 
     private final StepTakers takers;
     private final ThingRuns runs;
-    private final Topics topics;
+    private final EarlierThings earlier;
 
     StepSubjects(StepTakers takers, ThingRuns runs) {
         this.takers = takers;
         this.runs = runs;
-        this.topics = new Topics(takers::isThing);
+        this.earlier = new EarlierThings(takers::isThing);
     }
 
     /** What the surroundings speak of, where it is in the sentence or the clause says when. */
@@ -57,7 +57,7 @@ final class StepSubjects {
     /** Whether a subject is named in the paragraph of a step, and says more than that it is a project. */
     private static boolean isNear(Sighting sighting, Subject subject) {
         int paragraph = sighting.sentence().sentence().paragraph();
-        return !Topics.isAnaphor(sighting.text(subject.span()))
+        return !EarlierThings.isAnaphor(sighting.text(subject.span()))
                 && sighting.article()
                                 .sentences()
                                 .get(sentenceOf(sighting, subject.span()))
@@ -69,14 +69,14 @@ final class StepSubjects {
     /** The thing that the paragraph speaks of, where the clause says when or that it is a project. */
     private Optional<Subject> ofParagraph(Sighting sighting, MilestoneStage stage) {
         return hasTime(sighting)
-                ? topics.inParagraph(sighting, span -> canCome(sighting, span, stage))
+                ? earlier.inParagraph(sighting, span -> canCome(sighting, span, stage))
                         .map(span -> of(sighting, span))
                 : Optional.empty();
     }
 
     /** What an earlier clause is about. */
     Optional<Subject> topic(Sighting sighting, MilestoneStage stage) {
-        return topics.before(sighting, span -> canCome(sighting, span, stage)).map(span -> of(sighting, span));
+        return earlier.before(sighting, span -> canCome(sighting, span, stage)).map(span -> of(sighting, span));
     }
 
     private boolean canCome(Sighting sighting, Span span, MilestoneStage stage) {
@@ -95,7 +95,7 @@ final class StepSubjects {
                                 item -> item.start() < sighting.match().anchor().start()
                                         || sighting.text(item).endsWith("项目"))
                 && CONTENT.contains(sighting.text(sighting.match().anchor()))
-                && topics.isProject(sighting);
+                && earlier.isProject(sighting);
     }
 
     private static int sentenceOf(Sighting sighting, Span span) {

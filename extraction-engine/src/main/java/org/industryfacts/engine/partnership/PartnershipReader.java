@@ -45,7 +45,7 @@ public final class PartnershipReader implements FactReader {
     private static final Pattern WHAT_THEY_DO = Pattern.compile("共建|签署|签约|携手|联手");
 
     private final PartyWords words = new PartyWords();
-    private final Topics topics = new Topics(words);
+    private final JointWork work = new JointWork(words);
 
     @Override
     public String rules() {
@@ -112,7 +112,7 @@ public final class PartnershipReader implements FactReader {
     /** The parties before the match; of 就X, before that, and those that 与 names after it. */
     private PartyList before(Sighting sighting) {
         int start = sighting.match().span().start();
-        Optional<Span> about = topics.aboutWord(sighting.sentence(), start);
+        Optional<Span> about = work.aboutWord(sighting.sentence(), start);
         PartyList first = PartyList.before(
                 sighting.sentence(), words, about.map(Span::start).orElse(start));
         return about.flatMap(word -> partners(sighting, word)).map(first::with).orElse(first);
@@ -208,8 +208,8 @@ public final class PartnershipReader implements FactReader {
         RuleMatch match = sighting.match();
         int end = match.span().end();
         int start = match.span().start();
-        Optional<String> about = topics.aboutWord(sighting.sentence(), start)
-                .flatMap(word -> topics.about(
+        Optional<String> about = work.aboutWord(sighting.sentence(), start)
+                .flatMap(word -> work.about(
                         sighting.sentence(),
                         word,
                         partners(sighting, word)
@@ -217,18 +217,18 @@ public final class PartnershipReader implements FactReader {
                                 .orElse(start)));
         return switch (match.rule().emit().get("topic")) {
             case "object" ->
-                about.or(() -> topics.object(sighting.sentence(), end))
+                about.or(() -> work.object(sighting.sentence(), end))
                         .or(() -> owner(sighting, before))
-                        .or(() -> topics.next(sighting.sentence(), end));
+                        .or(() -> work.next(sighting.sentence(), end));
             case "agreement" ->
                 about.or(() -> match.phrase("kind")
-                                .flatMap(kind -> topics.ofAgreement(
+                                .flatMap(kind -> work.ofAgreement(
                                         sighting.sentence(),
                                         new Span(match.anchor().end(), kind.start()))))
-                        .or(() -> match.phrase("kind").flatMap(kind -> topics.ofTitle(sighting.sentence(), kind)))
-                        .or(() -> topics.field(sighting.sentence(), start))
-                        .or(() -> topics.next(sighting.sentence(), end))
-                        .or(() -> topics.strategy(sighting.text(match.span())));
+                        .or(() -> match.phrase("kind").flatMap(kind -> work.ofTitle(sighting.sentence(), kind)))
+                        .or(() -> work.field(sighting.sentence(), start))
+                        .or(() -> work.next(sighting.sentence(), end))
+                        .or(() -> work.strategy(sighting.text(match.span())));
             case "subject" -> owner(sighting, before);
             default -> Optional.empty();
         };

@@ -19,7 +19,7 @@ import org.industryfacts.engine.text.Span;
  * What a clause speaks of that only says when a step is taken: the thing that an earlier clause begins with, the
  * nearest first, back to the sentence before (中卫云基地三期总投资92亿元,9月建成). Immutable and safe to share between threads.
  */
-final class Topics {
+final class EarlierThings {
 
     private static final int SENTENCES_BACK = 1;
     private static final int MOST_SENTENCES = 8;
@@ -46,7 +46,7 @@ final class Topics {
     private final Predicate<String> things;
 
     /** @param things whether a phrase ends like the name of a thing */
-    Topics(Predicate<String> things) {
+    EarlierThings(Predicate<String> things) {
         this.things = things;
     }
 

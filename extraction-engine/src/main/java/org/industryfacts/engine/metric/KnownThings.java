@@ -16,29 +16,29 @@ import org.industryfacts.fact.Slots;
  * The products and projects that other facts of an article speak of, which the figures after them may belong to:
  * 发布人形机器人“行者一号”,身高1.68米. Immutable.
  */
-final class Topics {
+final class KnownThings {
 
     private final Article article;
-    private final List<Topic> topics;
+    private final List<Thing> things;
 
-    private Topics(Article article, List<Topic> topics) {
+    private KnownThings(Article article, List<Thing> things) {
         this.article = article;
-        this.topics = topics;
+        this.things = things;
     }
 
-    private record Topic(Subject subject, boolean product) {}
+    private record Thing(Subject subject, boolean product) {}
 
-    static Topics of(Article article, List<FactDraft> facts) {
-        List<Topic> topics = new ArrayList<>();
+    static KnownThings of(Article article, List<FactDraft> facts) {
+        List<Thing> things = new ArrayList<>();
         for (FactDraft fact : facts) {
             if (fact.slots() instanceof Slots.Product product) {
-                topics.add(new Topic(subject(article, fact, product.subject()), true));
+                things.add(new Thing(subject(article, fact, product.subject()), true));
             } else if (fact.slots() instanceof Slots.Milestone milestone) {
-                topics.add(new Topic(subject(article, fact, milestone.subject()), false));
+                things.add(new Thing(subject(article, fact, milestone.subject()), false));
             }
         }
-        topics.sort(Comparator.comparingInt(topic -> topic.subject().span().start()));
-        return new Topics(article, List.copyOf(topics));
+        things.sort(Comparator.comparingInt(thing -> thing.subject().span().start()));
+        return new KnownThings(article, List.copyOf(things));
     }
 
     /** Where it is named; a short name may stand for it in its sentence. */
@@ -51,37 +51,37 @@ final class Topics {
 
     /** The last product before a position, no farther back than in so many sentences. */
     Optional<Subject> product(int index, int position, int sentencesBack) {
-        return last(index, position, sentencesBack, Topic::product);
+        return last(index, position, sentencesBack, Thing::product);
     }
 
     /** The last project that fits before a position in its sentence. */
     Optional<Subject> project(int index, int position, Predicate<Subject> fits) {
-        return last(index, position, 0, topic -> !topic.product() && fits.test(topic.subject()));
+        return last(index, position, 0, thing -> !thing.product() && fits.test(thing.subject()));
     }
 
-    private Optional<Subject> last(int index, int position, int sentencesBack, Predicate<Topic> fits) {
+    private Optional<Subject> last(int index, int position, int sentencesBack, Predicate<Thing> fits) {
         int from = article.sentences()
                 .get(Math.max(0, index - sentencesBack))
                 .span()
                 .start();
         for (int i = beginningBefore(position) - 1; i >= 0; i--) {
-            Subject subject = topics.get(i).subject();
+            Subject subject = things.get(i).subject();
             if (subject.span().start() < from) {
                 return Optional.empty();
-            } else if (subject.span().end() <= position && fits.test(topics.get(i))) {
+            } else if (subject.span().end() <= position && fits.test(things.get(i))) {
                 return Optional.of(subject);
             }
         }
         return Optional.empty();
     }
 
-    /** How many topics begin before a position. */
+    /** How many things begin before a position. */
     private int beginningBefore(int position) {
         int low = 0;
-        int high = topics.size();
+        int high = things.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (topics.get(middle).subject().span().start() < position) {
+            if (things.get(middle).subject().span().start() < position) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -17,13 +17,13 @@ import org.industryfacts.engine.text.Span;
  * What parties work together on: the object of their verb, the words before 协议, or what the next clause says they will
  * do.
  */
-final class Topics {
+final class JointWork {
 
     private static final int LONGEST = 40;
     private static final Pattern NEXT = Pattern.compile(
             "^(?:在[^,]{1,12}基础上,)?(?:未来|今后|下一步|此次|此前)?,?(?:双方|三方|四方|各方|两地|多方)?(?:还|也|并)?(?:将|计划|拟)?(?:在[^,]{1,8}(?=建设|设立|打造))?"
-                    + "(?:在|围绕|就|聚焦|面向|针对|依托|推动|共同|联合|合作|携手|合力|进一步|全面|深入|重点)*"
-                    + "(?:共建|建设|打造|设立|成立|组建|搭建|开发|研发|攻关|推进|开展|深化|培养|发展|筹建|新建|创建)?了?(.{2,})");
+                + "(?:在|围绕|就|聚焦|面向|针对|依托|推动|共同|联合|合作|携手|合力|进一步|全面|深入|重点)*"
+                + "(?:共建|建设|打造|设立|成立|组建|搭建|开发|研发|攻关|推进|开展|深化|培养|发展|筹建|新建|创建)?了?(.{2,})");
 
     private static final Pattern TITLE = Pattern.compile(
             "《(?:关于)?(?!战略|合作|框架)(.{2,}?)(?:的|项目)?(?:全面|深化)?(?:战略)?(?:合作|伙伴)?(?:框架|意向)?(?:协议书?|备忘录|合同书?|意向书)》");
@@ -35,10 +35,10 @@ final class Topics {
     private static final Pattern FIELDS = Pattern.compile("^(.{2,}?)等?(?:多个|若干|诸多|各|两个?|三个?|四个?|几)?(?:领域|方面|环节|方向).*");
 
     private final PartyWords words;
-    private final WordEndings doing = WordEndings.load(Topics.class, "doing-words.tsv");
-    private final WordEndings meetings = WordEndings.load(Topics.class, "meeting-words.tsv");
+    private final WordEndings doing = WordEndings.load(JointWork.class, "doing-words.tsv");
+    private final WordEndings meetings = WordEndings.load(JointWork.class, "meeting-words.tsv");
 
-    Topics(PartyWords words) {
+    JointWork(PartyWords words) {
         this.words = words;
     }
 
