@@ -3,6 +3,7 @@ package org.industryfacts.engine.metric;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.text.Span;
@@ -17,9 +18,9 @@ final class NoMetrics {
     /** How far a word about a duration may stand from it. */
     private static final int NEAR = 4;
 
-    private static final Pattern PLACE = Pattern.compile("(?:全国|全球|世界|全省|全市|全区|排名|排在|排|位列|位居|居|列|升至|跃居)(?:第)?$");
     private static final Pattern PLACE_WORD = Pattern.compile("[位名]$");
 
+    private final EndingTable<Boolean> rankLeads = EndingTable.of(LexiconFile.words(NoMetrics.class, "rank-leads.tsv"));
     private final Set<String> durations = LexiconFile.words(NoMetrics.class, "duration-words.tsv");
 
     /** Whether a quantity of a sentence is none. */
@@ -40,11 +41,11 @@ final class NoMetrics {
                         before.endsWith(word) || after.replaceFirst("^的", "").startsWith(word));
     }
 
-    private static boolean isPlace(SentenceReading sentence, Quantity quantity) {
+    private boolean isPlace(SentenceReading sentence, Quantity quantity) {
         String text = sentence.text();
         int start = quantity.span().start();
         String before = text.substring(Math.max(sentence.span().start(), start - NEAR), start);
-        return PLACE.matcher(before).find()
+        return rankLeads.end(before.replaceFirst("第$", ""))
                 && PLACE_WORD.matcher(quantity.written().of(text)).find();
     }
 }
