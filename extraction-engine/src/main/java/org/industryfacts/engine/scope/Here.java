@@ -1,12 +1,12 @@
 package org.industryfacts.engine.scope;
 
-import org.industryfacts.engine.scope.ScopeWords.Sense;
 import java.util.List;
 import java.util.Set;
 
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
 
 /**
  * Tells clauses that begin with a word for the place spoken of, such as 这里, and what such a word may mean. Immutable.

@@ -1,9 +1,9 @@
 package org.industryfacts.engine.scope;
 
-import org.industryfacts.engine.scope.ScopeWords.Sense;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
 import org.industryfacts.engine.text.Span;
 
 /**

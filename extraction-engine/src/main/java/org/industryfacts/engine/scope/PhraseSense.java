@@ -1,6 +1,5 @@
 package org.industryfacts.engine.scope;
 
-import org.industryfacts.engine.scope.ScopeWords.Sense;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package org.industryfacts.engine.scope;
 
-import org.industryfacts.engine.scope.ScopeWords.Sense;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.region.Region;
 import org.industryfacts.region.RegionTree;
