@@ -24,9 +24,7 @@ final class Anaphora {
     private final ZoneNames zones;
     private final Map<AnaphorSense, Referent> last = new EnumMap<>(AnaphorSense.class);
     private final Parks parks;
-    private final int headlineEnd;
-    /** The district or zone that the headline names, whose 全区 is wherever its parts are spoken of. */
-    private @Nullable Referent own;
+    private final Headed headed;
 
     /** The zones that were named, the last first. */
     private final Deque<Referent> named = new ArrayDeque<>();
@@ -34,7 +32,7 @@ final class Anaphora {
     /** @param text of the article */
     Anaphora(String text, RegionTree regions, ZoneNames zones) {
         this.parks = new Parks(text);
-        this.headlineEnd = Math.max(0, text.indexOf('\n'));
+        this.headed = new Headed(Math.max(0, text.indexOf('\n')));
         this.regions = regions;
         this.zones = zones;
     }
@@ -43,7 +41,8 @@ final class Anaphora {
      * Takes note of a place.
      *
      * @param place what the article names; a zone under the name that the article gives it
-     * @param inPassing whether it only lends its name to something else, so that it replaces no place noted before
+     * @param inPassing whether it only lends its name to something else or is where another goes, so that it replaces no
+     *     place noted before
      * @param position where it is named
      */
     void note(Referent place, boolean inPassing, int position) {
@@ -52,9 +51,7 @@ final class Anaphora {
         }
         Set<AnaphorSense> senses = sensesOf(place);
         senses.forEach(sense -> put(sense, place, inPassing));
-        if (own == null && !inPassing && position < headlineEnd && isDistrict(place, senses)) {
-            own = place;
-        }
+        headed.note(place, senses, inPassing, position);
         if (place.zone() != null) {
             noteName(place, inPassing);
         }
@@ -62,10 +59,6 @@ final class Anaphora {
             parks.note(place, position);
         }
         noteWholes(place.regionCode(), inPassing);
-    }
-
-    private static boolean isDistrict(Referent place, Set<AnaphorSense> senses) {
-        return senses.contains(AnaphorSense.DISTRICT) && !place.name().endsWith("园区");
     }
 
     private void noteName(Referent zone, boolean inPassing) {
@@ -134,7 +127,8 @@ final class Anaphora {
                     .findFirst()
                     .orElse(null);
         }
-        if (sense == AnaphorSense.DISTRICT && own != null) {
+        Referent own = headed.of(sense);
+        if (own != null) {
             return own;
         }
         Referent place = sense == AnaphorSense.ZONE ? parks.meant(position, last.get(sense)) : last.get(sense);

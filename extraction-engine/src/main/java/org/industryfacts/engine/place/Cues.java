@@ -11,6 +11,8 @@ final class Cues {
     private final WordTable<Boolean> beforeAnyName = new WordTable<>();
     private final WordTable<Boolean> beforeWeakNames = new WordTable<>();
 
+    private final WordTable<Boolean> beforeOthers = WordTable.of(LexiconFile.words(Cues.class, "other-place-cues.tsv"));
+
     private Cues() {}
 
     static Cues load() {
@@ -36,5 +38,10 @@ final class Cues {
     boolean placeBeginsAt(String text, int start, Trust trust) {
         return trust.compareTo(Trust.WORD) <= 0 && beforeAnyName.endsAt(text, start)
                 || trust.compareTo(Trust.WORD) < 0 && beforeWeakNames.endsAt(text, start);
+    }
+
+    /** Whether what is before {@code start} shows that a place is not the one spoken of, but one that it deals with: 与杭州市合作. */
+    boolean otherPlaceBeginsAt(String text, int start) {
+        return beforeOthers.endsAt(text, start);
     }
 }

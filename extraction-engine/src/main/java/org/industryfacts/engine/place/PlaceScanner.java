@@ -10,6 +10,7 @@ import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.WordSegmenter;
 import org.industryfacts.engine.place.PlaceMention.Kind;
+import org.industryfacts.engine.text.Span;
 import org.industryfacts.region.RegionTree;
 import org.industryfacts.region.ZoneRegister;
 
@@ -82,14 +83,16 @@ public final class PlaceScanner {
         String name = text.substring(draft.head(), draft.span().end());
         anaphora.note(
                 place.isRegion() ? place : place.called(name),
-                insideName || isMeasured(text, draft.span().end()),
+                insideName || isElsewhere(text, draft.span()),
                 draft.span().start());
         return mention(draft, place, insideName, false);
     }
 
-    /** 枣阳300兆瓦风电项目: a place whose name goes on with a figure lends it to a project. */
-    private static boolean isMeasured(String text, int end) {
-        return end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9';
+    /** Whether others only go or look to a place (赴枣阳考察), or a figure after its name lends it to a project: 枣阳300兆瓦风电项目. */
+    private boolean isElsewhere(String text, Span place) {
+        int end = place.end();
+        return cues.otherPlaceBeginsAt(text, place.start())
+                || end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9';
     }
 
     private @Nullable PlaceMention referring(String text, Draft draft, AnaphorSense sense, Anaphora anaphora) {

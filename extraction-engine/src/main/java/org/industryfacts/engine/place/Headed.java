@@ -1,0 +1,43 @@
+package org.industryfacts.engine.place;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The district or zone that the headline of an article names, whose 全区 is wherever the article speaks of its parts or its
+ * neighbours. One that only lends its name to something (宝塔区政府工作报告) counts where no other is named.
+ */
+final class Headed {
+
+    private final int headlineEnd;
+    private @Nullable Referent named;
+    private @Nullable Referent lent;
+
+    /** @param headlineEnd where the headline ends; 0 where there is none */
+    Headed(int headlineEnd) {
+        this.headlineEnd = headlineEnd;
+    }
+
+    void note(Referent place, Set<AnaphorSense> senses, boolean inPassing, int position) {
+        if (position >= headlineEnd || !isDistrict(place, senses)) {
+            return;
+        }
+        if (inPassing) {
+            lent = lent == null ? place : lent;
+        } else {
+            named = named == null ? place : named;
+        }
+    }
+
+    private static boolean isDistrict(Referent place, Set<AnaphorSense> senses) {
+        return senses.contains(AnaphorSense.DISTRICT) && !place.name().endsWith("园区");
+    }
+
+    /** What a word of some sense means all over the article; null where the headline does not tell. */
+    @Nullable
+    Referent of(AnaphorSense sense) {
+        Referent district = named == null ? lent : named;
+        return sense == AnaphorSense.DISTRICT ? district : null;
+    }
+}
