@@ -76,7 +76,7 @@ final class ClauseSubject {
             Token token = tokens.get(i);
             if (!(token instanceof TimeToken || isWord(token, "的"))) {
                 boolean opens = opens(tokens, i);
-                return isGoverned(tokens, i) || isObject(tokens, i) || isAside(tokens, i)
+                return isGoverned(tokens, i) || isObject(tokens, i) || isAside(tokens, i) || isGained(tokens, i)
                         ? Optional.empty()
                         : naming.named(token).filter(subject -> opens || !subject.area());
             }
@@ -133,6 +133,7 @@ final class ClauseSubject {
                     && !bracket
                     && !isWhere(tokens, i)
                     && !isAside(tokens, i)
+                    && !isGained(tokens, i)
                     && !isGoverned(tokens, i)
                     && !isExample(tokens, i)
                     && !(untilVerb && said)) {
@@ -175,6 +176,17 @@ final class ClauseSubject {
                         && "位".equals(figure.quantity().counter());
         return ranks && tokens.get(index) instanceof PlaceToken
                 || next instanceof WordToken && words.is(Sense.ASIDE, next.of(text));
+    }
+
+    /** Whether an area only tells of what sort something is that is gained or counted: 实现国内旅游收入, 3家全国知名企业. */
+    private boolean isGained(List<Token> tokens, int index) {
+        if (index == 0) {
+            return false;
+        }
+        Token before = tokens.get(index - 1);
+        return (before instanceof QuantityToken
+                        || before instanceof WordToken && words.is(Sense.GAINS, before.of(text)))
+                && naming.named(tokens.get(index)).filter(Subject::area).isPresent();
     }
 
     /** Whether a name only says where or whose the name after it is: 园区内的苏州纳米城, 上海张江. */
@@ -246,7 +258,10 @@ final class ClauseSubject {
 
     /** Whether another name stands before this one in a list: 利安隆 in 依托渤化集团、利安隆. */
     private boolean isListed(List<Token> tokens, int index) {
-        return index > 1 && isWord(tokens.get(index - 1), "、") && Naming.isName(tokens.get(index - 2));
+        return index > 1
+                && tokens.get(index - 1) instanceof WordToken word
+                && words.is(Sense.JOINS, word.of(text))
+                && Naming.isName(tokens.get(index - 2));
     }
 
     /** Whether it is among what something else has, or stands for a sort: 主要有中旗农机、中鼎农机, 中鼎农机为代表的企业. */

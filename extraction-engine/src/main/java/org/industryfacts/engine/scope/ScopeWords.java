@@ -37,6 +37,10 @@ public final class ScopeWords {
         MANNER,
         /** A verb that stands before the subject of what it introduces: 预计产值达…. */
         INTRODUCES,
+        /** A verb whose object is what is counted, so that an area after it tells of what sort that is: 实现国内旅游收入. */
+        GAINS,
+        /** What stands between the last items of a list: 全省乃至全国. */
+        JOINS,
         /** A verb for the end of a project: what comes 后 it is still to come. */
         COMPLETES,
         /** A verb that tells what happened once, so that its time is its own: 2010年获批. */
