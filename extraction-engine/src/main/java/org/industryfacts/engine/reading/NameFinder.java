@@ -49,12 +49,14 @@ final class NameFinder {
     private final String text;
     private final NameLexicon lexicon;
     private final NameExtent extent;
+    private final MeasuredNames measured;
     private final List<Name> known = new ArrayList<>();
 
     NameFinder(String text, NameLexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.extent = new NameExtent(text, lexicon);
+        this.measured = new MeasuredNames(text, lexicon);
     }
 
     /** The names found so far that are given in full, in the order of the text. */
@@ -135,20 +137,23 @@ final class NameFinder {
      */
     private void joinName(List<Token> out, Suffix suffix, boolean counted) {
         int end = out.size();
-        int first = extent.firstOf(out, suffix);
+        int usual = extent.firstOf(out, suffix);
+        int first =
+                counted ? usual : Math.min(usual, measured.firstOf(out, suffix).orElse(usual));
         if (first > 0 && out.get(first - 1) instanceof QuantityToken) {
             return;
         }
         Span span =
                 new Span(out.get(first).span().start(), out.get(end - 1).span().end());
         boolean sort = first == end - 1 && isThing(suffix) && (counted || isModified(out, first));
-        (sort ? Optional.<Name>empty() : nameOf(out.subList(first, end), span, suffix)).ifPresent(name -> {
-            if (!name.anaphor()) {
-                known.add(name);
-            }
-            out.subList(first, end).clear();
-            out.add(new NameToken(name));
-        });
+        (sort ? Optional.<Name>empty() : nameOf(out.subList(first, end), span, suffix, first < usual))
+                .ifPresent(name -> {
+                    if (!name.anaphor()) {
+                        known.add(name);
+                    }
+                    out.subList(first, end).clear();
+                    out.add(new NameToken(name));
+                });
     }
 
     private boolean isJustNamed(Name park, PlaceMention place) {
@@ -174,7 +179,8 @@ final class NameFinder {
                 };
     }
 
-    private Optional<Name> nameOf(List<Token> tokens, Span span, Suffix suffix) {
+    /** @param described whether what stands before it tells that it is a name, whatever its words are */
+    private Optional<Name> nameOf(List<Token> tokens, Span span, Suffix suffix, boolean described) {
         String phrase = span.of(text);
         if (tokens.size() == 2 && tokens.get(0) instanceof NameToken firm && isFirmWord(suffix, phrase, firm)) {
             return Optional.of(firm.name().mentionedAt(span, false));
@@ -183,7 +189,7 @@ final class NameFinder {
         if (isSort(tokens, span, suffix) || tokens.size() == 2 && PARTS.contains(suffix.text())) {
             return Optional.empty();
         }
-        if (suffix.isLegalForm() && phrase.length() >= SHORTEST_FIRM || !bare && isProper(tokens)) {
+        if (suffix.isLegalForm() && phrase.length() >= SHORTEST_FIRM || !bare && (described || isProper(tokens))) {
             return Optional.of(longer(phrase)
                     .map(name -> name.mentionedAt(span, false))
                     .orElseGet(() -> Name.proper(text, span, suffix.kind())));
