@@ -1,10 +1,8 @@
 package org.industryfacts.engine.metric;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +11,15 @@ import org.industryfacts.engine.fact.FactDraft.Step;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
-import org.industryfacts.engine.scope.PeriodScope;
 import org.industryfacts.engine.scope.Scoped;
 import org.industryfacts.engine.scope.Scopes;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
-import org.industryfacts.fact.CalendarUnit.Granularity;
 import org.industryfacts.fact.Period;
 import org.industryfacts.fact.Status;
 
 /** Reads the metric facts of one article. Made for that article; not for use by several threads. */
 final class MetricReader {
-
-    private static final Set<Granularity> LONG = Set.of(Granularity.QUARTER, Granularity.HALF);
 
     private final Article article;
     private final Scopes scopes;
@@ -67,7 +61,7 @@ final class MetricReader {
         boolean ownSubject = subject != null && sentence.span().contains(subject.span());
         Scoped<Status> status = scopes.statuses().at(index, position);
         Scoped<Period> period = scopes.periods().at(index, position, ownSubject);
-        period = status.value() == Status.PLANNED ? ofPlan(period, index, position) : period;
+        period = status.value() == Status.PLANNED ? scopes.periods().ofPlan(period, index, position) : period;
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(figure.match().rule().id(), match));
         if (subject != null) {
@@ -84,36 +78,6 @@ final class MetricReader {
                 evidence(sentence, match, subject),
                 sentence.span(),
                 steps);
-    }
-
-    /**
-     * The time of what is planned, which is not the day or month that has passed over which it is told: 3月,…签约,预计投资2亿元.
-     * Months that stand alone are those that a figure is foreseen for before it is counted: 1-11月,预计实现产值2亿元.
-     */
-    private Scoped<Period> ofPlan(Scoped<Period> period, int index, int position) {
-        Period value = period.value();
-        LocalDate published = article.publishedAt();
-        boolean past = published != null
-                && value != null
-                && !period.rule().equals(PeriodScope.OWN)
-                && value.first().granularity() != Granularity.YEAR
-                && !isForeseenFor(period, index, position)
-                && value.end().isBefore(published);
-        return past ? new Scoped<>(null, "period.none", null) : period;
-    }
-
-    /** Whether a period is longer than its first month, and a clause of its own; not where something is to be done first. */
-    private boolean isForeseenFor(Scoped<Period> period, int index, int position) {
-        Period value = period.value();
-        Span said = period.span();
-        boolean months = value != null
-                && (!value.first().equals(value.last())
-                        || LONG.contains(value.first().granularity()));
-        return months
-                && said != null
-                && !period.rule().equals("period.paragraph")
-                && article.text().startsWith(",", said.end())
-                && !scopes.periods().isOnceDone(index, position);
     }
 
     private static void addStep(List<Step> steps, Scoped<?> scoped) {

@@ -2,6 +2,7 @@ package org.industryfacts.engine.scope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.TimeToken;
@@ -100,13 +101,7 @@ final class ClauseSense {
 
     /** Whether a clause tells from when on something will be: 2027年全部投产后. */
     boolean isOnceDone(List<Token> clause) {
-        for (int i = 1; i < clause.size(); i++) {
-            if (is(clause.get(i), "后")
-                    && words.is(Sense.COMPLETES, clause.get(i - 1).of(text))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(1, clause.size()).anyMatch(i -> words.isOnceDone(text, clause, i));
     }
 
     /** Whether a token is a time, other than one that is only compared with. */

@@ -42,6 +42,7 @@ public final class PeriodScope {
     private final SentenceLinks links;
     private final BySentence<Scoped<Period>> reported;
     private final Occasions occasions;
+    private final PlanPeriods plans;
 
     public PeriodScope(Article article, ScopeWords words) {
         this.article = article;
@@ -55,6 +56,7 @@ public final class PeriodScope {
         BySentence<Scoped<Period>> meetings =
                 new BySentence<>(article.sentences().size(), this::meetingIn);
         this.occasions = new Occasions(article, words.patterns(), meetings::of);
+        this.plans = new PlanPeriods(article, sense);
     }
 
     /**
@@ -169,10 +171,9 @@ public final class PeriodScope {
                 .orElse(NONE);
     }
 
-    /** Whether the clause at a position tells from when on something will be: 达产后预计年产值2亿元. */
-    public boolean isOnceDone(int index, int position) {
-        SentenceReading sentence = article.sentences().get(index);
-        return sense.isOnceDone(sentence.tokensIn(sentence.clauseAt(position)));
+    /** What is left of a period that was found for a figure which is only planned. */
+    public Scoped<Period> ofPlan(Scoped<Period> period, int index, int position) {
+        return plans.of(period, index, position);
     }
 
     /** The period that earlier clauses, the paragraph or the headline give to a clause. */

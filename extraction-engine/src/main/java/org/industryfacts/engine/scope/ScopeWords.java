@@ -1,8 +1,11 @@
 package org.industryfacts.engine.scope;
 
+import java.util.List;
 import java.util.Set;
 
 import org.industryfacts.engine.lexicon.SenseTable;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.WordToken;
 
 /** The words that scopes go by. */
 public final class ScopeWords {
@@ -17,6 +20,11 @@ public final class ScopeWords {
         PLAN,
         /** A verb for what a plan does: 提出. */
         LAYS_DOWN,
+        /** Says that something will be, before a verb for what a project yields: 可|年|实现. */
+        MAY,
+        YIELDS,
+        /** May stand between the two. */
+        YEARLY,
         /** A verb that says what ought to be done: 要. */
         BIDS,
         /** What says that a clause is no more than a condition: 如果. */
@@ -43,6 +51,8 @@ public final class ScopeWords {
         JOINS,
         /** A verb for the end of a project: what comes 后 it is still to come. */
         COMPLETES,
+        /** What follows such a verb, or a name for what it does, to say that something else comes later: 投产之后. */
+        AFTER,
         /** A verb that tells what happened once, so that its time is its own: 2010年获批. */
         EVENT,
         /** A verb that tells what the next thing is called: 名为“河图”的大模型. */
@@ -142,5 +152,13 @@ public final class ScopeWords {
 
     boolean is(Sense sense, String word) {
         return senses.is(sense, word);
+    }
+
+    /** Whether a word of a clause says that what it tells comes after the end of a project, still to come: 达产后. */
+    boolean isOnceDone(String text, List<Token> clause, int index) {
+        return index > 0
+                && is(Sense.AFTER, clause.get(index).of(text))
+                && clause.get(index - 1) instanceof WordToken done
+                && is(Sense.COMPLETES, done.of(text));
     }
 }

@@ -26,6 +26,9 @@ final class StatusCues {
     /** The rule by which a word like 将 plans. */
     static final String PLAN = "status.planned";
 
+    /** The rule by which what comes after the end of a project is planned. */
+    static final String ONCE_DONE = "status.once-done";
+
     /** How many tokens after 目标 its figure may stand. */
     private static final int AIM_TOKENS = 4;
 
@@ -65,8 +68,8 @@ final class StatusCues {
                     : ofTime(time, publishedAt);
         } else if (token instanceof WordToken) {
             String word = token.of(text);
-            if (word.equals("后") && index > 0 && isCompletion(clause.get(index - 1))) {
-                return Optional.of(new Scoped<>(Status.PLANNED, "status.once-done", token.span()));
+            if (words.isOnceDone(text, clause, index)) {
+                return Optional.of(new Scoped<>(Status.PLANNED, ONCE_DONE, token.span()));
             }
             if (words.is(Sense.AIM, word) && isAimedAt(clause, index)) {
                 return Optional.of(new Scoped<>(Status.PLANNED, "status.aimed", token.span()));
@@ -128,7 +131,17 @@ final class StatusCues {
                 || words.is(Sense.PLANNED_BEFORE_VERB, word)
                         && (precedesVerb(clause, index) || isFigured(clause, index))
                         && !isObject(clause, index)
-                        && !isLaidOut(clause, index);
+                        && !isLaidOut(clause, index)
+                || words.is(Sense.MAY, word) && yields(clause, index + 1);
+    }
+
+    /** Whether what a project will yield is said from a place on: (可)年新增产值2亿元. */
+    private boolean yields(List<Token> clause, int index) {
+        int verb = index < clause.size()
+                        && words.is(Sense.YEARLY, clause.get(index).of(text))
+                ? index + 1
+                : index;
+        return verb < clause.size() && words.is(Sense.YIELDS, clause.get(verb).of(text));
     }
 
     /** Whether a word says to what end something is done, or describes what was got by it: 为确保…, 新争取的产能. */
@@ -187,11 +200,6 @@ final class StatusCues {
 
     private boolean isTurned(Token token) {
         return token instanceof WordToken && words.is(Sense.TURNS_INTO, token.of(text));
-    }
-
-    /** 建成后, 达产后: what follows is still to come. */
-    private boolean isCompletion(Token token) {
-        return token instanceof WordToken && words.is(Sense.COMPLETES, token.of(text));
     }
 
     /** 规划面积 is the size of what has been laid out, not a size to come. */

@@ -154,7 +154,7 @@ public final class StatusScope {
             before = tokens;
             if (own.isPresent()) {
                 boolean ofAll = !ofOne && isPlanned(last) || heads && leads(tokens, own.get());
-                ofOne = own.get().rule().equals(StatusCues.PLAN) && !ofAll;
+                ofOne = isOfOne(own.get()) && !ofAll;
                 last = own;
             }
             said.add(last);
@@ -165,6 +165,11 @@ public final class StatusScope {
             }
         }
         return said;
+    }
+
+    /** Whether a cue may speak of one of several things that a sentence tells of. */
+    private static boolean isOfOne(Scoped<Status> cue) {
+        return cue.rule().equals(StatusCues.PLAN) || cue.rule().equals(StatusCues.ONCE_DONE);
     }
 
     private static boolean isPlanned(Optional<Scoped<Status>> said) {
