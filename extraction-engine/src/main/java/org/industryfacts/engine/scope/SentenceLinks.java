@@ -16,7 +16,13 @@ final class SentenceLinks {
             Pattern.compile("\\s*(?:具体来?看|具体而言|(?:分|从|按)[^,。;]{1,10}(?:看|来说|而言|划分|分析),)");
 
     /** What a figure is compared with, so that it is of a time itself. */
-    private static final Pattern COMPARED = Pattern.compile("同比|[比较][上去]年|[上去]年同期");
+    private static final Pattern COMPARED = Pattern.compile("同比|[比较][上去]年|[上去]年(?:同期|持平|基本持平)");
+
+    /** What is so too where an earlier sentence of the paragraph says what it compares with: 产量5万吨,增长3%. */
+    private static final Pattern GROWN = Pattern.compile("[0-9][^,。;]{0,4},(?:增长|下降|增加|减少|上涨)[0-9.]+%");
+
+    /** How many sentences back one is looked for that says what they all compare with. */
+    private static final int MOST_GROWN = 8;
 
     private final Article article;
     private final BySentence<Boolean> continuing;
@@ -48,8 +54,21 @@ final class SentenceLinks {
     }
 
     private boolean holdsComparison(int index) {
+        int first = index;
+        while (!holds(first, COMPARED)) {
+            boolean goesOn =
+                    first > 0 && index - first < MOST_GROWN && holds(first, GROWN) && isInParagraphOf(first, first - 1);
+            if (!goesOn) {
+                return false;
+            }
+            first--;
+        }
+        return true;
+    }
+
+    private boolean holds(int index, Pattern words) {
         Span sentence = article.sentences().get(index).span();
-        return COMPARED.matcher(article.text())
+        return words.matcher(article.text())
                 .region(sentence.start(), sentence.end())
                 .find();
     }
