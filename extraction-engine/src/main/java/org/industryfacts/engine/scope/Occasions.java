@@ -29,6 +29,8 @@ final class Occasions {
     private final IntFunction<Scoped<Period>> meetingIn;
     /** By sentence, where it begins to tell of the meeting; {@link #NOWHERE} for most. */
     private final BySentence<Integer> told;
+    /** The same for words that leave no doubt of which meeting it is. */
+    private final BySentence<Integer> toldOfThis;
 
     /** @param meetingIn when the meeting was that a sentence tells of */
     Occasions(Article article, ScopePatterns patterns, IntFunction<Scoped<Period>> meetingIn) {
@@ -36,6 +38,8 @@ final class Occasions {
         this.patterns = patterns;
         this.meetingIn = meetingIn;
         this.told = new BySentence<>(article.sentences().size(), index -> toldUpTo(patterns.there(), index));
+        this.toldOfThis =
+                new BySentence<>(article.sentences().size(), index -> toldUpTo(patterns.doneThere(), index));
     }
 
     /**
@@ -48,12 +52,13 @@ final class Occasions {
 
     /** The same of something that happened: in earlier paragraphs too, where it is said to be of the meeting: 此次签约的. */
     Scoped<Period> ofEvent(int index, int position) {
-        return toldUpTo(patterns.doneThere(), index) <= position ? before(index, 0) : of(index, position);
+        return toldOfThis.of(index) <= position ? before(index, 0) : of(index, position);
     }
 
-    /** The same for a figure, which may stand in the paragraph after that which tells of the meeting. */
+    /** The same for a figure, which may stand a paragraph or two after that which tells of the meeting. */
     Scoped<Period> ofFigure(int index, int position) {
-        return told.of(index) <= position ? before(index, paragraphOf(index) - 1) : NONE;
+        int paragraph = toldOfThis.of(index) <= position ? 0 : paragraphOf(index) - 2;
+        return Math.min(told.of(index), toldOfThis.of(index)) <= position ? before(index, paragraph) : NONE;
     }
 
     /** The time of the last meeting before a sentence, no further back than a paragraph. */

@@ -112,7 +112,7 @@ public final class PeriodScope {
 
     private Scoped<Period> inClause(int index, Span clause, TimeToken time, String rule) {
         if (!time.time().lacksYear()) {
-            return references.resolve(time, null, rule);
+            return ofMeeting(index, time, references.resolve(time, null, rule));
         }
         Period said = references.yearSaid(time);
         return references.resolve(
@@ -180,14 +180,32 @@ public final class PeriodScope {
     private Scoped<Period> around(int index, Span here, boolean ownSubject) {
         Optional<TimeToken> earlier = handedOn.earlier(index, here, time -> true);
         if (earlier.isPresent()) {
-            return references.resolve(earlier.get(), year(index, earlier.get()), "period.sentence");
+            Scoped<Period> said = references.resolve(earlier.get(), year(index, earlier.get()), "period.sentence");
+            return ofMeeting(index, earlier.get(), said);
         }
-        Scoped<Period> occasion =
-                occasions.ofFigure(index, article.sentences().get(index).span().end());
+        Scoped<Period> occasion = occasion(index);
         if (occasion.value() != null) {
             return occasion;
         }
         return links.continues(index) ? ofSentenceBefore(index) : over(index, ownSubject);
+    }
+
+    private Scoped<Period> occasion(int index) {
+        return occasions.ofFigure(index, article.sentences().get(index).span().end());
+    }
+
+    /** The day of a meeting, where the longer time that was found only names it: 4月24日,|2024年第一批工程举行开工仪式. */
+    private Scoped<Period> ofMeeting(int index, TimeToken time, Scoped<Period> said) {
+        if (said.value() == null || !PeriodHeadings.isLong(said.value())) {
+            return said;
+        }
+        SentenceReading sentence = article.sentences().get(index);
+        Span clause = sentence.clauseAt(time.span().start());
+        return sense.isMeeting(sentence.tokensIn(clause))
+                ? heading(index, clause)
+                        .filter(day -> isDayOf(day.value(), said.value()))
+                        .orElse(said)
+                : said;
     }
 
     /** When the meeting was that a sentence tells of. */
@@ -236,7 +254,8 @@ public final class PeriodScope {
                         : over(begin, false);
             }
         }
-        return over(begin, false);
+        Scoped<Period> occasion = occasion(begin);
+        return occasion.value() == null ? over(begin, false) : occasion;
     }
 
     private boolean hasFigure(int index) {

@@ -20,9 +20,11 @@ record ScopePatterns(
 
     static ScopePatterns of(SenseTable<Sense> words) {
         return new ScopePatterns(
-                words.pattern("(?:^|[,:;])在?(?:@holds?@gathering上|@there)|[此本这]次[^,。;]{0,6}@held-now|集中@held-together"
+                words.pattern("(?:^|[,:;])在?(?:[^,。;:在]{0,6}@gathering(?:上|中|现场|期间|当天|当日)|@there)"
+                        + "|[此本这]次[^,。;]{0,6}@held-now|集中@held-together"
+                        + "|^@brought的?[^,。;:的]{0,4}项目|^这?[0-9]+个[^,。;]{0,8}项目中,"
                         + "|[0-9]+个[^,。;]{0,8}项目,?(?:合计|共计)?(?:总投资|计划总投资|投资总额|总金额)"),
-                words.pattern("(?:^|[,:;])[此本这]次(?:集中)?@done-now的"),
+                words.pattern("(?:^|[,:;])[此本这]次(?:集中)?@done-now的|^@done-now(?:项目)?的?第[一二三四五六]"),
                 words.pattern("[0-9]{4}年(?:度(?!\\s*,)|[^,;。“《]{2,16}?@event-name(?:上|期间|中)"
                         + "|(?<=[为是入选][0-9]{4}年)[^,;。]{0,16}?重点(?:建设)?项目)"),
                 words.pattern("(?:举行|举办|召开)的[^,;。]{0,24}@agreed[^,;。]{0,4}(?:会|活动|仪式)上$"),

@@ -63,8 +63,8 @@ public final class ScopeWords {
         ASIDE,
         /** A verb for a meeting or a signing, whose time is that of what was agreed there: 5月10日举行. */
         MEETING,
-        /** What a gathering is held for: 签约仪式. */
-        HOLDS,
+        /** What the projects of a meeting are called by: 签约项目, 意向项目. */
+        BROUGHT,
         /** What people gather at: 仪式. */
         GATHERING,
         /** Goes on to tell of a meeting: 会上. */
