@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.text.Span;
 
 /**
@@ -69,28 +71,40 @@ final class AnnouncedLists {
         return items.isEmpty() || single || 2 * sure < items.size() ? ThingRuns.NONE : new ThingRuns.Run(items, true);
     }
 
-    /** A summed list with what commas part from its first item: A项目,B项目等5个项目. */
-    ThingRuns.Run withCommas(SentenceReading sentence, ThingRuns.Run run) {
+    /**
+     * A row with what marks part from its first item: A项目,B项目等5个项目 where it is summed up, else where a figure leads to
+     * each: 总投资3亿元的A项目,总投资2亿元的B项目.
+     */
+    ThingRuns.Run withEarlier(SentenceReading sentence, ThingRuns.Run run) {
         int begin = run.items().isEmpty() ? 0 : run.items().get(0).start();
-        if (!run.listed() || begin <= sentence.span().start()) {
+        if (begin <= sentence.span().start()) {
             return run;
         }
-        List<List<Token>> pieces =
-                parted(sentence, sentence.tokensIn(new Span(sentence.span().start(), begin)), COMMAS);
-        if (!without(sentence, pieces.get(pieces.size() - 1)).isEmpty()) {
+        List<Token> tokens = sentence.tokensIn(new Span(sentence.span().start(), begin));
+        List<List<Token>> pieces = run.listed() ? parted(sentence, tokens, COMMAS) : pieces(sentence, tokens);
+        List<Token> own = pieces.get(pieces.size() - 1);
+        if (!without(sentence, own).isEmpty() || !run.listed() && !isFigured(sentence, own)) {
             return run;
         }
         List<Span> items = new ArrayList<>(run.items());
         for (int i = pieces.size() - 2; i >= 0; i--) {
-            List<Span> read = items(sentence, without(sentence, pieces.get(i)), true);
+            List<Token> piece = pieces.get(i);
+            List<Span> read = items(sentence, without(sentence, piece), true);
             if (read.isEmpty()
-                    || endsInEtc(sentence, pieces.get(i))
+                    || endsInEtc(sentence, piece)
+                    || !run.listed() && !isFigured(sentence, piece)
                     || !read.stream().allMatch(span -> lists.isThing(sentence, span))) {
                 break;
             }
             items.addAll(0, read);
         }
-        return new ThingRuns.Run(items, true);
+        return new ThingRuns.Run(items, run.listed());
+    }
+
+    /** Whether 的 parts a name from a figure that leads to it: 总投资3亿元|的. */
+    private static boolean isFigured(SentenceReading sentence, List<Token> piece) {
+        return IntStream.range(1, piece.size())
+                .anyMatch(i -> word(sentence, piece.get(i)).equals("的") && piece.get(i - 1) instanceof QuantityToken);
     }
 
     private static List<Token> rest(SentenceReading sentence, int position) {

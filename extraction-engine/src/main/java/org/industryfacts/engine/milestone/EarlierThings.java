@@ -152,11 +152,20 @@ final class EarlierThings {
         return tokens.get(before).of(sentence.text());
     }
 
+    /** Whether a figure tells what kind of thing its noun names: 哈密|20兆瓦|光伏发电项目. */
+    private static boolean isInName(List<Token> tokens, int index) {
+        return tokens.get(index) instanceof QuantityToken
+                && !StepObjects.isCount(tokens.get(index))
+                && !RunOpenings.isMoney(tokens.get(index))
+                && index + 1 < tokens.size()
+                && RunStops.isNoun(tokens.get(index + 1));
+    }
+
     private static boolean isEnd(SentenceReading sentence, List<Token> tokens, int index) {
         Token token = tokens.get(index);
         String word = token.span().of(sentence.text());
         if (token instanceof QuantityToken || token instanceof TimeToken) {
-            return index > 0 && !wordBefore(sentence, tokens, index).equals(OUTPUT);
+            return index > 0 && !wordBefore(sentence, tokens, index).equals(OUTPUT) && !isInName(tokens, index);
         }
         if (!(token instanceof WordToken said)) {
             return false;

@@ -2,6 +2,7 @@ package org.industryfacts.engine.milestone;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.WordClass;
@@ -35,6 +36,9 @@ final class RunStops {
     private static final Set<String> SUMS = Set.of("项目", "工程");
 
     private static final Set<String> OF = Set.of("的");
+
+    /** What is said of projects that come no step further by it: 等9个|入驻|项目. */
+    private static final Set<String> NO_STEPS = Set.of("入驻", "落户", "引进", "储备", "意向", "在谈");
 
     /** How many words may stand between a number, the word at hand and what is counted. */
     private static final int MOST_OF_SUM = 5;
@@ -89,23 +93,38 @@ final class RunStops {
         return year || step;
     }
 
-    /** Whether a word only tells what counted projects a list is summed up as: 等48个|新建|项目, 等5个|总投资|2亿元|的|项目. */
+    /**
+     * Whether a word only tells what counted projects a list is summed up as: 等48个|新建|项目, 等5个|总投资|2亿元|的|项目,
+     * B项目3个|投资|10亿元以上|项目.
+     */
     private static boolean isOfSum(SentenceReading sentence, List<Token> tokens, int index) {
         int count = index - 1;
         while (count > 0 && index - count < MOST_OF_SUM && !StepObjects.isCount(tokens.get(count))) {
             count--;
         }
         int sum = index + 1;
-        while (sum < tokens.size() && sum - index < MOST_OF_SUM && !isWord(sentence, tokens, sum, SUMS)) {
+        while (sum < tokens.size() && sum - index < MOST_OF_SUM && !endsInSum(sentence, tokens.get(sum))) {
             sum++;
         }
-        boolean of = isWord(sentence, tokens, index, OF);
         return count > 0
+                && sum < tokens.size()
                 && StepObjects.isCount(tokens.get(count))
-                && isWord(sentence, tokens, count - 1, ETC)
-                && isWord(sentence, tokens, sum, SUMS)
+                && endsInSum(sentence, tokens.get(sum))
+                && (isWord(sentence, tokens, count - 1, ETC) || endsInSum(sentence, tokens.get(count - 1)))
                 && tokens.subList(count, sum).stream().noneMatch(Token::isMark)
-                && (of ? tokens.get(index - 1) instanceof QuantityToken : index == count + 1);
+                && isOnlyCounted(sentence, tokens, index, sum);
+    }
+
+    /** Whether the words from one on tell no more of the projects than figures do: 总投资2亿元的|项目, not 企业投资的|项目. */
+    private static boolean isOnlyCounted(SentenceReading sentence, List<Token> tokens, int index, int sum) {
+        return IntStream.range(index, sum)
+                .noneMatch(i -> isWord(sentence, tokens, i, NO_STEPS)
+                        || isWord(sentence, tokens, i, OF) && !(tokens.get(i - 1) instanceof QuantityToken));
+    }
+
+    private static boolean endsInSum(SentenceReading sentence, Token token) {
+        String word = token.of(sentence.text());
+        return SUMS.stream().anyMatch(word::endsWith);
     }
 
     private static boolean isWord(SentenceReading sentence, List<Token> tokens, int index, Set<String> words) {

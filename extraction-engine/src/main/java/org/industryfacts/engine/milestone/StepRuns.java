@@ -79,7 +79,7 @@ final class StepRuns {
     private ThingRuns.Run before(SentenceReading sentence, Span step) {
         int agent = chains.beginOfAgent(sentence, step.start());
         ThingRuns.Run run = runs.before(sentence, chains.begin(sentence, agent < 0 ? step.start() : agent));
-        return announced.withCommas(sentence, run);
+        return announced.withEarlier(sentence, run);
     }
 
     /** What a clause begins with and is said to be founded, whatever it is called: 新研氢能|成立于2017年. */
