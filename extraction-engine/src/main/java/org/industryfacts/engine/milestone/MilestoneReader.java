@@ -117,7 +117,7 @@ public final class MilestoneReader implements FactReader {
     private Optional<MilestoneStage> stage(Sighting sighting) {
         Rule rule = sighting.match().rule();
         if (isBuilding(rule)) {
-            return Optional.of(isPlanned(sighting) ? MilestoneStage.PLANNED : MilestoneStage.STARTED);
+            return Optional.of(StepRuns.isPlanned(sighting) ? MilestoneStage.PLANNED : MilestoneStage.STARTED);
         }
         Optional<ListStages.Kind> kind = ListStages.kind(rule);
         return kind.isPresent() ? lists.stage(sighting, kind.get()) : Optional.of(stage(rule));
@@ -126,14 +126,6 @@ public final class MilestoneReader implements FactReader {
     /** Whether a rule reads that something is built, which is only planned where the words around say so: 将建设. */
     private static boolean isBuilding(Rule rule) {
         return "built".equals(rule.emit().get("stage"));
-    }
-
-    private static boolean isPlanned(Sighting sighting) {
-        Status said = sighting.scopes()
-                .statuses()
-                .at(sighting.index(), sighting.match().anchor().start())
-                .value();
-        return said == Status.PLANNED;
     }
 
     /** @throws IllegalArgumentException where there is no such stage */

@@ -40,6 +40,7 @@ final class StepObjects {
 
     private static final Pattern TAKES = Pattern.compile("(仅|只|不足|不到)?(用了?|历时|耗时|用时)(?!户|于)|[一二三四五六七八九十0-9]+周年");
 
+    private final Set<String> urging = LexiconFile.words(StepObjects.class, "urging-words.tsv");
     private final Set<String> nouns = LexiconFile.words(StepObjects.class, "step-nouns.tsv");
     private final WordEndings transitive;
     private final WordEndings abstracts;
@@ -77,7 +78,7 @@ final class StepObjects {
         boolean before = items.isEmpty()
                 || items.get(0).start() < sighting.match().anchor().start();
         if (!before) {
-            return isCounted(sighting, items) || isSummedAsOther(sighting, items);
+            return isCounted(sighting, items) || isSummedAsOther(sighting, items) || isOfOthers(sighting);
         }
         Optional<Token> next = next(sighting, end);
         if (transitive.end(sighting.text(sighting.match().anchor()))
@@ -100,6 +101,14 @@ final class StepObjects {
     private static boolean isSlogan(Sighting sighting) {
         int start = sighting.match().anchor().start();
         return start > 0 && URGED.indexOf(sighting.article().text().charAt(start - 1)) >= 0;
+    }
+
+    /** Whether its clause tells that others are to take the step: 鼓励|企业|设立…. */
+    private boolean isOfOthers(Sighting sighting) {
+        int start = sighting.match().anchor().start();
+        int clause = Math.min(start, sighting.clause().start());
+        return sighting.sentence().tokensIn(new Span(clause, start)).stream()
+                .anyMatch(token -> urging.contains(sighting.text(token.span())));
     }
 
     /** Whether a word begins another noun (通车|里程), or only says how long it took to come so far: 从开工到|投产|仅用8个月. */

@@ -8,6 +8,7 @@ import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.text.Span;
+import org.industryfacts.fact.Status;
 
 /** Finds the things that the words beside a step name, where its rule says that they stand there. Immutable. */
 final class StepRuns {
@@ -131,11 +132,31 @@ final class StepRuns {
     /** Things all of which hold a name or a place: to build others is no step of any. */
     private static ThingRuns.Run named(Sighting sighting, ThingRuns.Run run) {
         boolean all = run.items().stream().allMatch(item -> ThingLists.isNamed(sighting.sentence(), item));
-        boolean several = run.items().size() > 1
-                && sighting.text(sighting.clause()).contains("将")
+        boolean meant = isPlanned(sighting)
                 && run.items().stream()
-                        .allMatch(item -> DESCRIBED.matcher(sighting.text(item)).matches());
-        return all || several ? run : ThingRuns.NONE;
+                        .allMatch(item ->
+                                DESCRIBED.matcher(sighting.text(item)).matches() && !isFloorSpace(sighting, item));
+        return all || meant ? run : ThingRuns.NONE;
+    }
+
+    /** Whether only so much of it is built: 10万平方米的|食品厂房. */
+    private static boolean isFloorSpace(Sighting sighting, Span item) {
+        return sighting.sentence()
+                .wordBefore(item.start())
+                .filter(word -> sighting.text(word).equals("的"))
+                .flatMap(word -> sighting.sentence().tokenBefore(word.start()))
+                .filter(token -> token instanceof QuantityToken figure
+                        && figure.quantity().unit().equals("m2"))
+                .isPresent();
+    }
+
+    /** Whether the words around say that the step is only meant to be taken. */
+    static boolean isPlanned(Sighting sighting) {
+        Status said = sighting.scopes()
+                .statuses()
+                .at(sighting.index(), sighting.match().anchor().start())
+                .value();
+        return said == Status.PLANNED;
     }
 
     /** A list that its clause begins with, so that no verb says what else is done with it. */

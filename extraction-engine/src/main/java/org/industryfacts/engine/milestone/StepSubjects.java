@@ -135,7 +135,8 @@ final class StepSubjects {
                     .filter(subject -> takers.isThing(subject.text())));
         }
         boolean after = item.start() >= sighting.match().anchor().end();
-        if (takers.isSort(sighting, item)
+        if (ThingLists.isPlace(sighting.sentence(), item)
+                || takers.isSort(sighting, item)
                 || takers.isWeak(sighting, item)
                 || takers.isGeneric(text) && isCounted(sighting, item)
                 || after && (takers.isGeneric(text) || StepTakers.isAim(text))

@@ -33,7 +33,7 @@ final class StepTakers {
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十、]+(厂|号厂|工厂)");
 
     /** 一批项目, 第四家, 约10万平方米厂房. */
-    private static final Pattern SOME = Pattern.compile("^([一多几若]?(批|些|干)|[两三四五六七八九十]+[个座条家栋大间]|首批|[0-9]+"
+    private static final Pattern SOME = Pattern.compile("^([一多几若]?大?(批|些|干)|[两三四五六七八九十]+[个座条家栋大间]|首批|[0-9]+"
             + " ?[栋幢座条套台](?!机组)|第[一二三四五六七八九十0-9]+[家个座条次批辆]|约|近|超|部分|各|多个|所有|其他)|周年");
 
     /** 第一批项目, 新能源领域项目, 五个新能源项目. */
@@ -45,8 +45,8 @@ final class StepTakers {
     private static final Pattern AIM = Pattern.compile(
             "^“?(全国|世界|国际|全球|国内|区域|中西部|[东西中南北]部|.{2,6}地区)(级|性)?(重要|先进|一流|知名|著名|有影响|具有)|^“?一流|(重要|有影响力)的|重要(功能区|增长极|基地|节点|枢纽|支点)$");
 
-    /** What only ends with the character of a thing: 第一辆车下线. */
-    private static final Pattern NO_THING = Pattern.compile("(下线|上线|在线|热线|(转型升级|高质量发展|创新发展|改革开放|先行)(示范区|先导区))$");
+    /** What a place means to be, and is no thing: 高质量发展先导区. */
+    private static final Pattern NO_THING = Pattern.compile("(转型升级|高质量发展|创新发展|改革开放|先行)(示范区|先导区)$");
 
     /** What is described in so many characters is something single. */
     private static final int SHORTEST_DESCRIBED = 9;
@@ -65,6 +65,8 @@ final class StepTakers {
 
     private final WordEndings built = WordEndings.load(StepTakers.class, "built-words.tsv");
 
+    private final WordEndings others = WordEndings.load(StepTakers.class, "no-things.tsv");
+
     private final WordEndings signers = WordEndings.load(StepTakers.class, "signers.tsv");
 
     private final WordEndings agents = WordEndings.load(StepTakers.class, "agents.tsv");
@@ -78,6 +80,7 @@ final class StepTakers {
     /** What things are called by, as longer phrases end. */
     boolean isThing(String phrase) {
         return (things.endLonger(phrase) || built.endLonger(phrase))
+                && !others.end(phrase)
                 && !NO_THING.matcher(phrase).find();
     }
 
@@ -159,12 +162,22 @@ final class StepTakers {
                 == text.chars().filter(c -> c == '”').count();
     }
 
+    /** Whether a word for a thing follows on a place and on nothing else: 盱眙|站. */
+    private boolean isNamedForPlace(Sighting sighting, Subject subject) {
+        List<Token> tokens = sighting.article()
+                .sentences()
+                .get(sighting.article().sentenceAt(subject.span().start()))
+                .tokensIn(subject.span());
+        return subject.text().length() == SHORTEST - 1 && isThing(subject.text()) && RunStops.isPlace(tokens.get(0));
+    }
+
     /** Whether an organisation by its name is founded, or comes to work as plants do: 卫华海洋重工有限公司|投产. */
     boolean canComeByName(Sighting sighting, Subject subject, MilestoneStage stage) {
         boolean firm = subject.kind() == Subject.Kind.COMPANY;
         boolean works =
                 AT_WORK.matcher(sighting.text(sighting.match().anchor())).find();
-        return stage == MilestoneStage.FOUNDED && (firm || subject.kind() == Subject.Kind.NAME)
+        return isNamedForPlace(sighting, subject)
+                || stage == MilestoneStage.FOUNDED && (firm || subject.kind() == Subject.Kind.NAME)
                 || stage == MilestoneStage.OPERATIONAL && firm && works;
     }
 

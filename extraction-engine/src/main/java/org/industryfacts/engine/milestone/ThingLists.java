@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.lexicon.WordEndings;
+import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.CodeToken;
@@ -25,6 +27,10 @@ final class ThingLists {
     private static final List<String> WHOLE = List.of("项目", "工程");
 
     private static final Set<String> AND_SO_ON = Set.of("等", "等等");
+
+    private static final Set<String> SOME = Set.of("批", "一批", "多个", "个", "座", "家", "条");
+
+    private static final int LONGEST_PLACE = 4;
 
     private static final int SHORTEST_OF_LIST = 4;
 
@@ -96,12 +102,42 @@ final class ThingLists {
                 .filter(item -> !item.isEmpty())
                 .map(ThingLists::span)
                 .toList();
+        if (sum > 0 && arePlaces(sentence, spans)) {
+            return ofPlaces(sentence, last.subList(sum, uncounted(last, sum)));
+        }
         boolean named = sum > 0 && isNamedList(sentence, spans) || isSharedHead(sentence, spans);
         boolean whole = !spans.isEmpty()
                 && spans.size() == items.size()
                 && spans.stream().allMatch(span -> isThing(sentence, span) || named);
         boolean listed = sum > 0 || spans.stream().anyMatch(span -> !things.test(span.of(sentence.text())));
         return whole ? new ThingRuns.Run(spans, listed) : ThingRuns.NONE;
+    }
+
+    /** What is said to be in the places of a list: 准东、喀什等一批|新能源基地. */
+    private ThingRuns.Run ofPlaces(SentenceReading sentence, List<Token> sum) {
+        int first = IntStream.range(0, sum.size())
+                .filter(i -> SOME.contains(sum.get(i).of(sentence.text())) || StepObjects.isCount(sum.get(i)))
+                .map(i -> i + 1)
+                .max()
+                .orElse(1);
+        List<Token> thing = sum.subList(Math.min(first, sum.size()), sum.size());
+        return !thing.isEmpty() && things.test(text(sentence, thing))
+                ? new ThingRuns.Run(List.of(span(thing)), false)
+                : ThingRuns.NONE;
+    }
+
+    /** Whether a list is of places, not all of which need be known. */
+    private boolean arePlaces(SentenceReading sentence, List<Span> items) {
+        return items.stream().anyMatch(item -> isPlace(sentence, item))
+                && items.stream().allMatch(item -> item.length() <= LONGEST_PLACE && !isThing(sentence, item));
+    }
+
+    /** Whether a row is nothing but a region, which comes no step further itself: 准东、喀什等新能源基地. */
+    static boolean isPlace(SentenceReading sentence, Span item) {
+        List<Token> tokens = sentence.tokensIn(item);
+        return tokens.size() == 1
+                && tokens.get(0) instanceof PlaceToken place
+                && place.place().kind() == PlaceMention.Kind.REGION;
     }
 
     /** Whether most items of a list are names or things, so that the others are too. */

@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
@@ -26,6 +27,10 @@ final class ThingRuns {
     static final String OPENING = "“‘《(「『[【";
 
     static final String CLOSING = "”’》)」』]】";
+
+    private static final String OF = "的";
+
+    private static final Set<String> ANDS = Set.of("和", "与", "及", "以及");
 
     private static final Set<String> AT = Set.of("在", "于", "落户");
 
@@ -96,7 +101,7 @@ final class ThingRuns {
         return first == end ? new Span(within.start(), within.start()) : ThingLists.span(tokens.subList(first, end));
     }
 
-    /** The things after the step whose word ends at {@code position}, past the figures that tell how big they are. */
+    /** The things after the step whose word ends at {@code position}, past what tells how big or of what kind they are. */
     Run after(SentenceReading sentence, int position) {
         List<Token> tokens =
                 sentence.tokensIn(new Span(position, sentence.span().end()));
@@ -124,7 +129,16 @@ final class ThingRuns {
                 return run;
             }
         }
-        return NONE;
+        boolean described = end > first
+                && end < tokens.size()
+                && OF.equals(tokens.get(end).span().of(sentence.text()))
+                && tokens.subList(first, end).stream().noneMatch(token -> isOther(sentence, token));
+        return described ? after(sentence, tokens.get(end).span().end()) : NONE;
+    }
+
+    /** Whether a token tells that more than one thing is told of, and not of what kind one is. */
+    private static boolean isOther(SentenceReading sentence, Token token) {
+        return token instanceof QuantityToken || ANDS.contains(token.of(sentence.text()));
     }
 
     /** Whether a noun follows on a phrase that only its last character makes a thing: 一线|城市. */
