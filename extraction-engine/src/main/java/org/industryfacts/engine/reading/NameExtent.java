@@ -27,6 +27,8 @@ final class NameExtent {
 
     private static final Set<String> AT = Set.of("在", "于", "到", "赴");
     private static final Set<String> TOGETHER = Set.of("合作", "联合", "共同", "协同", "携手", "合资", "投资", "规划", "计划", "拟");
+    private static final Set<String> FOR_FIRMS =
+            Set.of("管理", "服务", "发展", "咨询", "运营", "孵化", "信息", "投资", "征信", "集团", "总");
     private static final Set<String> BUILDS =
             Set.of("建设", "筹建", "创建", "共建", "运营", "新建", "兴建", "打造", "建造", "投建", "修建", "设立", "成立", "组建");
 
@@ -97,11 +99,20 @@ final class NameExtent {
     }
 
     /** A firm's name begins with its region, unless a name stands before that: 华为苏州人工智能有限公司. */
-    private static boolean beginsFirm(List<Token> tokens, int first) {
-        return tokens.get(first) instanceof PlaceToken
+    private boolean beginsFirm(List<Token> tokens, int first) {
+        return tokens.get(first) instanceof PlaceToken own
                 && (first == 0
-                        || !(tokens.get(first - 1) instanceof NameToken
-                                || tokens.get(first - 1) instanceof PlaceToken));
+                        || !(tokens.get(first - 1) instanceof NameToken || tokens.get(first - 1) instanceof PlaceToken)
+                        || tokens.get(first - 1) instanceof PlaceToken seat && isWithin(seat, own));
+    }
+
+    /** Whether the place before a name only says where the firm is, within the region of its name: 宜兴市|江苏. */
+    private boolean isWithin(PlaceToken seat, PlaceToken own) {
+        String code = own.place().regionCode();
+        return code != null
+                && seat.place().regionCode() != null
+                && isFullRegion(seat)
+                && seat.place().regionCode().startsWith(code.replaceFirst("(?:00)+$", ""));
     }
 
     private int extend(List<Token> tokens, int first, Suffix suffix) {
@@ -135,7 +146,8 @@ final class NameExtent {
      * 在徐汇|建设|机器人研发项目, 滁州|建设|光伏产业基地.
      */
     private boolean isBuiltThere(List<Token> tokens, int first, Suffix suffix) {
-        if (first < 2 || !BUILDS.contains(tokens.get(first - 1).of(text))) {
+        boolean bare = suffix.isLegalForm() && isOnly(tokens, first, suffix);
+        if (first < 2 || bare || !BUILDS.contains(tokens.get(first - 1).of(text))) {
             return false;
         }
         Token before = tokens.get(first - 2);
@@ -143,6 +155,12 @@ final class NameExtent {
                 || tokens.size() - first > 1
                         && (before instanceof PlaceToken || before instanceof NameToken)
                         && isWhereOrWho(tokens, first, suffix);
+    }
+
+    /** Whether no more than the suffix has been read of a name. */
+    private static boolean isOnly(List<Token> tokens, int first, Suffix suffix) {
+        int end = tokens.get(tokens.size() - 1).span().end();
+        return end - tokens.get(first).span().start() <= suffix.text().length();
     }
 
     private boolean isWhereOrWho(List<Token> tokens, int first, Suffix suffix) {
@@ -221,7 +239,13 @@ final class NameExtent {
                 && token.word().wordClass() != WordClass.AUXILIARY
                 && token.word().wordClass() != WordClass.PRONOUN
                 && (token.word().wordClass() != WordClass.TIME || token.span().length() == 1)
-                && !lexicon.nameLimits().contains(token.of(text));
+                && (!lexicon.nameLimits().contains(token.of(text)) || isForFirms(tokens, first));
+    }
+
+    /** What a firm does for others: 企业|管理有限公司. */
+    private boolean isForFirms(List<Token> tokens, int first) {
+        return tokens.get(first - 1).of(text).equals("企业")
+                && FOR_FIRMS.contains(tokens.get(first).of(text));
     }
 
     private boolean isFullRegion(Token place) {
