@@ -67,6 +67,7 @@ final class BoundedPhrases {
                 && word.span().length() == 2
                 && word.word().wordClass() == WordClass.VERB
                 && !phrases.isStop(index)
+                && !(index > 0 && row.get(index - 1) instanceof NameToken)
                 && isNoun(index + 1);
     }
 

@@ -62,8 +62,11 @@ final class ListItems {
             while (index >= 0 && last - index <= MOST_TOKENS && isInside(index) && !parts(index, items.isEmpty())) {
                 index--;
             }
+            int titled = beforeTitle(index);
+            boolean bounded = titled < index || index >= 0 && parts(index, items.isEmpty());
+            add(items, bounded ? index + 1 : bareStart(index + 1, last), last, bounded);
+            index = titled;
             boolean more = index >= 0 && parts(index, items.isEmpty());
-            add(items, more ? index + 1 : bareStart(index + 1, last), last, more);
             if (!more) {
                 break;
             }
@@ -72,6 +75,19 @@ final class ListItems {
         }
         Collections.reverse(items);
         return items;
+    }
+
+    /** Past the quoted title that an item begins with, and whose title it is: 四川省“瞪羚企业”; else {@code index}. */
+    private int beforeTitle(int index) {
+        if (index < 0 || !tokens.get(index).of(text).equals("”")) {
+            return index;
+        }
+        for (int i = index - 1; i >= 0 && index - i <= MOST_TOKENS; i--) {
+            if (tokens.get(i).of(text).equals("“")) {
+                return i > 0 && tokens.get(i - 1) instanceof PlaceToken ? i - 2 : i - 1;
+            }
+        }
+        return index;
     }
 
     /** The items of the list that begins with this token, in order. */
@@ -96,8 +112,11 @@ final class ListItems {
 
     /** The name that a word for its kind introduces: 合源生物 after 企业. */
     Optional<Item> brandAfter(int start) {
+        // 企业有...: what no name begins with belongs to the sentence.
+        boolean governed = start < tokens.size()
+                && lexicon.nameLimits().contains(tokens.get(start).of(text));
         int end = start;
-        while (end < tokens.size() && isSingle(end)) {
+        while (!governed && end < tokens.size() && isSingle(end)) {
             end++;
         }
         if (end - start < 2 || end - start > 4) {
@@ -152,7 +171,8 @@ final class ListItems {
         if (lexicon.nameLimits().contains(name)) {
             return true;
         }
-        boolean brand = isSingle(first) && first + 1 < end && isSingle(first + 1);
+        boolean brand = isSingle(first) && first + 1 < end && isSingle(first + 1)
+                || end - first > 2 && lexicon.firmTails().isFirm(name);
         return !brand && lexicon.genericWords().end(name);
     }
 

@@ -2,6 +2,7 @@ package org.industryfacts.engine.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -88,13 +89,8 @@ final class MemberLists {
             NameKind kind = classAfter(tokens, index);
             List<ListItems.Item> found = kind == null ? List.of() : items.before(index);
             addAll(found.size() > 1 ? found : List.of(), kind == null ? NameKind.COMPANY : kind);
-        } else if (word.equals("为")
-                && wordAt(tokens, index + 1).equals("代表")
-                && wordAt(tokens, index + 2).equals("的")) {
-            NameKind kind = classAfter(tokens, index + 3);
-            if (kind != null) {
-                addAll(items.before(index), kind);
-            }
+        } else if (word.equals("为") && lexicon.leaders().contains(wordAt(tokens, index + 1))) {
+            readLeaders(tokens, index, items);
         } else if (lexicon.settling().containsKey(word)) {
             List<ListItems.Item> found = lexicon.settling().get(word)
                     ? items.before(beforeAdverbs(tokens, index))
@@ -105,8 +101,40 @@ final class MemberLists {
                             ? found.stream().filter(this::isFirm).toList()
                             : found);
         } else if (token instanceof WordToken && lexicon.memberClasses().containsKey(word)) {
-            items.brandAfter(index + 1)
-                    .ifPresent(item -> add(item, lexicon.memberClasses().get(word)));
+            readAnnounced(tokens, index, items);
+        }
+    }
+
+    /** What a word for a class introduces: 上市公司5家,分别是A、B, or a single brand. */
+    private void readAnnounced(List<Token> tokens, int index, ListItems items) {
+        NameKind kind = lexicon.memberClasses().get(wordAt(tokens, index));
+        OptionalInt start = lexicon.listLeads().listAfter(text, tokens, index + 1);
+        List<ListItems.Item> listed = start.isPresent() ? items.after(start.getAsInt()) : List.of();
+        if (listed.size() > 1) {
+            addAll(listed, kind);
+        } else {
+            items.brandAfter(index + 1).ifPresent(item -> add(item, kind));
+        }
+    }
+
+    /** A、B为代表的企业, which are firms, and 以A、B为龙头的产业集群, which may be firms or industries. */
+    private void readLeaders(List<Token> tokens, int index, ListItems items) {
+        NameKind kind = wordAt(tokens, index + 2).equals("的") ? classAfter(tokens, index + 3) : null;
+        List<ListItems.Item> found = items.before(index);
+        if (kind != null) {
+            addAll(found, kind);
+        } else if (found.size() > 1) {
+            addFirms(found);
+        }
+    }
+
+    /** Of what may be firms or industries, all where most must be firms. */
+    private void addFirms(List<ListItems.Item> items) {
+        long sure = items.stream()
+                .filter(item -> item.named() || item.marked() && !item.generic() && isFirm(item))
+                .count();
+        if (sure > 1 && 2 * sure > items.size()) {
+            items.stream().filter(item -> !item.generic()).forEach(item -> add(item, NameKind.COMPANY));
         }
     }
 
@@ -173,6 +201,9 @@ final class MemberLists {
                 if (kind != null && ends) {
                     return kind;
                 }
+            } else if (tokens.get(i) instanceof NameToken name && name.name().anaphor()) {
+                // 等公司: one that the article has named is meant elsewhere, not behind a list.
+                return lexicon.memberClasses().get(name.of(text));
             } else if (!(tokens.get(i) instanceof QuantityToken || tokens.get(i) instanceof CodeToken)) {
                 return null;
             }

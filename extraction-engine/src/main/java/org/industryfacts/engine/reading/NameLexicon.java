@@ -27,6 +27,8 @@ import org.industryfacts.engine.name.NameSuffixes;
  * @param firmTails what the short names of firms end with
  * @param firmCues what follows the names of firms
  * @param settling verbs with a list of organisations; true where the list comes before
+ * @param leaders what the members of a list are said to be for others: 代表, 龙头
+ * @param listLeads what announces the members of a list
  * @param listing all words beside which members of a list may stand
  */
 record NameLexicon(
@@ -43,6 +45,8 @@ record NameLexicon(
         FirmTails firmTails,
         FirmCues firmCues,
         Map<String, Boolean> settling,
+        Set<String> leaders,
+        ListLeads listLeads,
         WordTable<Boolean> listing) {
 
     NameLexicon {
@@ -55,6 +59,7 @@ record NameLexicon(
         pointed = Map.copyOf(pointed);
         memberClasses = Map.copyOf(memberClasses);
         settling = Map.copyOf(settling);
+        leaders = Set.copyOf(leaders);
     }
 
     static NameLexicon load() {
@@ -78,6 +83,8 @@ record NameLexicon(
                 FirmTails.load(),
                 FirmCues.load(),
                 settling,
+                Lexicon.words("leader-words.tsv"),
+                ListLeads.load(),
                 WordTable.of(listing));
     }
 

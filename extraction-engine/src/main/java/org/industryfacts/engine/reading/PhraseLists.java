@@ -44,7 +44,27 @@ final class PhraseLists {
         if (mark >= 0 && isAndSoOn(mark)) {
             return itemsBefore(mark, last.orElse(null), token);
         }
-        return last.isEmpty() ? List.of() : itemsBefore(token, null, token);
+        List<PhraseList> summed = last.map(phrase -> summedUp(phrase, token)).orElse(List.of());
+        return last.isEmpty() || !summed.isEmpty() ? summed : itemsBefore(token, null, token);
+    }
+
+    /** The lists of several items that a count sums up within the phrase at their end: A、B两家|企业. */
+    private List<PhraseList> summedUp(Span phrase, int token) {
+        int first = row.firstEndingAfter(phrase.start());
+        for (int i = token - 1; i > first; i--) {
+            if (phrases.isSum(i)) {
+                int begin = i;
+                while (begin < token && isCount(begin)) {
+                    begin++;
+                }
+                return begin == token
+                        ? List.of()
+                        : itemsBefore(i, new Span(row.span(begin).start(), phrase.end()), token).stream()
+                                .filter(list -> list.items().size() > 1)
+                                .toList();
+            }
+        }
+        return List.of();
     }
 
     private List<PhraseList> itemsBefore(int end, @Nullable Span kind, int token) {
