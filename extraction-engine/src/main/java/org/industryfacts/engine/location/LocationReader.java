@@ -23,8 +23,12 @@ import org.industryfacts.fact.Slots.OrgLocation;
  */
 public final class LocationReader implements FactReader {
 
-    private static final Set<String> BY = Set.of("verb", "place", "drawn", "among", "dateline", "branches", "pointed");
-    private static final Pattern SETTLING = Pattern.compile("入驻|落户|进驻|落地|引进|吸引|集聚|聚集|汇聚|拥有|云集|吸纳|培育");
+    private static final Set<String> BY =
+            Set.of("verb", "place", "drawn", "among", "dateline", "seat", "branches", "pointed");
+    private static final Pattern SETTLING =
+            Pattern.compile("入驻|落户|进驻|落地|引进|吸引|集聚|聚集|汇聚|拥有|云集|吸纳|培育|[现共已又还则]有|迎来|引来|坐拥|新增|涌现|诞生|[0-9]家");
+
+    private static final String FIRM = "公司";
 
     private static final Pattern SEAT = Pattern.compile("^(.{2,}?)(?:全球|中国|区域|集团)?总部(?:基地)?$");
 
@@ -43,7 +47,7 @@ public final class LocationReader implements FactReader {
 
     @Override
     public Set<String> emits() {
-        return Set.of("by", "members");
+        return Set.of("by", "members", "classed");
     }
 
     @Override
@@ -55,6 +59,9 @@ public final class LocationReader implements FactReader {
 
     @Override
     public List<FactDraft> read(Sighting sighting) {
+        if (isUnclassed(sighting)) {
+            return List.of();
+        }
         List<Subject> organizations = organizations(sighting);
         if (organizations.isEmpty()) {
             return List.of();
@@ -69,6 +76,12 @@ public final class LocationReader implements FactReader {
                 .toList();
     }
 
+    /** Whether nothing says that a list is of firms, which counts only where that is said: A、B等公司蓬勃发展. */
+    private static boolean isUnclassed(Sighting sighting) {
+        return sighting.match().emitted("classed").isPresent()
+                && sighting.match().kind("organization").isEmpty();
+    }
+
     /** The places in which an organisation has its branches: those kept, else all between 在 and the verb. */
     private List<Subject> branches(Sighting sighting) {
         List<Span> kept = sighting.match().items("place");
@@ -81,12 +94,16 @@ public final class LocationReader implements FactReader {
 
     private List<Subject> organizations(Sighting sighting) {
         return switch (by(sighting)) {
-            case "dateline" -> proper(sighting, sighting.match().anchor());
+            case "dateline" ->
+                sighting.match().items("organization").isEmpty()
+                        ? proper(sighting, sighting.match().anchor())
+                        : settlers.of(sighting, false);
             case "place" ->
                 settlers.of(sighting, true).stream()
                         .filter(organization -> Settlers.isProper(sighting, organization.span()))
                         .toList();
             case "branches" -> owner(sighting);
+            case "seat" -> seated(sighting);
             case "pointed" ->
                 sighting.lastNamed(sighting.match().span().start(), 1, Settlers::isSettler).stream()
                         .toList();
@@ -97,6 +114,14 @@ public final class LocationReader implements FactReader {
                         ? settlers.members(sighting)
                         : settlers.of(sighting, false);
         };
+    }
+
+    /** The firms of a list that a place stands before, where the first has its full name: 宜兴市|江苏远大电缆有限公司、…. */
+    private List<Subject> seated(Sighting sighting) {
+        Span first = sighting.match().items("organization").get(0);
+        boolean full = sighting.text(first).endsWith(FIRM)
+                && sighting.sentence().tokensIn(first).size() == 1;
+        return full ? settlers.of(sighting, false) : List.of();
     }
 
     private List<Subject> proper(Sighting sighting, Span phrase) {
@@ -142,6 +167,7 @@ public final class LocationReader implements FactReader {
     private Optional<Subject> place(Sighting sighting) {
         int begin = sighting.match().span().start();
         return switch (by(sighting)) {
+            case "seat" -> sites.of(sighting, sighting.match().anchor());
             case "drawn" -> kept(sighting).or(() -> sites.before(sighting, begin));
             case "among" -> isSettled(sighting, begin) ? sites.before(sighting, begin) : Optional.empty();
             case "dateline" ->

@@ -119,11 +119,15 @@ final class Settlers {
         boolean vouched = items.stream().anyMatch(item -> brands.test(sighting, item));
         return vouched
                 ? items.stream()
-                        .filter(item -> brands.canBe(sighting, item) && !isOtherName(sighting, item))
-                        .map(item -> organization(sighting, item)
-                                .orElseGet(() -> sighting.scopes().subjects().of(sighting.index(), item)))
+                        .flatMap(item -> organization(sighting, item).or(() -> unnamed(sighting, item)).stream())
                         .toList()
                 : of(sighting, false);
+    }
+
+    private Optional<Subject> unnamed(Sighting sighting, Span item) {
+        return brands.canBe(sighting, item) && !isOtherName(sighting, item)
+                ? Optional.of(sighting.scopes().subjects().of(sighting.index(), item))
+                : Optional.empty();
     }
 
     /** Whether a phrase ends in a name of what cannot settle: 联合国. */

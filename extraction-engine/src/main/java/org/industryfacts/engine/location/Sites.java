@@ -207,12 +207,16 @@ final class Sites {
         return text.startsWith("、", place.start() - 1) || text.startsWith("、", place.end());
     }
 
+    /** The place named last, but for one that a quoted title is of: 四川省“瞪羚企业”. */
     private Optional<Subject> last(Sighting sighting, int position) {
         return sighting.lastNamed(
                 position,
                 SENTENCES_BACK,
                 token -> !(token instanceof PlaceToken place && place.place().insideName())
                         && !isListed(sighting.article().text(), token.span())
+                        && !sighting.article()
+                                .text()
+                                .startsWith("“", token.span().end())
                         && (token instanceof PlaceToken || token instanceof NameToken)
                         && isSite(token, sighting.text(token.span())));
     }
