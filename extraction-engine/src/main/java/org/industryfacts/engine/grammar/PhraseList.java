@@ -22,4 +22,9 @@ public record PhraseList(
             throw new IllegalArgumentException("a list has items");
         }
     }
+
+    /** A phrase alone. */
+    static PhraseList of(Span phrase) {
+        return new PhraseList(phrase, List.of(phrase), null);
+    }
 }

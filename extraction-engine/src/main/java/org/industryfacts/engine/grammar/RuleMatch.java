@@ -13,7 +13,7 @@ import org.industryfacts.engine.text.Span;
  * @param span from the first to the last character that the rule read, the anchor included
  * @param kept what it kept, by name: a phrase, a word or a mention as a list of one
  */
-public record RuleMatch(Rule rule, Span anchor, Span span, Map<String, List<Span>> kept) {
+public record RuleMatch(Rule rule, Span anchor, Span span, Map<String, PhraseList> kept) {
 
     public RuleMatch {
         kept = Map.copyOf(kept);
@@ -21,22 +21,20 @@ public record RuleMatch(Rule rule, Span anchor, Span span, Map<String, List<Span
 
     /** What was kept under a name; the first item of a list. */
     public Optional<Span> phrase(String name) {
-        List<Span> items = items(name);
-        return items.isEmpty() ? Optional.empty() : Optional.of(items.get(0));
+        PhraseList list = kept.get(name);
+        return list == null ? Optional.empty() : Optional.of(list.items().get(0));
     }
 
     /** All items of the list that was kept under a name; none where it was not matched. */
     public List<Span> items(String name) {
-        return kept.getOrDefault(name, List.of());
+        PhraseList list = kept.get(name);
+        return list == null ? List.of() : list.items();
     }
 
     /** What the items of the list that was kept under a name are said to be: 企业 in A、B等企业. */
     public Optional<Span> kind(String name) {
-        return phrase(kindOf(name));
-    }
-
-    static String kindOf(String name) {
-        return name + ".kind";
+        PhraseList list = kept.get(name);
+        return list == null ? Optional.empty() : Optional.ofNullable(list.kind());
     }
 
     public Optional<String> emitted(String name) {

@@ -53,7 +53,7 @@ public final class RuleMatcher {
 
     /** The match of one rule around its anchor, which is known to stand here. */
     public Optional<RuleMatch> match(Rule rule, Span anchor) {
-        Map<String, List<Span>> kept = new HashMap<>();
+        Map<String, PhraseList> kept = new HashMap<>();
         int start = walk(Direction.LEFT, rule.left(), kept, anchor.start());
         if (start < 0) {
             return Optional.empty();
@@ -62,7 +62,7 @@ public final class RuleMatcher {
         return end < 0 ? Optional.empty() : Optional.of(new RuleMatch(rule, anchor, new Span(start, end), kept));
     }
 
-    private int walk(Direction direction, Side side, Map<String, List<Span>> kept, int position) {
+    private int walk(Direction direction, Side side, Map<String, PhraseList> kept, int position) {
         return side.elements().isEmpty() ? position : new Walk(direction, side, kept).from(0, position);
     }
 
@@ -79,9 +79,9 @@ public final class RuleMatcher {
         private final Direction direction;
         private final Side side;
         private final List<Element> elements;
-        private final Map<String, List<Span>> kept;
+        private final Map<String, PhraseList> kept;
 
-        private Walk(Direction direction, Side side, Map<String, List<Span>> kept) {
+        private Walk(Direction direction, Side side, Map<String, PhraseList> kept) {
             this.direction = direction;
             this.side = side;
             this.elements = side.elements();
@@ -135,7 +135,7 @@ public final class RuleMatcher {
                 int far = far(position, length);
                 if (ground.isBoundary(far)) {
                     Span span = new Span(Math.min(far, position), Math.max(far, position));
-                    int end = keep(literal.name(), List.of(span), span, index);
+                    int end = keep(literal.name(), span, index);
                     if (end != NO_MATCH) {
                         return end;
                     }
@@ -166,11 +166,11 @@ public final class RuleMatcher {
             return direction == Direction.LEFT ? position - length : position + length;
         }
 
-        /** Goes on after {@code span}; keeps {@code items} under {@code name} if the rest matches too. */
-        private int keep(@Nullable String name, List<Span> items, Span span, int index) {
+        /** Goes on after {@code span}; keeps it under {@code name} if the rest matches too. */
+        private int keep(@Nullable String name, Span span, int index) {
             int end = from(index + 1, far(span));
             if (end != NO_MATCH && name != null) {
-                kept.putIfAbsent(name, items);
+                kept.putIfAbsent(name, PhraseList.of(span));
             }
             return end;
         }
@@ -179,7 +179,7 @@ public final class RuleMatcher {
             List<Span> phrases =
                     direction == Direction.LEFT ? ground.phrasesBefore(position) : ground.phrasesAfter(position);
             for (Span span : phrases) {
-                int end = keep(phrase.name(), List.of(span), span, index);
+                int end = keep(phrase.name(), span, index);
                 if (end != NO_MATCH) {
                     return end;
                 }
@@ -191,12 +191,9 @@ public final class RuleMatcher {
             List<PhraseList> lists =
                     direction == Direction.LEFT ? ground.listsBefore(position) : ground.listsAfter(position);
             for (PhraseList list : lists) {
-                int end = keep(listing.name(), list.items(), list.span(), index);
+                int end = from(index + 1, far(list.span()));
                 if (end != NO_MATCH) {
-                    Span kind = list.kind();
-                    if (kind != null) {
-                        kept.putIfAbsent(RuleMatch.kindOf(listing.name()), List.of(kind));
-                    }
+                    kept.putIfAbsent(listing.name(), list);
                     return end;
                 }
             }
@@ -207,7 +204,7 @@ public final class RuleMatcher {
             Optional<Span> found = direction == Direction.LEFT
                     ? ground.mentionBefore(position, mention.kind())
                     : ground.mentionAfter(position, mention.kind());
-            return found.isEmpty() ? NO_MATCH : keep(mention.name(), List.of(found.get()), found.get(), index);
+            return found.isEmpty() ? NO_MATCH : keep(mention.name(), found.get(), index);
         }
 
         private int gap(int words, int index, int position) {

@@ -83,9 +83,7 @@ final class MemberLists {
             if (kind != null) {
                 addAll(items.before(index), kind);
             }
-        } else if (token instanceof WordToken
-                && NUMERALS.indexOf(word.charAt(0)) >= 0
-                && NUMBERED.matcher(word + wordAt(tokens, index + 1)).lookingAt()) {
+        } else if (token instanceof WordToken && NUMERALS.indexOf(word.charAt(0)) >= 0 && isNumber(tokens, index)) {
             NameKind kind = classAfter(tokens, index);
             List<ListItems.Item> found = kind == null ? List.of() : items.before(index);
             addAll(found.size() > 1 ? found : List.of(), kind == null ? NameKind.COMPANY : kind);
@@ -143,6 +141,14 @@ final class MemberLists {
         char first = word.charAt(0);
         return NUMERALS.indexOf(first) >= 0
                 || lexicon.listing().mayBegin(first) && lexicon.listing().get(word) != null;
+    }
+
+    /** Whether a word and the one after it begin as a number of firms does: 三十家. */
+    private boolean isNumber(List<Token> tokens, int index) {
+        Token last = tokens.get(Math.min(index + 1, tokens.size() - 1));
+        return NUMBERED.matcher(text)
+                .region(tokens.get(index).span().start(), last.span().end())
+                .lookingAt();
     }
 
     /** Whether an item ends as firms and institutes do, unlike a road or mountain that lies somewhere too. */
