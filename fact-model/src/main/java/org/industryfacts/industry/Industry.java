@@ -47,6 +47,12 @@ public record Industry(
         }
     }
 
+    /** That of its id, which no two industries of a tree share: there are many names to go through. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The label and all other names. */
     public List<String> names() {
         return Stream.concat(everywhere(label, aliases).stream(), wholeNames.stream())

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public final class IndustryTree {
     public Optional<Industry> find(String phrase) {
         String stripped = phrase.strip();
         Industry industry = names.find(stripped);
-        if (industry == null) {
+        if (industry == null && (stripped.endsWith(")") || stripped.endsWith("）"))) {
             industry = names.find(IN_PARENTHESES.matcher(stripped).replaceFirst(""));
         }
         return Optional.ofNullable(industry);
@@ -83,10 +84,9 @@ public final class IndustryTree {
      * them where a name may begin and end anywhere.
      */
     public List<Industry> within(CharSequence text) {
-        return mentions(text, position -> true).stream()
-                .map(IndustryMention::industry)
-                .distinct()
-                .toList();
+        Set<Industry> within = new LinkedHashSet<>();
+        mentions(text, position -> true).forEach(mention -> within.add(mention.industry()));
+        return List.copyOf(within);
     }
 
     /**

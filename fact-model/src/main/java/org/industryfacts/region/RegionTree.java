@@ -98,8 +98,12 @@ public final class RegionTree {
      */
     public boolean isWithin(String code, String ancestor) {
         known(ancestor);
-        return code.equals(ancestor)
-                || ancestors(code).stream().anyMatch(above -> above.code().equals(ancestor));
+        for (Region part = known(code); part != null; part = parentOf(part.code())) {
+            if (part.code().equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(List<String> row) {
@@ -139,7 +143,11 @@ public final class RegionTree {
     }
 
     private Region known(String code) {
-        return byCode(code).orElseThrow(() -> new IllegalArgumentException("no region has the code " + code));
+        Region region = byCode.get(code);
+        if (region == null) {
+            throw new IllegalArgumentException("no region has the code " + code);
+        }
+        return region;
     }
 
     private @Nullable Region parentOf(String code) {

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -111,21 +111,25 @@ public final class FactAssembler {
      * @param named those that other slots with the same text name
      */
     private List<String> industries(Slots slots, Map<String, List<String>> named) {
-        return slots.assertedFields().values().stream()
-                .flatMap(FactAssembler::texts)
-                .flatMap(text -> named.computeIfAbsent(text, this::industriesIn).stream())
-                .distinct()
-                .toList();
+        Set<String> ids = new LinkedHashSet<>();
+        for (Object field : slots.assertedFields().values()) {
+            for (String text : texts(field)) {
+                ids.addAll(named.computeIfAbsent(text, this::industriesIn));
+            }
+        }
+        return List.copyOf(ids);
     }
 
     private List<String> industriesIn(String text) {
         return industries.within(text).stream().map(Industry::id).toList();
     }
 
-    private static Stream<String> texts(@Nullable Object field) {
+    private static List<String> texts(@Nullable Object field) {
         return field instanceof String text
-                ? Stream.of(text)
-                : field instanceof List<?> items ? items.stream().map(String::valueOf) : Stream.empty();
+                ? List.of(text)
+                : field instanceof List<?> items
+                        ? items.stream().map(String::valueOf).toList()
+                        : List.of();
     }
 
     private static Evidence evidence(PageArticle source, CodePoints points, FactDraft draft) {

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,9 +94,13 @@ final class Anaphora {
     /** Notes the province, city and so on that a place is or is part of, the nearest of each. */
     private void noteWholes(String code, boolean inPassing) {
         Map<AnaphorSense, Region> nearest = new EnumMap<>(AnaphorSense.class);
-        Stream.concat(regions.byCode(code).stream(), regions.ancestors(code).stream())
-                .forEach(region -> senseOf(region).ifPresent(sense -> nearest.putIfAbsent(sense, region)));
+        regions.byCode(code).ifPresent(region -> noteNearest(region, nearest));
+        regions.ancestors(code).forEach(region -> noteNearest(region, nearest));
         nearest.forEach((sense, region) -> put(sense, Referent.of(region), inPassing));
+    }
+
+    private static void noteNearest(Region region, Map<AnaphorSense, Region> nearest) {
+        senseOf(region).ifPresent(sense -> nearest.putIfAbsent(sense, region));
     }
 
     private static Optional<AnaphorSense> senseOf(Region region) {

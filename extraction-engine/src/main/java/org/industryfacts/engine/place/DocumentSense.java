@@ -120,7 +120,15 @@ final class DocumentSense {
     }
 
     private static @Nullable Referent only(List<Referent> referents, Predicate<Referent> wanted) {
-        List<Referent> found = referents.stream().filter(wanted).limit(2).toList();
-        return found.size() == 1 ? found.get(0) : null;
+        Referent found = null;
+        for (Referent referent : referents) {
+            if (wanted.test(referent)) {
+                if (found != null) {
+                    return null;
+                }
+                found = referent;
+            }
+        }
+        return found;
     }
 }
