@@ -38,8 +38,7 @@ final class Occasions {
         this.patterns = patterns;
         this.meetingIn = meetingIn;
         this.told = new BySentence<>(article.sentences().size(), index -> toldUpTo(patterns.there(), index));
-        this.toldOfThis =
-                new BySentence<>(article.sentences().size(), index -> toldUpTo(patterns.doneThere(), index));
+        this.toldOfThis = new BySentence<>(article.sentences().size(), index -> toldUpTo(patterns.doneThere(), index));
     }
 
     /**
