@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.industryfacts.engine.grammar.PhraseList;
+import org.industryfacts.engine.reading.NameRows;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.PlaceToken;
@@ -46,13 +47,30 @@ final class FigureRuns {
      * Figures of one unit in a row.
      *
      * @param items what they are of, one each; empty where no list says it
+     * @param holders whose they are, one each; empty where no row of names says it
      * @param respectively whether the clause begins with saying that each is of something else: 同比分别
      */
-    private record Run(List<Span> figures, List<Span> items, boolean respectively) {
+    private record Run(List<Span> figures, List<Span> items, List<Span> holders, boolean respectively) {
         Run {
             figures = List.copyOf(figures);
             items = List.copyOf(items);
+            holders = List.copyOf(holders);
         }
+    }
+
+    /** Whose a figure is, by the row of names before its run: 合肥、芜湖分别新增企业24家、20家. */
+    Optional<Span> holderOf(Span figure) {
+        return runs.stream()
+                .filter(run -> !run.holders().isEmpty() && run.figures().contains(figure))
+                .map(run -> run.holders().get(run.figures().indexOf(figure)))
+                .findFirst();
+    }
+
+    /** Whether a figure only counts the names that the run of another belongs to: 合肥、芜湖2个市分别新增24家、20家. */
+    boolean sumsUpHolders(Span figure, Span ofRun) {
+        return runs.stream()
+                .filter(run -> !run.holders().isEmpty() && run.figures().contains(ofRun))
+                .anyMatch(run -> run.holders().get(run.holders().size() - 1).end() == figure.start());
     }
 
     /**
@@ -131,10 +149,15 @@ final class FigureRuns {
         if (figures.size() > 1) {
             List<Span> spans = figures.stream().map(QuantityToken::span).toList();
             Optional<Token> respectively = respectively(spans.get(0).start());
+            List<Span> items = respectively
+                    .map(word -> items(word.span().start(), spans.size()))
+                    .orElse(List.of());
             runs.add(new Run(
                     spans,
+                    items,
                     respectively
-                            .map(word -> items(word.span().start(), spans.size()))
+                            .filter(word -> items.isEmpty())
+                            .map(word -> holders(word.span().start(), spans.size()))
                             .orElse(List.of()),
                     respectively
                             .filter(word -> opensClause(word.span().start()))
@@ -166,6 +189,12 @@ final class FigureRuns {
         return listed.or(this::itemsBefore)
                 .filter(items -> items.size() == figures)
                 .orElse(List.of());
+    }
+
+    /** The last row of names before 分别, if it has one for each figure. */
+    private List<Span> holders(int respectively, int figures) {
+        Span before = new Span(sentence.span().start(), respectively);
+        return new NameRows(text).lastRow(sentence.tokensIn(before), figures);
     }
 
     /** Whether a phrase says whose it is too: 丽水市营业收入. */

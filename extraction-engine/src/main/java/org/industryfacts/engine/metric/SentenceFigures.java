@@ -70,7 +70,7 @@ final class SentenceFigures {
     }
 
     private Figure read(Quantity quantity, RuleMatch match) {
-        Figure before = read.isEmpty() ? null : read.get(read.size() - 1);
+        Figure before = before(quantity);
         boolean listed = before != null && runs.goesOn(before.quantity().span(), quantity.span());
         Emission emission = listed ? before.emission() : Emission.of(match.rule());
         Optional<Span> indicator = listed && isOfAll(before) ? trimmed(match) : indicator(quantity, match);
@@ -118,8 +118,22 @@ final class SentenceFigures {
         if (named == null && quantity.written().of(sentence.text()).endsWith(HEADS)) {
             named = HEADS;
         }
-        Subject owner = subject.orElse(null);
+        Subject owner = holder(quantity).orElse(subject.orElse(null));
         return new Figure(quantity, match, emission, owner, metric(quantity, emission, owner, named));
+    }
+
+    /** The figure before one, but for what only counts the names that its run belongs to. */
+    private @Nullable Figure before(Quantity quantity) {
+        int last = read.size() - 1;
+        while (last >= 0 && runs.sumsUpHolders(read.get(last).quantity().span(), quantity.span())) {
+            last--;
+        }
+        return last < 0 ? null : read.get(last);
+    }
+
+    /** Whose a figure is by the row of names that its run goes through. */
+    private Optional<Subject> holder(Quantity quantity) {
+        return runs.holderOf(quantity.span()).flatMap(name -> subjects.namedBy(index, name));
     }
 
     /** The figure whose growth another tells, where several do so in the same order: 产值5亿元,利润1亿元,分别增长8%、7%. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.NameRows;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.PlaceToken;
@@ -28,11 +29,13 @@ final class ClauseSubject {
     private final String text;
     private final ScopeWords words;
     private final Naming naming;
+    private final NameRows rows;
 
     ClauseSubject(String text, ScopeWords words, Naming naming) {
         this.text = text;
         this.words = words;
         this.naming = naming;
+        this.rows = new NameRows(text);
     }
 
     /**
@@ -99,7 +102,7 @@ final class ClauseSubject {
 
     /** Whether a verb stands right before it or before the list whose last item it is: 落户有国机智骏、孚能科技. */
     private boolean isObject(List<Token> tokens, int index) {
-        int first = firstOfList(tokens, index);
+        int first = rows.firstOf(tokens, index);
         return first > 0
                 && tokens.get(first - 1) instanceof WordToken word
                 && !words.is(Sense.INTRODUCES, word.of(text))
@@ -266,28 +269,10 @@ final class ClauseSubject {
 
     /** Whether it is among what something else has, or stands for a sort: 主要有中旗农机、中鼎农机, 中鼎农机为代表的企业. */
     private boolean isExample(List<Token> tokens, int index) {
-        int last = lastOfList(tokens, index);
-        int first = firstOfList(tokens, index);
+        int last = rows.lastOf(tokens, index);
+        int first = rows.firstOf(tokens, index);
         return last + 2 < tokens.size() && isWord(tokens.get(last + 1), "为") && isWord(tokens.get(last + 2), "代表")
                 || first > 0 && tokens.get(first - 1) instanceof WordToken word && words.is(Sense.HAS, word.of(text));
-    }
-
-    /** Where the list of names begins whose last item stands at {@code index}. */
-    private int firstOfList(List<Token> tokens, int index) {
-        int first = index;
-        while (first > 1 && isWord(tokens.get(first - 1), "、") && Naming.isName(tokens.get(first - 2))) {
-            first -= 2;
-        }
-        return first;
-    }
-
-    /** Where the list of names ends whose first item stands at {@code index}. */
-    private int lastOfList(List<Token> tokens, int index) {
-        int last = index;
-        while (last + 2 < tokens.size() && isWord(tokens.get(last + 1), "、") && Naming.isName(tokens.get(last + 2))) {
-            last += 2;
-        }
-        return last;
     }
 
     private boolean isWord(Token token, String word) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.NameRows;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.text.Span;
@@ -35,6 +36,7 @@ public final class SubjectScope {
     private final PhraseSense phrases;
     private final ClauseTopic topics;
     private final Paragraphs paragraphs;
+    private final NameRows rows;
     private final Optional<Subject> headline;
     private final Optional<Subject> reporting;
     /** By sentence, as far as one was asked for. */
@@ -49,6 +51,7 @@ public final class SubjectScope {
         this.phrases = new PhraseSense(article, words, naming);
         this.topics = new ClauseTopic(article.text(), words, naming, phrases);
         this.paragraphs = new Paragraphs(article);
+        this.rows = new NameRows(article.text());
         this.headline = headline(article, clauses);
         this.reporting = regions.reporting().map(naming::placed);
         this.subjects = new BySentence<>(article.sentences().size(), this::subjects);
@@ -95,11 +98,13 @@ public final class SubjectScope {
                 .or(() -> found(named, fits, "subject.clause"));
     }
 
-    /** The words of a clause up to a position, but for mere examples. */
+    /** The words of a clause up to a position, but for mere examples and for what is counted there. */
     private List<Token> wordsBefore(int index, int position) {
         SentenceReading sentence = article.sentences().get(index);
         Span clause = sentence.clauseAt(position);
-        return clauses.withoutExamples(ending(sentence.tokensIn(new Span(clause.start(), position)), position));
+        List<Token> before = ending(sentence.tokensIn(new Span(clause.start(), position)), position);
+        List<Token> after = sentence.tokensIn(new Span(position, clause.end()));
+        return clauses.withoutExamples(rows.withoutCounted(before, after));
     }
 
     /** Those of some tokens in order that end at a position or before it. */
