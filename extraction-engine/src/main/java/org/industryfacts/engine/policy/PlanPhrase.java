@@ -24,8 +24,8 @@ import org.industryfacts.engine.text.Span;
 final class PlanPhrase {
 
     private static final int MOST_TOKENS = 14;
-    /** How many items a plan has: 支持氢能发展的17条措施. */
-    private static final Pattern ITEMS = Pattern.compile("[0-9一二三四五六七八九十]+(?:条|项|大)");
+    /** How many items or years a plan has: 支持氢能发展的17条措施, 制造业5年行动计划. */
+    private static final Pattern ITEMS = Pattern.compile("[0-9一二三四五六七八九十]+(?:条|项|大|年)");
 
     private static final Pattern FIVE_YEARS = Pattern.compile("“?十[一二三四五六]五”?");
     private static final Set<String> WITHIN = Set.of("“", "”", "‘", "’", "+", "-", "·", "×");

@@ -16,14 +16,13 @@ final class PolicyTitles {
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern NUMBERED = Pattern.compile("[0-9一二三四五六七八九十百]+(余|多)?(条|项行动|大行动)$");
     private static final Pattern NEW_POLICY = Pattern.compile("(?:新政|政策|措施)[0-9一二三四五六七八九十百]+条$");
-    private static final Pattern QUOTED = Pattern.compile("(?:“[^“”]{2,}”|‘[^‘’]{2,}’)[^”’]+$");
+    private static final Set<String> SEVERAL = Set.of("一系列", "系列", "一批", "多项", "一揽子");
     private static final int LONGEST_NAMELESS = 12;
 
     /** What a title is that ends with a word. */
     private enum Kind {
         PLAN,
         PROGRAMME,
-        CALLED,
         TITLE,
         OTHER
     }
@@ -58,19 +57,17 @@ final class PolicyTitles {
     boolean isPlan(String phrase, List<String> words) {
         Kind kind = kind(unbracketed(phrase));
         boolean plan = kind == Kind.PLAN
-                || isProgramme(kind, phrase)
+                || kind == Kind.PROGRAMME
                 || NEW_POLICY.matcher(phrase).find();
-        return plan && balanced(phrase) && !words.stream().allMatch(this::saysNothing);
+        return plan
+                && balanced(phrase)
+                && SEVERAL.stream().noneMatch(phrase::startsWith)
+                && !words.stream().allMatch(this::saysNothing);
     }
 
-    /** Whether a phrase that names a plan names one that is carried out as a whole: 高成长企业培育计划, “三进三退”战略. */
+    /** Whether a phrase that names a plan names one that is carried out as a whole: 高成长企业培育计划. */
     boolean isProgramme(String phrase) {
-        return isProgramme(kind(unbracketed(phrase)), phrase);
-    }
-
-    private static boolean isProgramme(@Nullable Kind kind, String phrase) {
-        return kind == Kind.PROGRAMME
-                || kind == Kind.CALLED && QUOTED.matcher(phrase).find();
+        return kind(unbracketed(phrase)) == Kind.PROGRAMME;
     }
 
     private static boolean balanced(String phrase) {
