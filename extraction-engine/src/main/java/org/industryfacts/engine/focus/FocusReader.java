@@ -71,7 +71,8 @@ public final class FocusReader implements FactReader {
         if (!said && subjects.isOfPolicy(sighting)) {
             return List.of();
         }
-        boolean sure = sighting.match().emitted("listed").filter("sure"::equals).isPresent();
+        boolean sure =
+                sighting.match().emitted("listed").filter("sure"::equals).isPresent() || areKindsOfOne(sighting, items);
         List<String> named = industries.read(phrases(sighting, items), said || isCalledOne(sighting), sure);
         List<Subject> all = named.isEmpty()
                 ? List.of()
@@ -137,6 +138,16 @@ public final class FocusReader implements FactReader {
                         .map(sighting::text)
                         .filter(industries::isKind)
                         .isEmpty();
+    }
+
+    /** Whether a list is of sorts of a known industry: 铝基、铜基等新材料产业. */
+    private boolean areKindsOfOne(Sighting sighting, List<Span> items) {
+        return items.size() > 1
+                && sighting.match()
+                        .kind("industry")
+                        .map(sighting::text)
+                        .filter(kind -> industries.isKind(kind) && industries.holdsOne(kind))
+                        .isPresent();
     }
 
     private static boolean isUncalled(Sighting sighting, Span item) {

@@ -25,16 +25,17 @@ final class Industries {
 
     private static final int LONGEST = 18;
     private static final int SHORTEST_CALLED = 3;
+    private static final List<String> CALLED = List.of("产业", "制造业", "服务业", "加工业");
 
     /** What says only that an industry is meant, and how great it is. */
     private static final Pattern BEHIND = Pattern.compile(
-            "(?:(?:[万千百]亿级?|创新型|先导|特色|优势|新)?等?"
-                    + "(?:领域|行业|赛道|方向|全?产业链条?|产业集群|集群|(?:产业)?生态圈|产业生态|产业带|全?链条|产业板块|(?<=产业)发展|产业体系|(?:研发|制造|生产)+(?:基地|高地))|[万千百]亿级?|(?<!创)新|创新型|核心|(?<!安)全|特色|生产)$");
+            "(?:(?:[万千百]亿级?|创新型|先导|特色|优势|首位|主导|支柱|新)?等?"
+                    + "(?:领域|行业|赛道|方向|全?产业链条?|产业集群|集群|(?:产业)?生态圈|产业生态|产业带|全?链条|产业板块|(?<=产业)发展|产业体系|(?:研发|制造|生产)+(?:基地|高地))|[万千百]亿级?|(?<!创)新|创新型|首位|主导|支柱|传统|核心|(?<!安)全|特色|生产)$");
 
     /**
      * What that ends with; a look at one character tells of most phrases that the pattern need not be tried. So below.
      */
-    private static final String BEHIND_LAST = "域业道向链条群圈态带块展系地级亿新型心全色产";
+    private static final String BEHIND_LAST = "域业道向链条群圈态带块展系地级亿新型心全色产位导柱统";
 
     /** What no name of an industry holds. */
     private static final Pattern STRANGE = Pattern.compile("[“”‘’,、;:+]|[两三四五六七八九十]大|[0-9]{2}");
@@ -53,10 +54,10 @@ final class Industries {
     private static final Pattern OF = Pattern.compile("的(核心|重要|关键|主要|主|“?主?)?$");
 
     /** What is done to an industry: 发展数字经济. */
-    private static final Pattern DONE =
-            Pattern.compile("^(?:发展|培育|壮大|布局|推动|推进|做强|做大|做优|打造|谋划|促进|攻坚|形成|构建|建设|调整|[主狠大力紧]抓)(?:(?<=布局)发展)?(?=..)");
+    private static final Pattern DONE = Pattern.compile(
+            "^(?:重点|大力|主要|积极|加快|全力|着力)?(?:发展|培育|壮大|布局|推动|推进|做强|做大|做优|打造|谋划|促进|攻坚|形成|构建|建设|调整|[主狠大力紧]抓)(?:(?<=布局)发展)?(?=..)");
 
-    private static final String DONE_FIRST = "发培壮布推做优打谋促攻形构建调主狠大力紧";
+    private static final String DONE_FIRST = "重积加全着发培壮布推做优打谋促攻形构建调主狠大力紧";
     private static final List<String> MEANT = List.of("产业", "行业", "领域", "技术");
 
     private static final Pattern SIZE = Pattern.compile("^[0-9.]+[万千百]*亿元?级?");
@@ -130,7 +131,8 @@ final class Industries {
 
     /** Whether a phrase calls itself an industry, be it a known one or not: 酒类包装产业. */
     static boolean isCalledOne(String phrase) {
-        return phrase.length() > SHORTEST_CALLED && phrase.endsWith("产业");
+        return phrase.length() >= SHORTEST_CALLED
+                && CALLED.stream().anyMatch(called -> phrase.length() > called.length() && phrase.endsWith(called));
     }
 
     /** Whether a phrase that the taxonomy lacks holds a known industry: 临港化工. */
