@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.industryfacts.data.WordTable;
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.name.NameTable;
 import org.industryfacts.engine.name.WordEdges;
 import org.industryfacts.engine.person.Posts.Post;
@@ -20,19 +23,22 @@ import org.industryfacts.engine.text.Span;
  */
 public final class PersonFinder {
 
-    private static final Pattern APPOINTED =
-            Pattern.compile("(?:担任|出任|兼任|当选|就任|接任|履新|受聘|院士|教授|研究员|(?<![主责信委上时历胜继首重专])任(?!何|务|命|意|由|期|职|选|凭|教|其))");
-    private static final String APPOINTED_FIRST = "担出兼当就接履受院教研任";
-    private static final Pattern APPOINTING = Pattern.compile("(?:选举|推选|聘任|聘请|任命|委任|推举)");
-    private static final String APPOINTING_FIRST = "选推聘任委";
+    /** Beside one of these characters 任 is no verb: 责任, 任务. */
+    private static final String BEFORE_WORD = "主责信委上时历胜继首重专";
+
+    private static final String AFTER_WORD = "何务命意由期职选凭教其";
     private static final Pattern BRACKETED = Pattern.compile("\\(([^()\\n]{2,40})\\)");
     private static final Set<Character> AND = Set.of('、', '和', '与');
 
+    private final WordTable<Boolean> held;
+    private final WordTable<Boolean> given;
     private final Posts posts;
     private final PersonReader reader;
     private final WordEdges edges;
 
-    private PersonFinder(Posts posts, PersonReader reader, WordEdges edges) {
+    private PersonFinder(SenseTable<AppointingWord> words, Posts posts, PersonReader reader, WordEdges edges) {
+        this.held = WordTable.of(words.words(AppointingWord.HELD));
+        this.given = WordTable.of(words.words(AppointingWord.GIVEN));
         this.posts = posts;
         this.reader = reader;
         this.edges = edges;
@@ -40,7 +46,11 @@ public final class PersonFinder {
 
     /** Loads the word lists; a bad line fails here. */
     public static PersonFinder load(Posts posts, WordEdges edges) {
-        return new PersonFinder(posts, new PersonReader(PersonWords.load(), edges), edges);
+        return new PersonFinder(
+                SenseTable.load(AppointingWord.class, "appointing-words.tsv"),
+                posts,
+                new PersonReader(PersonWords.load(), edges),
+                edges);
     }
 
     /**
@@ -110,28 +120,41 @@ public final class PersonFinder {
     }
 
     private void appointed(String text, TreeMap<Integer, Span> found) {
-        for (Span verb : occurrences(APPOINTED, APPOINTED_FIRST, text)) {
+        for (Span verb : occurrences(text, at -> isOffice(text, at) ? at + 1 : endOf(held, text, at))) {
             reader.before(text, verb.start()).ifPresent(person -> add(found, person));
         }
-        for (Span verb : occurrences(APPOINTING, APPOINTING_FIRST, text)) {
+        for (Span verb : occurrences(text, at -> endOf(given, text, at))) {
             reader.beforeMark(text, verb.end()).ifPresent(person -> add(found, person));
         }
     }
 
-    /** Where some words stand, none overlapping another; looked for only where one may begin. */
-    private static List<Span> occurrences(Pattern words, String firstCharacters, String text) {
+    /**
+     * Where some words stand, none overlapping another.
+     *
+     * @param end where the word ends that begins at a position; the position itself where none does
+     */
+    private static List<Span> occurrences(String text, IntUnaryOperator end) {
         List<Span> spans = new ArrayList<>();
-        Matcher word = words.matcher(text).useTransparentBounds(true);
-        int at = 0;
-        while (at < text.length()) {
-            boolean there = firstCharacters.indexOf(text.charAt(at)) >= 0
-                    && word.region(at, text.length()).lookingAt();
-            if (there) {
-                spans.add(new Span(at, word.end()));
+        for (int at = 0; at < text.length(); at++) {
+            int after = end.applyAsInt(at);
+            if (after > at) {
+                spans.add(new Span(at, after));
+                at = after - 1;
             }
-            at = there ? word.end() : at + 1;
         }
         return spans;
+    }
+
+    private static int endOf(WordTable<Boolean> words, String text, int at) {
+        WordTable.Match<Boolean> word = words.longest(text, at);
+        return word == null ? at : word.end();
+    }
+
+    /** Whether 任 stands there as a verb. */
+    private static boolean isOffice(String text, int at) {
+        return text.charAt(at) == '任'
+                && (at == 0 || BEFORE_WORD.indexOf(text.charAt(at - 1)) < 0)
+                && (at + 1 == text.length() || AFTER_WORD.indexOf(text.charAt(at + 1)) < 0);
     }
 
     private void bracketed(String text, TreeMap<Integer, Span> found) {
