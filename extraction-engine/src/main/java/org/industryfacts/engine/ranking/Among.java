@@ -12,9 +12,12 @@ import org.industryfacts.engine.text.Span;
  */
 record Among(@Nullable String those, @Nullable String indicator) {
 
+    /** A single character only ends the verb: 跃居|到|第三位. */
+    private static final int SHORTEST = 2;
+
     /** What a stretch before a place says. */
     static Among in(SentenceReading sentence, RankingWords words, Span stretch) {
-        if (stretch.isEmpty()) {
+        if (stretch.length() < SHORTEST) {
             return new Among(null, null);
         }
         ClauseWalk walk = new ClauseWalk(sentence, words, sentence.clauseAt(stretch.start()));

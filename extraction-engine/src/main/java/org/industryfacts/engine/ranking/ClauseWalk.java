@@ -79,7 +79,10 @@ final class ClauseWalk {
 
     private boolean isSet(Token token) {
         String word = text(token);
-        return words.is(Kind.SET, word) || words.is(Kind.HISTORY, word) || isManner(token);
+        return words.is(Kind.SET, word)
+                || words.is(Kind.HISTORY, word)
+                || word.endsWith("史")
+                || isManner(token);
     }
 
     /** Whether a stretch holds only words that say among whom. */
@@ -158,7 +161,7 @@ final class ClauseWalk {
         while (first <= end
                 && (text(tokens.get(first)).equals("”")
                         || isJoiner(tokens.get(first))
-                        || isInner(first)
+                        || isInner(first) && !isMeasured(first, end)
                         || words.isOwn(text(tokens.get(first))))) {
             first++;
         }
@@ -264,6 +267,11 @@ final class ClauseWalk {
                 && !word.word().nominal()
                 && (word.word().wordClass() == WordClass.VERB || text(word).equals("用"))
                 && !words.is(Kind.DOES, text(word));
+    }
+
+    /** Whether all that follows a verb is one character for how much is done: 开行|量. */
+    private boolean isMeasured(int index, int end) {
+        return index + 1 == end && tokens.get(end).span().length() == 1 && words.endsMeasure(text(tokens.get(end)));
     }
 
     private boolean isNominal(Token token) {

@@ -47,6 +47,7 @@ final class EarlierClause {
         }
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i) instanceof QuantityToken) {
+                int next = i + 1;
                 int end = i;
                 while (end > 0 && !isHead(tokens.get(end - 1))) {
                     end--;
@@ -54,10 +55,24 @@ final class EarlierClause {
                 Optional<Span> before = end == 0
                         ? Optional.empty()
                         : walk.indicatorBefore(tokens.get(end - 1).span().end());
-                return before.or(() -> countedFrom(tokens.size() - 1));
+                return before.filter(span -> words.endsMeasure(span.of(sentence.text())))
+                        .or(() -> countedAt(next))
+                        .or(() -> before)
+                        .or(() -> countedFrom(tokens.size() - 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** What a figure counts that ends before a token of the clause: 项目 in 争取到省里30个项目. */
+    private Optional<Span> countedAt(int next) {
+        return next >= tokens.size()
+                ? Optional.empty()
+                : sentence.phraseAfter(tokens.get(next).span().start())
+                        .filter(phrase -> phrase.start()
+                                        == tokens.get(next).span().start()
+                                && phrase.end()
+                                        <= tokens.get(tokens.size() - 1).span().end());
     }
 
     /** What the last figure of the clause counts: 上市公司 in 分别有65家和56家上市公司. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.ranking.RankingWords.Kind;
@@ -22,6 +24,13 @@ final class Greatest {
     /** How the ids of its rules begin. */
     static final String RULES = "ranking.greatest";
 
+    private static final String EACH = "each";
+    private static final String MOST = "最";
+
+    /** Another way to be the greatest, in a run of them. */
+    private static final Pattern NEXT =
+            Pattern.compile("[、,和且与]{1,2}([^、,和且与的最。;:]{1,10})最[^、,和且与的最。;:]{1,3}(?=[、,和且与的等])");
+
     private static final String ONE_OF = "之一";
     private static final Rank FIRST = new Rank(new Span(0, 0), 1, false);
 
@@ -37,13 +46,12 @@ final class Greatest {
 
     /** What is the greatest among some: 全国最大的生产基地. */
     List<FactDraft> read(Sighting sighting) {
+        if (RankingReader.emits(sighting, EACH)) {
+            return each(sighting);
+        }
         Span match = sighting.match().span();
         ClauseWalk walk = walk(sighting, sighting.match().anchor());
-        Optional<Span> scope = walk.scopeBefore(match.start())
-                .filter(walk::holdsOnlyThose)
-                .or(() -> walk.scopeBefore(walk.beforeSet(match.start())))
-                .filter(walk::holdsOnlyThose)
-                .or(() -> ofOrganisation(sighting));
+        Optional<Span> scope = scopeBefore(walk, match.start()).or(() -> ofOrganisation(sighting));
         if (scope.isEmpty() || words.is(Kind.MAKES, walk.wordBefore(scope.get().start()))) {
             return List.of();
         }
@@ -64,6 +72,48 @@ final class Greatest {
                         .orElse(span))
                 .map(span -> greatest(sighting, place, sighting.text(span), start))
                 .orElse(List.of());
+    }
+
+    /** What is the greatest in several ways holds a place for each: 投资最多、占地最大的项目. */
+    private List<FactDraft> each(Sighting sighting) {
+        Span anchor = sighting.match().anchor();
+        ClauseWalk walk = walk(sighting, anchor);
+        int most = anchor.start() + sighting.text(anchor).indexOf(MOST);
+        Optional<Span> measured = walk.indicatorBefore(most);
+        if (measured.isEmpty()) {
+            return List.of();
+        }
+        Span those = walk.onlyThose(measured.get());
+        Optional<Span> scope = those.isEmpty() ? scopeBefore(walk, those.start()) : Optional.of(those);
+        List<String> things = new ArrayList<>();
+        things.add(sighting.text(new Span(those.end(), most)));
+        things.addAll(further(sighting, anchor.end()));
+        return things.get(0).isEmpty() || scope.isEmpty()
+                ? List.of()
+                : drafts.of(
+                        sighting,
+                        new RankedPlace(FIRST, anchor.end(), sighting.text(scope.get())),
+                        things,
+                        scope.get().start());
+    }
+
+    /** In what else it is the greatest, from a position on: 占地 in (投资最多)、占地最大的. */
+    private static List<String> further(Sighting sighting, int position) {
+        List<String> things = new ArrayList<>();
+        Matcher next = NEXT.matcher(sighting.article().text())
+                .region(position, sighting.sentence().span().end());
+        while (next.lookingAt()) {
+            things.add(next.group(1));
+            next.region(next.end(), sighting.sentence().span().end());
+        }
+        return things;
+    }
+
+    private static Optional<Span> scopeBefore(ClauseWalk walk, int position) {
+        return walk.scopeBefore(position)
+                .filter(walk::holdsOnlyThose)
+                .or(() -> walk.scopeBefore(walk.beforeSet(position)))
+                .filter(walk::holdsOnlyThose);
     }
 
     /** Whose the greatest is, where the words before it say that something is that: 成为|龙盛集团(旗下)|最大的. */

@@ -33,6 +33,7 @@ final class Holders {
     private static final Set<String> NATION = Set.of("全国", "国内", "我国", "中国");
     private static final Set<String> THIS = Set.of("这", "这也", "此");
     private static final String DASH = "——";
+    private static final String OF = "的";
 
     private final RankingWords words;
 
@@ -115,7 +116,7 @@ final class Holders {
 
     /**
      * What is the greatest itself: what is named after it (我国最大储气库——呼图壁储气库), else what a clause begins with that
-     * says nothing before.
+     * says nothing before, or what it only describes: 甲公司建设的|国内最大的电站.
      *
      * @param start where the words begin that say among whom
      */
@@ -123,7 +124,10 @@ final class Holders {
         List<Token> before = sighting.sentence().tokensIn(sighting.clauseUpTo(start));
         boolean itself =
                 !before.isEmpty() && THIS.contains(sighting.text(before.get(0).span()));
-        if (!itself && before.stream().anyMatch(token -> words.is(Kind.IS, sighting.text(token.span())))) {
+        boolean described = !before.isEmpty()
+                && OF.equals(sighting.text(before.get(before.size() - 1).span()));
+        List<Token> said = described ? before.subList(0, Math.max(0, before.size() - 2)) : before;
+        if (!itself && said.stream().anyMatch(token -> words.is(Kind.IS, sighting.text(token.span())))) {
             return Optional.empty();
         }
         int end = sighting.match().span().end();
@@ -133,7 +137,8 @@ final class Holders {
                 .flatMap(token -> sighting.scopes().subjects().namedBy(sighting.index(), token.span()).stream())
                 .filter(subject -> subject.kind() != Subject.Kind.PLACE)
                 .findFirst();
-        boolean begins = itself || before.stream().allMatch(token -> isBefore(sighting, token) || isVerb(token));
+        boolean begins =
+                itself || described || before.stream().allMatch(token -> isBefore(sighting, token) || isVerb(token));
         Optional<Span> whole = sighting.match().phrase("indicator").filter(span -> begins);
         Optional<Span> apposed = sighting.sentence().phraseAfter(name).filter(span -> name > end);
         return named.or(() ->
@@ -202,7 +207,7 @@ final class Holders {
         boolean nation = country
                 && among != null
                 && (words.is(Kind.NATION, among) || NATION.contains(among.substring(0, Math.min(2, among.length()))));
-        boolean inner = !country
+        boolean inner = (!country || among == null)
                 && words.is(Kind.HOME, subject.text())
                 && subject.text().endsWith("内");
         return !words.is(Kind.AMONG, subject.text()) && !nation && !inner;

@@ -21,6 +21,7 @@ final class RankingDrafts {
 
     private static final int MOST_FOLLOWING = 12;
     private static final int FARTHEST = 8;
+    private static final int LONGEST_AMONG = 6;
 
     private final RankingWords words;
     private final Holders holders;
@@ -76,7 +77,7 @@ final class RankingDrafts {
             each.add(itself ? null : withoutHolder(indicator, subject));
         }
         if (each.isEmpty()) {
-            each.add(null);
+            each.add(place.among() == null ? null : listed(place.among()));
         }
         Span match = sighting.match().span();
         Span evidence = new Span(match.start(), Math.max(match.end(), place.end()));
@@ -88,6 +89,16 @@ final class RankingDrafts {
                         new Ranking(subject.text(), indicator, place.rank().place(), among, comparator))
                 .map(ranking -> sighting.draft(ranking, subject, evidence, null))
                 .toList();
+    }
+
+    /** What a list is of, after those whom it ranks; null for what is no list: 区域品牌榜 in 全国区域品牌榜. */
+    private @Nullable String listed(String among) {
+        for (int start = Math.min(among.length(), LONGEST_AMONG); start > 1 && words.endsList(among); start--) {
+            if (words.isAmong(among.substring(0, start))) {
+                return start == among.length() ? null : among.substring(start);
+            }
+        }
+        return null;
     }
 
     /** What is left of an indicator that names whose it is; null where that is nothing. */

@@ -17,13 +17,13 @@ import org.industryfacts.unit.UnitTable;
  */
 final class RankReader implements ValueReader {
 
-    private static final String FIRST = "首位 榜首 之首 之最 首席 魁首 头名 鳌头 头把交椅 榜眼 探花";
+    private static final String FIRST = "首位 榜首 之首 之冠 之最 首席 魁首 头名 鳌头 头把交椅 榜眼 探花";
     private static final String AFTER = ",。;:!?、()”’》…— \n的和与及以并且也后";
 
     /** What 居 and the like may stand before to say 第一, and what 冠军 may be one of. */
     private static final String HOLDS_FIRST = "居夺";
 
-    private static final String SOLD = "量额率值";
+    private static final String SOLD = "量额率值口售销";
     private static final String NO_PLACES_BEFORE = "目以之日此提先生年月天当";
     /** What follows the place that one rises from. */
     private static final Pattern RISES = Pattern.compile("(?:上升|提升|跃升|攀升|晋升|前移|前进|跃居|跃进|升|下降|下滑|后退)(?:至|到|为|了)?");
