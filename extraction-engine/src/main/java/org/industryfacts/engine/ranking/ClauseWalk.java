@@ -79,10 +79,7 @@ final class ClauseWalk {
 
     private boolean isSet(Token token) {
         String word = text(token);
-        return words.is(Kind.SET, word)
-                || words.is(Kind.HISTORY, word)
-                || word.endsWith("史")
-                || isManner(token);
+        return words.is(Kind.SET, word) || words.is(Kind.HISTORY, word) || word.endsWith("史") || isManner(token);
     }
 
     /** Whether a stretch holds only words that say among whom. */
