@@ -53,6 +53,16 @@ final class IndicatorOwners {
         return subject.kind() != Subject.Kind.COMPANY && !subject.text().endsWith("区") && things.single(subject.text());
     }
 
+    /** Whether a subject is a project, which has no projects of its own. */
+    boolean isProject(Subject subject) {
+        return subject.kind() != Subject.Kind.COMPANY && ProjectGroups.isProject(subject.text());
+    }
+
+    /** Whether a subject is somewhere that projects are: a region, zone or park. */
+    boolean mayHaveProjects(Subject subject) {
+        return subject.place() || isThing(subject) && !isProject(subject);
+    }
+
     /** Whether a subject is called as things are that are built, be it a firm's name: 国家卓越级智能工厂. */
     boolean isNamedAsThing(Subject subject) {
         return things.end(subject.text());

@@ -2,6 +2,7 @@ package org.industryfacts.engine.metric;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -86,16 +87,30 @@ final class MetricSubjects {
     }
 
     private Optional<Subject> having(int index, int position, String indicator, String unit) {
-        Optional<Subject> nearest = subjects.at(index, position);
         SentenceReading sentence = article.sentences().get(index);
+        boolean ofGroup = ProjectGroups.isOf(sentence, position, indicator, unit);
+        Optional<Subject> nearest = nearest(index, position, ofGroup);
         if (isWithin(sentence.clauseAt(position), nearest)) {
             return nearest;
         }
         return product(index, position, indicator, unit)
                 .or(() -> isWithin(sentence.span(), nearest)
-                        ? ofSentence(index, position, indicator, nearest)
-                        : owners.of(indicator).flatMap(fits -> subjects.at(index, position, fits)))
+                        ? ofSentence(index, position, ofGroup ? "" : indicator, nearest)
+                        : fitting(indicator, ofGroup).flatMap(fits -> subjects.at(index, position, fits)))
                 .or(() -> nearest);
+    }
+
+    /** The nearest subject, which is no project itself where it has several. */
+    private Optional<Subject> nearest(int index, int position, boolean ofGroup) {
+        Optional<Subject> nearest = subjects.at(index, position);
+        return ofGroup && nearest.filter(owners::isProject).isPresent()
+                ? subjects.at(index, position, owners::mayHaveProjects).or(() -> nearest)
+                : nearest;
+    }
+
+    /** Who can have an indicator; what single things have, of several projects where they are. */
+    private Optional<Predicate<Subject>> fitting(String indicator, boolean ofGroup) {
+        return owners.of(indicator).map(fits -> ofGroup && owners.ofThing(indicator) ? owners::mayHaveProjects : fits);
     }
 
     private static boolean isWithin(Span span, Optional<Subject> subject) {

@@ -197,13 +197,17 @@ final class NameFinder {
         return earlier(phrase, bare, suffix).map(name -> name.mentionedAt(span, true));
     }
 
-    /** 河北省重点项目: of many that are so. */
+    /** 河北省重点项目, “双百行动”重点项目: of many that are so. */
     private boolean isSort(List<Token> tokens, Span span, Suffix suffix) {
-        Span between = new Span(
-                tokens.get(0).span().end(),
-                Math.max(tokens.get(0).span().end(), span.end() - suffix.text().length()));
-        return suffix.kind() == NameKind.PROJECT
-                && tokens.get(0) instanceof PlaceToken
+        if (suffix.kind() != NameKind.PROJECT) {
+            return false;
+        }
+        Span first = tokens.get(0).span();
+        boolean quoted = text.charAt(first.start()) == '“';
+        int whose = quoted ? span.start() + span.of(text).lastIndexOf('”') + 1 : first.end();
+        Span between =
+                new Span(whose, Math.max(whose, span.end() - suffix.text().length()));
+        return (quoted || tokens.get(0) instanceof PlaceToken)
                 && lexicon.projectSorts().contains(between.of(text));
     }
 

@@ -1,5 +1,6 @@
 package org.industryfacts.engine.scope;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,21 +39,29 @@ final class Antecedents {
      */
     Optional<Span> of(Span word) {
         String said = word.of(article.text());
-        Optional<Span> same = of(word, said);
+        if (isGroup(word.start(), word.end())) {
+            return Optional.empty();
+        }
+        Optional<Span> same = of(word, said, naming::isSingle);
         return same.isPresent() || !words.is(Sense.ANY_WORK, said)
                 ? same
                 : words.words(Sense.WORK).stream()
-                        .flatMap(thing -> of(word, thing).stream())
-                        .max(Comparator.comparingInt(Span::end));
+                        .flatMap(thing -> of(word, thing, naming::isSingle).stream())
+                        .max(Comparator.comparingInt(Span::end))
+                        .filter(thing -> !isGroupSince(thing, word, said));
+    }
+
+    /**
+     * Whether several things were counted between a thing and the word that may stand for it: 示范园等18个项目开工,项目总投资….
+     */
+    private boolean isGroupSince(Span thing, Span word, String said) {
+        int at = article.text().lastIndexOf(said, word.start() - said.length());
+        return at >= thing.end() && isGroup(at, at + said.length());
     }
 
     /** The last longer phrase that ends with a word that is pointed at, of whatever sort: 全自动交付系统 for 这套系统. */
     Optional<Span> ofPointed(Span word) {
         return of(word, word.of(article.text()), (sentence, phrase) -> !naming.isQuantity(phrase));
-    }
-
-    private Optional<Span> of(Span word, String said) {
-        return of(word, said, naming::isSingle);
     }
 
     private Optional<Span> of(Span word, String said, BiPredicate<SentenceReading, Span> fits) {
@@ -61,6 +70,9 @@ final class Antecedents {
         for (int at = word.start() - said.length(); at >= farthest && looks < MOST_LOOKS; at--) {
             if (article.text().startsWith(said, at)) {
                 looks++;
+                if (isGroup(at, at + said.length())) {
+                    return Optional.empty();
+                }
                 Optional<Span> phrase = endingAt(at + said.length(), said.length(), fits);
                 if (phrase.isPresent()) {
                     return phrase;
@@ -86,6 +98,18 @@ final class Antecedents {
                         .map(naming::head)
                         .filter(phrase -> fits.test(sentence, phrase)))
                 .filter(phrase -> phrase.length() > length);
+    }
+
+    /** Whether a word stands for several that were counted just before it, and so does what comes after: 签约26个项目,项目总投资…. */
+    private boolean isGroup(int at, int end) {
+        SentenceReading sentence = article.sentences().get(article.sentenceAt(at));
+        return sentence.phrasesBefore(end).stream()
+                .findFirst()
+                .flatMap(phrase -> sentence.tokenBefore(phrase.start()))
+                .filter(token -> token instanceof QuantityToken figure
+                        && figure.quantity().counter() != null
+                        && figure.quantity().value().compareTo(BigDecimal.ONE) > 0)
+                .isPresent();
     }
 
     private static boolean isCounted(SentenceReading sentence, int end) {

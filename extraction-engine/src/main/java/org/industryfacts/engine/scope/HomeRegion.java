@@ -75,8 +75,9 @@ final class HomeRegion {
                 .filter(place -> code != null && code.equals(place.regionCode()))
                 .toList();
         return mentions.stream()
-                .filter(place -> !place.insideName())
+                .filter(place -> !place.insideName() && place.kind() == PlaceMention.Kind.REGION)
                 .findFirst()
+                .or(() -> mentions.stream().filter(place -> !place.insideName()).findFirst())
                 .or(() -> mentions.stream().findFirst());
     }
 
