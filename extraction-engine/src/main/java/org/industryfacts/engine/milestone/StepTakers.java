@@ -33,13 +33,14 @@ final class StepTakers {
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十、]+(厂|号厂|工厂)");
 
     /** 一批项目, 第四家, 约10万平方米厂房. */
-    private static final Pattern SOME = Pattern.compile("^([一多几若]?大?(批|些|干)|[两三四五六七八九十]+[个座条家栋大间]|首批|[0-9]+"
-            + " ?[栋幢座条套台](?!机组)|第[一二三四五六七八九十0-9]+[家个座条次批辆]|约|近|超|部分|各|多个|所有|其他)|周年");
+    private static final Pattern SOME =
+            Pattern.compile("^([一多几若]?大?(批|些|干)|[两三四五六七八九十]+[个座条家栋大间类]|首[批两三四五六七八九十]|大量|[0-9]+"
+                    + " ?[栋幢座条套台](?!机组)|第[一二三四五六七八九十0-9]+[家个座条次批辆类]|约|近|超|部分|各|多个|所有|其他)|周年");
 
     /** 第一批项目, 新能源领域项目, 五个新能源项目. */
     private static final Pattern SORTS =
             Pattern.compile("(重大|重点产业|重点工业|招商|固投)(产业|工业|工程|建设)?项目$|^(片?区|省|市|县)级?(重点|新老|重大)+项目$|[0-9]+"
-                    + " ?个项目$|强[国省市县区]$|(一批|多个|若干|[两三四五六七八九十]个|领域|季).*(项目|工程)$");
+                    + " ?个项目$|强[国省市县区]$|亿元以上项目$|(一批|多个|若干|[两三四五六七八九十]个|领域|季).*(项目|工程)$");
 
     /** What a place or firm means to become: 全国重要的先进制造业基地. */
     private static final Pattern AIM = Pattern.compile(
