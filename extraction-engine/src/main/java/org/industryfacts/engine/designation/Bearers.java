@@ -42,6 +42,14 @@ final class Bearers {
                     .map(List::of)
                     .orElse(List.of());
         }
+        if (items.isEmpty() && isOfFirm(sighting)) {
+            return sighting.scopes()
+                    .subjects()
+                    .namedBy(sighting.index(), sighting.match().anchor())
+                    .filter(subject -> subject.kind() == Subject.Kind.COMPANY)
+                    .map(List::of)
+                    .orElse(List.of());
+        }
         if (items.isEmpty()) {
             return sighting.subject()
                     .filter(subject -> subject.kind() != Subject.Kind.GOVERNMENT && !subject.area())
@@ -52,6 +60,11 @@ final class Bearers {
                 .filter(item -> !isGrantor(sighting, item))
                 .map(item -> sighting.scopes().subjects().of(sighting.index(), item))
                 .toList();
+    }
+
+    /** Whether a title stands before the name of the firm that bears it. */
+    private static boolean isOfFirm(Sighting sighting) {
+        return sighting.match().emitted("checked").filter("firm"::equals).isPresent();
     }
 
     /** Whether a phrase stands after 被 and so says who gives the title. */

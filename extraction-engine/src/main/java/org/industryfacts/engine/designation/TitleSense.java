@@ -46,7 +46,7 @@ final class TitleSense {
         this.other = words.pattern("@no-title|@no-title-end$|^@area@of-area$|^@area@first(?!.*@proof)|^数@area|^筹建"
                 + "|的.{0,4}@described$|的@image$");
         this.ranked = words.pattern("^@country?(@rank|第[一二三四五六七八九十]批)|^@ranked$|@ranked-end$|^“?专精特新.{0,6}企业$"
-                + "|(重点|重大)[^的]{0,6}(项目|工程)$|^[^的]{2,20}核心区$");
+                + "|(重点|重大)[^的]{0,6}(项目|工程)$|^[^的]{2,20}核心区$|^中国.{1,8}之[乡都城]$");
         this.awardEnd = words.pattern("^($|[,。;、:!)”(]|@after-award)");
     }
 
@@ -82,7 +82,12 @@ final class TitleSense {
     private boolean isOfKind(Sighting sighting, String title) {
         return sighting.match()
                 .emitted("checked")
-                .map(kind -> words.ends(kind.equals("list") ? TitleWord.LISTED : TitleWord.CHECKED, title))
+                .map(kind -> switch (kind) {
+                    case "list" -> TitleWord.LISTED;
+                    case "firm" -> TitleWord.OF_FIRM;
+                    default -> TitleWord.CHECKED;
+                })
+                .map(kind -> words.ends(kind, title))
                 .orElse(true);
     }
 

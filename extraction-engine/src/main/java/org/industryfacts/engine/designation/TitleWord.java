@@ -34,6 +34,8 @@ enum TitleWord {
     CHECKED,
     /** What one enters ends so: a list, not an age or a market. */
     LISTED,
+    /** What a firm is called by just before its name ends so: 国家级专精特新“小巨人”企业. */
+    OF_FIRM,
     /** What is, and is named so, rather than a title that it bears, ends so: 国家信息光电子创新中心. */
     ENTITY,
     /** What is won and is no title ends so. */
