@@ -67,19 +67,22 @@ final class ClauseWalk {
         return Optional.empty();
     }
 
-    /** Where the words begin that say which of those are meant, as far as they end at a position: 历史上引进的, 在建. */
+    /** Where the words begin that say which of those are meant, as far as they end at a position: 历史上引进的, 在建, (四川)工业发展史上. */
     int beforeSet(int position) {
         int index = indexEnding(position);
         int first = index;
-        while (first >= 0 && index - first < MOST_SCOPE && isSet(tokens.get(first))) {
+        boolean history = false;
+        while (first >= 0
+                && index - first < MOST_SCOPE
+                && (isSet(tokens.get(first)) || history && isNominal(tokens.get(first)))) {
+            history = history || RankingWords.isHistory(text(tokens.get(first)));
             first--;
         }
         return first == index || first < 0 ? position : tokens.get(first).span().end();
     }
 
     private boolean isSet(Token token) {
-        String word = text(token);
-        return words.is(Kind.SET, word) || words.is(Kind.HISTORY, word) || word.endsWith("史") || isManner(token);
+        return words.isSet(text(token)) || isManner(token);
     }
 
     /** Whether a stretch holds only words that say among whom. */

@@ -31,6 +31,10 @@ final class Greatest {
     private static final Pattern NEXT =
             Pattern.compile("[、,和且与]{1,2}([^、,和且与的最。;:]{1,10})最[^、,和且与的最。;:]{1,3}(?=[、,和且与的等])");
 
+    /** How a run of them is summed up. */
+    private static final Pattern RECORD =
+            Pattern.compile("等?(?:[多数]项|[0-9一二三四五六七八九十]{1,3}项)?的?([^,。;、的]{2,4}?)(?:行业)?[纪记]录");
+
     private static final String ONE_OF = "之一";
     private static final Rank FIRST = new Rank(new Span(0, 0), 1, false);
 
@@ -51,7 +55,11 @@ final class Greatest {
         }
         Span match = sighting.match().span();
         ClauseWalk walk = walk(sighting, sighting.match().anchor());
-        Optional<Span> scope = scopeBefore(walk, match.start()).or(() -> ofOrganisation(sighting));
+        Span of = sighting.match().phrase("of").orElse(new Span(match.start(), match.start()));
+        Span those = walk.onlyThose(of);
+        Optional<Span> scope = those.isEmpty() || those.equals(of)
+                ? scopeBefore(walk, match.start()).or(() -> ofOrganisation(sighting))
+                : Optional.of(those);
         if (scope.isEmpty() || words.is(Kind.MAKES, walk.wordBefore(scope.get().start()))) {
             return List.of();
         }
@@ -66,10 +74,7 @@ final class Greatest {
         }
         int start = scope.get().start();
         return keptIndicator(sighting)
-                .map(span -> sighting.match()
-                        .phrase("of")
-                        .map(of -> new Span(of.start(), span.end()))
-                        .orElse(span))
+                .map(span -> of.isEmpty() ? span : new Span(those.equals(of) ? of.start() : those.end(), span.end()))
                 .map(span -> greatest(sighting, place, sighting.text(span), start))
                 .orElse(List.of());
     }
@@ -87,26 +92,32 @@ final class Greatest {
         Optional<Span> scope = those.isEmpty() ? scopeBefore(walk, those.start()) : Optional.of(those);
         List<String> things = new ArrayList<>();
         things.add(sighting.text(new Span(those.end(), most)));
-        things.addAll(further(sighting, anchor.end()));
-        return things.get(0).isEmpty() || scope.isEmpty()
+        int end = further(sighting, anchor.end(), things);
+        Optional<Span> among = scope.or(() -> recorded(sighting, end));
+        int start = Math.min(measured.get().start(), among.map(Span::start).orElse(end));
+        return things.get(0).isEmpty() || among.isEmpty()
                 ? List.of()
-                : drafts.of(
-                        sighting,
-                        new RankedPlace(FIRST, anchor.end(), sighting.text(scope.get())),
-                        things,
-                        scope.get().start());
+                : drafts.of(sighting, new RankedPlace(FIRST, anchor.end(), sighting.text(among.get())), things, start);
     }
 
-    /** In what else it is the greatest, from a position on: 占地 in (投资最多)、占地最大的. */
-    private static List<String> further(Sighting sighting, int position) {
-        List<String> things = new ArrayList<>();
+    /** Among whom it is, where a word for records sums up the run: (效率最高、能耗最低)等多项全国纪录. */
+    private Optional<Span> recorded(Sighting sighting, int position) {
+        Matcher record = RECORD.matcher(sighting.article().text())
+                .region(position, sighting.sentence().span().end());
+        return record.lookingAt() && words.isAmong(record.group(1))
+                ? Optional.of(new Span(record.start(1), record.end(1)))
+                : Optional.empty();
+    }
+
+    /** Adds in what else it is the greatest, from a position on: 占地 in (投资最多)、占地最大的. Where the run ends. */
+    private static int further(Sighting sighting, int position, List<String> things) {
         Matcher next = NEXT.matcher(sighting.article().text())
                 .region(position, sighting.sentence().span().end());
         while (next.lookingAt()) {
             things.add(next.group(1));
             next.region(next.end(), sighting.sentence().span().end());
         }
-        return things;
+        return next.regionStart();
     }
 
     private static Optional<Span> scopeBefore(ClauseWalk walk, int position) {

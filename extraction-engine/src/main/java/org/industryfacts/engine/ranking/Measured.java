@@ -31,6 +31,12 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
         this(indicators, scope, start, Optional.empty());
     }
 
+    /** The same where a word that says among whom stands in the place of what is measured: 全球|排名第三. */
+    Measured scoped(RankingWords words) {
+        boolean among = indicators.size() == 1 && words.isAmong(indicators.get(0));
+        return among ? new Measured(List.of(), scope == null ? indicators.get(0) : scope, start, own) : this;
+    }
+
     /** What is measured before the verb or scope at {@code anchor}: in its clause, else in the one before. */
     static Measured before(SentenceReading sentence, RankingWords words, Span anchor) {
         Span clause = sentence.clauseAt(anchor.start());

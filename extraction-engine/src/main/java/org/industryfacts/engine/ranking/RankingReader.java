@@ -71,10 +71,11 @@ public final class RankingReader implements FactReader {
         RuleMatch match = sighting.match();
         Span rank = match.phrase("rank").orElseThrow();
         Span between = new Span(match.anchor().end(), rank.start());
-        if (isLeft(sighting, rank.end()) || walk(sighting, rank).holdsVerb(between)) {
+        if (isLeft(sighting, rank.end()) || walk(sighting, rank).holdsVerb(between) || describesOther(sighting, rank)) {
             return List.of();
         }
-        Measured measured = Measured.before(sighting.sentence(), words, match.anchor());
+        Measured measured =
+                Measured.before(sighting.sentence(), words, match.anchor()).scoped(words);
         Among scope = Among.in(sighting.sentence(), words, between);
         String among = scope.those() == null ? measured.scope() : scope.those();
         RankedPlace place = new RankedPlace(rank(sighting, rank), rank.end(), among);
@@ -93,6 +94,13 @@ public final class RankingReader implements FactReader {
                                         .map(draft -> formerly(sighting, draft)))
                         .toList())
                 .orElse(now);
+    }
+
+    /** Whether a place only describes who is named after it, and the rule does not say that this is who holds it. */
+    private boolean describesOther(Sighting sighting, Span rank) {
+        return sighting.match().items("subject").isEmpty()
+                && sighting.article().text().startsWith("的", rank.end())
+                && !isDescription(sighting);
     }
 
     /** Whether somebody rises from the place that ends there, which the verb after it reads: 第73位|上升至. */

@@ -37,8 +37,6 @@ final class RankingWords {
         JOINER,
         /** What 连续 counts: 连续3年. */
         PERIOD,
-        /** Says only that a place is held among all of its time or kind: 历史. */
-        HISTORY,
         /** Stands before somebody that is compared with others, and so is none of those: 高于. */
         COMPARED,
         /** No name of what is the greatest holds such a word: 落户. */
@@ -62,6 +60,16 @@ final class RankingWords {
     /** Whether a word is one for those that a place is among, or for all of them: 各区. */
     boolean isClass(String word) {
         return is(Kind.CLASS, word) || word.startsWith("各");
+    }
+
+    /** Whether a word may stand between those and 最大, to say which of them are meant or since when: 引进的, 历史上. */
+    boolean isSet(String word) {
+        return is(Kind.SET, word) || isHistory(word);
+    }
+
+    /** Whether a word says that all of a history is looked at: 史上, 发展史. */
+    static boolean isHistory(String word) {
+        return word.contains("史");
     }
 
     /** Whether a word says among whom. */
