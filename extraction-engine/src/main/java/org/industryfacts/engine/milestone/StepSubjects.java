@@ -138,7 +138,8 @@ final class StepSubjects {
         if (ThingLists.isPlace(sighting.sentence(), item)
                 || takers.isSort(sighting, item)
                 || takers.isWeak(sighting, item)
-                || takers.isGeneric(text) && isCounted(sighting, item)
+                || isCounted(sighting, item)
+                        && (takers.isGeneric(text) || !after && !listed && !ThingLists.isOne(sighting.sentence(), item))
                 || after && (takers.isGeneric(text) || StepTakers.isAim(text))
                 || !after && StepObjects.isWhere(sighting, item)) {
             return Optional.empty();
