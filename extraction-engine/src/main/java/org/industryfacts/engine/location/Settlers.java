@@ -178,10 +178,7 @@ final class Settlers {
 
     /** What a phrase names, where that is such an organisation. */
     Optional<Subject> organization(Sighting sighting, Span phrase) {
-        List<Token> tokens = sighting.sentence().tokensIn(phrase);
-        Optional<Token> last = tokens.stream()
-                .filter(token -> token.span().end() == phrase.end())
-                .findFirst();
+        Optional<Token> last = sighting.sentence().tokenBefore(phrase.end());
         if (last.filter(token -> isLatin(sighting, token)).isPresent()) {
             return last.map(token -> sighting.scopes().subjects().of(sighting.index(), token.span()));
         }

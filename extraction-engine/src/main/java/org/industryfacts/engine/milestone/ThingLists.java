@@ -105,12 +105,16 @@ final class ThingLists {
         if (sum > 0 && arePlaces(sentence, spans)) {
             return ofPlaces(sentence, last.subList(sum, uncounted(last, sum)));
         }
-        boolean named = sum > 0 && isNamedList(sentence, spans) || isSharedHead(sentence, spans);
         boolean whole = !spans.isEmpty()
                 && spans.size() == items.size()
-                && spans.stream().allMatch(span -> isThing(sentence, span) || named);
+                && (sum > 0 && isNamedList(sentence, spans)
+                        || isSharedHead(sentence, spans)
+                        || spans.stream().allMatch(span -> isThing(sentence, span)));
+        if (!whole) {
+            return ThingRuns.NONE;
+        }
         boolean listed = sum > 0 || spans.stream().anyMatch(span -> !things.test(span.of(sentence.text())));
-        return whole ? new ThingRuns.Run(spans, listed) : ThingRuns.NONE;
+        return new ThingRuns.Run(spans, listed);
     }
 
     /** What is said to be in the places of a list: 准东、喀什等一批|新能源基地. */
@@ -151,8 +155,11 @@ final class ThingLists {
 
     /** Whether the last item says what all of them are: 官地、锦屏水电站; 航天南路、航天四路和中交路. */
     private boolean isSharedHead(SentenceReading sentence, List<Span> items) {
+        if (items.size() < 2) {
+            return false;
+        }
         long things = items.stream().filter(span -> isThing(sentence, span)).count();
-        boolean last = items.size() > 1 && isThing(sentence, items.get(items.size() - 1));
+        boolean last = isThing(sentence, items.get(items.size() - 1));
         boolean most = items.size() > 2 && MOST_OF_LIST * things >= (MOST_OF_LIST - 1) * items.size();
         return (last && items.size() <= LONGEST_OF_HEAD || most)
                 && items.stream()

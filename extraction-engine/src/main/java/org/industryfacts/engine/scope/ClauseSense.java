@@ -29,12 +29,14 @@ final class ClauseSense {
 
     /** The time that a clause begins with, after a heading in brackets (【发展目标】), a byline and marks. */
     Optional<TimeToken> leading(List<Token> clause) {
-        return clause.subList(afterBrackets(clause), clause.size()).stream()
-                .filter(token -> !token.isMark())
-                .limit(LEAD_TOKENS)
-                .filter(ClauseSense::holds)
-                .map(TimeToken.class::cast)
-                .findFirst();
+        int words = 0;
+        for (int i = afterBrackets(clause); i < clause.size() && words < LEAD_TOKENS; i++) {
+            if (holds(clause.get(i))) {
+                return Optional.of((TimeToken) clause.get(i));
+            }
+            words += clause.get(i).isMark() ? 0 : 1;
+        }
+        return Optional.empty();
     }
 
     /** How many tokens of a clause stand in a heading in brackets or up to the end of a byline: 本报讯(记者王某). */

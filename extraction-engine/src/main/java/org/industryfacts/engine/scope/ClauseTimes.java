@@ -1,10 +1,10 @@
 package org.industryfacts.engine.scope;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
@@ -35,31 +35,30 @@ final class ClauseTimes {
 
     /** Tokens without the times that are parts of names: 2022年度科技进步奖, 在2024年世界机器人大会上. */
     List<Token> dated(List<Token> tokens) {
-        if (tokens.stream().noneMatch(TimeToken.class::isInstance)) {
-            return tokens;
-        }
-        return tokens.stream()
-                .filter(token -> !(token instanceof TimeToken
-                        && patterns.named()
-                                .matcher(text)
-                                .region(token.span().start(), text.length())
-                                .useTransparentBounds(true)
-                                .lookingAt()))
-                .toList();
+        List<Token> dated = new ArrayList<>(tokens);
+        dated.removeIf(token -> token instanceof TimeToken
+                && patterns.named()
+                        .matcher(text)
+                        .region(token.span().start(), text.length())
+                        .useTransparentBounds(true)
+                        .lookingAt());
+        return dated;
     }
 
     /** The time of a clause that says little more, or that it ends with, as a dateline does: 本报讯(记者张三)5月10日,…. */
     Optional<TimeToken> alone(List<Token> clause) {
-        List<Token> words = clause.stream()
-                .filter(token ->
-                        !(token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION))
-                .toList();
-        Optional<TimeToken> last = words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.get(words.size() - 1))
-                        .filter(ClauseSense::holds)
-                        .map(TimeToken.class::cast);
-        return last.isPresent() || words.size() > ClauseSense.LEAD_TOKENS ? last : sense.leading(clause);
+        Token last = null;
+        int words = 0;
+        for (Token token : clause) {
+            if (!token.isMark()) {
+                last = token;
+                words++;
+            }
+        }
+        if (last != null && ClauseSense.holds(last)) {
+            return Optional.of((TimeToken) last);
+        }
+        return words > ClauseSense.LEAD_TOKENS ? Optional.empty() : sense.leading(clause);
     }
 
     /** The time that a clause passes on: one before its first figure, or near its beginning where it has no figure. */
@@ -120,8 +119,9 @@ final class ClauseTimes {
             }
         }
         List<Token> step = fromFigure.subList(Math.min(time + 1, fromFigure.size()), fromFigure.size());
-        boolean figures = step.stream().anyMatch(QuantityToken.class::isInstance);
-        return figures || !sense.isStep(step) ? Optional.empty() : Optional.of((TimeToken) fromFigure.get(time));
+        return !sense.isStep(step) || step.stream().anyMatch(QuantityToken.class::isInstance)
+                ? Optional.empty()
+                : Optional.of((TimeToken) fromFigure.get(time));
     }
 
     /** Whether a verb stands between a time and a later 的, or a quantity right after its own 的: 由2020年的68%. */

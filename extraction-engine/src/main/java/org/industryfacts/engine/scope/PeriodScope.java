@@ -1,11 +1,13 @@
 package org.industryfacts.engine.scope;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.text.Span;
@@ -145,13 +147,15 @@ public final class PeriodScope {
     /** The time that heads a sentence alone, before a clause of it: 2月26日,…. */
     private Optional<Scoped<Period>> heading(int index, Span clause) {
         SentenceReading sentence = article.sentences().get(index);
-        return sentence.sentence().clauses().stream()
-                .takeWhile(earlier -> earlier.end() <= clause.start())
-                .map(sentence::tokensIn)
-                .filter(tokens -> !sense.isEvent(tokens))
-                .flatMap(tokens -> times.alone(tokens).stream())
-                .reduce((earlier, later) -> later)
-                .map(time -> references.resolve(time, year(index, time), "period.sentence"));
+        for (int i = sentence.clauseIndexAt(clause.start()) - 1; i >= 0; i--) {
+            List<Token> earlier =
+                    sentence.tokensIn(sentence.sentence().clauses().get(i));
+            Optional<TimeToken> alone = sense.isEvent(earlier) ? Optional.empty() : times.alone(earlier);
+            if (alone.isPresent()) {
+                return alone.map(time -> references.resolve(time, year(index, time), "period.sentence"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a period is a day in another, which then only names something of that day: 3月16日,一季度项目集中|开工. */

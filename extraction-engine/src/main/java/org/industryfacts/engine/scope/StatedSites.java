@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
@@ -105,25 +104,26 @@ final class StatedSites {
     /** The codes of where the thing is whose name a place is part of; none where the article does not say. */
     List<String> ofNameAround(String text, Span place) {
         String word = place.of(text);
-        return sites.entrySet().stream()
-                .filter(site -> {
-                    int at = site.getKey().indexOf(word);
-                    return at >= 0 && text.startsWith(site.getKey(), place.start() - at);
-                })
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(List.of());
+        for (Map.Entry<String, List<String>> site : sites.entrySet()) {
+            int at = site.getKey().indexOf(word);
+            if (at >= 0 && text.startsWith(site.getKey(), place.start() - at)) {
+                return site.getValue();
+            }
+        }
+        return List.of();
     }
 
     /** The codes of where a thing is; none where the article does not say. */
     List<String> of(String thing) {
-        return Stream.concat(
-                        Stream.ofNullable(sites.get(thing)),
-                        sites.entrySet().stream()
-                                .filter(site -> isSame(site.getKey(), thing))
-                                .map(Map.Entry::getValue))
-                .findFirst()
-                .orElse(List.of());
+        if (sites.containsKey(thing)) {
+            return sites.get(thing);
+        }
+        for (Map.Entry<String, List<String>> site : sites.entrySet()) {
+            if (isSame(site.getKey(), thing)) {
+                return site.getValue();
+            }
+        }
+        return List.of();
     }
 
     /** Whether one of two names is the other with a word for its kind, or without its beginning. */

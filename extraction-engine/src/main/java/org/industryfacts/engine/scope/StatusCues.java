@@ -101,11 +101,15 @@ final class StatusCues {
 
     /** What a clause says that begins with a sum that has been done, whatever was planned before: 年度计划投资12亿元,完成11亿元. */
     Optional<Scoped<Status>> done(List<Token> clause) {
-        List<Token> said =
-                clause.stream().dropWhile(token -> token instanceof TimeToken).toList();
-        return said.size() > 1 && words.is(Sense.DONE, said.get(0).of(text)) && said.get(1) instanceof QuantityToken
-                ? Optional.of(
-                        new Scoped<>(Status.ACTUAL, "status.done", said.get(0).span()))
+        int verb = 0;
+        while (verb < clause.size() && clause.get(verb) instanceof TimeToken) {
+            verb++;
+        }
+        return verb + 1 < clause.size()
+                        && clause.get(verb + 1) instanceof QuantityToken
+                        && words.is(Sense.DONE, clause.get(verb).of(text))
+                ? Optional.of(new Scoped<>(
+                        Status.ACTUAL, "status.done", clause.get(verb).span()))
                 : Optional.empty();
     }
 
@@ -122,10 +126,7 @@ final class StatusCues {
     }
 
     private boolean isPlan(List<Token> clause, int index, String word) {
-        if (isCompared(clause, index) || isMeant(clause, index)) {
-            return false;
-        }
-        return words.is(Sense.PLANNED, word)
+        boolean plans = words.is(Sense.PLANNED, word)
                         && !(word.equals("将") && takesObject(clause, index))
                         && !isOfWhatIsCounted(clause, index)
                 || words.is(Sense.PLANNED_BEFORE_VERB, word)
@@ -133,6 +134,7 @@ final class StatusCues {
                         && !isObject(clause, index)
                         && !isLaidOut(clause, index)
                 || words.is(Sense.MAY, word) && yields(clause, index + 1);
+        return plans && !isCompared(clause, index) && !isMeant(clause, index);
     }
 
     /** Whether what a project will yield is said from a place on: (可)年新增产值2亿元. */
