@@ -198,6 +198,9 @@ public final class FocusReader implements FactReader {
 
     /** The industries that a plus joins: “电子信息+大健康”; not “机器人+”. */
     private static Stream<String> parted(String phrase) {
+        if (!PLUS.matcher(phrase).find()) {
+            return Stream.of(phrase);
+        }
         List<String> parts = List.of(PLUS.split(CLOSED.matcher(phrase).replaceFirst(""), -1));
         boolean joined = parts.size() > 1 && parts.stream().allMatch(part -> part.length() > 1);
         return joined ? parts.stream() : Stream.of(phrase);

@@ -58,8 +58,9 @@ final class ProductItems {
         if (kind.isPresent()) {
             return kind.get();
         }
-        List<Span> whole = split(phrase, AND).stream().map(this::bare).toList();
-        if (whole.size() > 1 && whole.stream().allMatch(this::isProduct)) {
+        List<Span> all = split(phrase, AND);
+        List<Span> whole = all.size() > 1 ? all.stream().map(this::bare).toList() : List.of();
+        if (!whole.isEmpty() && whole.stream().allMatch(this::isProduct)) {
             return whole;
         }
         Span bare = bare(phrase);
@@ -95,7 +96,7 @@ final class ProductItems {
         List<Token> tokens = sentence.tokensIn(item);
         return item.length() >= SHORTEST_NAMED
                 && !words.endsAsOther(item.of(sentence.text()))
-                && !words.isVague(tokens.stream().map(this::text).toList())
+                && !words.isVague(words(item))
                 && mayEnd(tokens.get(tokens.size() - 1));
     }
 
@@ -167,12 +168,15 @@ final class ProductItems {
     }
 
     private boolean isProduct(Span span) {
-        List<String> parts = sentence.tokensIn(span).stream().map(this::text).toList();
         String name = span.of(sentence.text());
         return span.length() > 1
                 && !endsInVerb(span)
                 && isBalanced(name)
-                && (words.isProduct(name, parts) || VERSION.matcher(name).matches() || isApposed(span));
+                && (words.isProduct(name, words(span)) || VERSION.matcher(name).matches() || isApposed(span));
+    }
+
+    private List<String> words(Span span) {
+        return sentence.tokensIn(span).stream().map(this::text).toList();
     }
 
     /** Whether each quotation mark has its other. */

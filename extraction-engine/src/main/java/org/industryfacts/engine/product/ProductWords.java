@@ -117,14 +117,19 @@ final class ProductWords {
      * @param words of the name: one at least must say which product it is
      */
     boolean isProduct(String name, List<String> words) {
-        Kind kind = ending(name);
-        boolean nothing = ending(QUOTES.matcher(name).replaceFirst("")) == Kind.OTHER;
-        boolean proper =
-                !nothing && (QUOTED.matcher(name).find() || CODED.matcher(name).find());
-        boolean thing = endsAsThing(name)
-                || proper && kind == null && ENDS_PROPER.matcher(name).find();
+        if (!endsAsThing(name) && !isProper(name) || NUMBERED.matcher(name).find()) {
+            return false;
+        }
         boolean bare = is(Kind.THING, name) && !vague.contains(name);
-        return thing && !NUMBERED.matcher(name).find() && (bare || !vague.containsAll(words));
+        return bare || !vague.containsAll(words);
+    }
+
+    /** Whether a name is quoted or holds a type designation, ends as such do and as nothing else does. */
+    private boolean isProper(String name) {
+        return ending(name) == null
+                && ENDS_PROPER.matcher(name).find()
+                && (QUOTED.matcher(name).find() || CODED.matcher(name).find())
+                && ending(QUOTES.matcher(name).replaceFirst("")) != Kind.OTHER;
     }
 
     /** Whether a name ends as the names of products do. */

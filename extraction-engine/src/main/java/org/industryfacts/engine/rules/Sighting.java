@@ -161,28 +161,27 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
         if (when.isPresent()) {
             return scopes.periods().named(index, when.get());
         }
+        if (figures) {
+            return scopes.periods().at(index, position, own);
+        }
         Scoped<Period> event = scopes.periods().ofEvent(index, position);
-        if (!figures && event.span() != null && isBygone(event.span())) {
+        if (event.span() != null && isBygone(event.span())) {
             return new Scoped<>(null, event.rule(), null);
         }
-        if (!figures && event.span() != null && event.value() != null) {
+        if (event.span() != null && event.value() != null) {
             return event;
         }
-        if (!figures && SAME_DAY.matcher(text(clause())).find()) {
+        if (SAME_DAY.matcher(text(clause())).find()) {
             return dayBefore(position).orElse(event);
         }
-        if (!figures && event.span() != null) {
+        boolean planned = said.value() == Status.PLANNED;
+        if (event.span() != null || !planned && !reported) {
             return event;
         }
         Scoped<Period> around = scopes.periods().at(index, position, own);
-        if (figures) {
-            return around;
-        }
-        boolean planned = said.value() == Status.PLANNED;
         Scoped<Period> reportedOn =
                 isSeason(around.value()) ? around : scopes.periods().at(index, position, false);
-        boolean inherits = planned && said.rule().equals(StatusScope.CONTINUED)
-                || (planned || reported) && isSeason(reportedOn.value());
+        boolean inherits = planned && said.rule().equals(StatusScope.CONTINUED) || isSeason(reportedOn.value());
         return inherits ? reportedOn : event;
     }
 
