@@ -36,7 +36,9 @@ final class Checks {
     /** The same texts in a list of their own; none of them is missing or blank. */
     static List<String> texts(String field, @Nullable Collection<String> values) {
         List<String> texts = new ArrayList<>(required(field, values));
-        texts.forEach(text -> requiredText(field, text));
+        for (String text : texts) {
+            requiredText(field, text);
+        }
         return Collections.unmodifiableList(texts);
     }
 

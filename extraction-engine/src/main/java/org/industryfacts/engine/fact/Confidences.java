@@ -68,9 +68,10 @@ public final class Confidences {
         if (reconstructed) {
             reasons.add(RECONSTRUCTED);
         }
-        int odds = reasons.stream()
-                .mapToInt(reason -> weights.getOrDefault(reason, 0))
-                .sum();
+        int odds = 0;
+        for (String reason : reasons) {
+            odds += weights.getOrDefault(reason, 0);
+        }
         // StrictMath, since Math may differ in the last bit from one Java to the next.
         double share = 1 / (1 + StrictMath.exp(-odds / HUNDREDTHS));
         return BigDecimal.valueOf(share)

@@ -58,7 +58,7 @@ final class Industries {
             "^(?:重点|大力|主要|积极|加快|全力|着力)?(?:发展|培育|壮大|布局|推动|推进|做强|做大|做优|打造|谋划|促进|攻坚|形成|构建|建设|调整|[主狠大力紧]抓)(?:(?<=布局)发展)?(?=..)");
 
     private static final String DONE_FIRST = "重积加全着发培壮布推做优打谋促攻形构建调主狠大力紧";
-    private static final List<String> MEANT = List.of("产业", "行业", "领域", "技术");
+    private static final Set<String> MEANT = Set.of("产业", "行业", "领域", "技术");
 
     private static final Pattern SIZE = Pattern.compile("^[0-9.]+[万千百]*亿元?级?");
     private static final String SIZE_FIRST = "0123456789.";
@@ -114,6 +114,9 @@ final class Industries {
     List<String> read(List<String> phrases, boolean said, boolean sure) {
         List<String> sound =
                 phrases.stream().map(this::bare).filter(this::isSound).toList();
+        if (sound.isEmpty()) {
+            return sound;
+        }
         boolean known = sound.stream().anyMatch(industry -> tree.find(industry).isPresent());
         boolean vouched = sure || said && (known || sound.stream().anyMatch(this::soundsLikeOne));
         return sound.stream()
@@ -149,8 +152,8 @@ final class Industries {
     }
 
     private static String meant(String industry) {
-        boolean said = MEANT.stream().anyMatch(industry::endsWith);
-        return said ? industry.substring(0, industry.length() - 2) : industry;
+        int end = industry.length() - 2;
+        return end >= 0 && MEANT.contains(industry.substring(end)) ? industry.substring(0, end) : industry;
     }
 
     private boolean isSound(String phrase) {
@@ -174,7 +177,12 @@ final class Industries {
     }
 
     private static boolean holdsOneOf(String characters, String phrase) {
-        return phrase.chars().anyMatch(c -> characters.indexOf(c) >= 0);
+        for (int i = 0; i < phrase.length(); i++) {
+            if (characters.indexOf(phrase.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean beginsWithOneOf(String characters, String phrase) {

@@ -37,7 +37,8 @@ public final class RuleMatcher {
     public Optional<RuleMatch> match(Rule rule, int position) {
         Element.Anchor anchor = rule.anchor();
         if (anchor instanceof Element.MentionAnchor mention) {
-            return ground.mentionAfter(position, mention.kind()).flatMap(span -> match(rule, span));
+            Optional<Span> there = ground.mentionAfter(position, mention.kind());
+            return there.isPresent() ? match(rule, there.get()) : Optional.empty();
         }
         for (String word : ((Element.WordAnchor) anchor).words()) {
             int end = position + word.length();

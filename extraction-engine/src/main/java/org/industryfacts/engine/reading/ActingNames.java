@@ -37,10 +37,9 @@ final class ActingNames {
     List<Name> in(List<Token> tokens) {
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (beginsAt(tokens, i)) {
-                nameFrom(tokens, i)
-                        .map(span -> Name.proper(text, span, NameKind.COMPANY))
-                        .ifPresent(names::add);
+            Optional<Span> name = beginsAt(tokens, i) ? nameFrom(tokens, i) : Optional.empty();
+            if (name.isPresent()) {
+                names.add(Name.proper(text, name.get(), NameKind.COMPANY));
             }
         }
         return names;

@@ -76,7 +76,10 @@ final class NameFinder {
                 notePlace(out, place.place());
             } else if (token instanceof WordToken word) {
                 boolean counted = i + 1 < tokens.size() && tokens.get(i + 1) instanceof QuantityToken;
-                suffixOf(word).ifPresent(suffix -> joinName(out, suffix, counted));
+                Optional<Suffix> suffix = suffixOf(word);
+                if (suffix.isPresent()) {
+                    joinName(out, suffix.get(), counted);
+                }
                 if (text.charAt(word.span().start()) == ')') {
                     joinBranch(out);
                 } else if (out.get(out.size() - 1) == token) {

@@ -62,12 +62,14 @@ final class NounPhrases {
 
     /** The phrases that end just before this token, the longest first. */
     List<Span> allBefore(int token) {
-        return before(token).map(phrase -> shorterBefore(phrase, token)).orElse(List.of());
+        Optional<Span> phrase = before(token);
+        return phrase.isPresent() ? shorterBefore(phrase.get(), token) : List.of();
     }
 
     /** The phrases that begin with this token, the longest first. */
     List<Span> allFrom(int token) {
-        return from(token).map(phrase -> shorterFrom(phrase, token)).orElse(List.of());
+        Optional<Span> phrase = from(token);
+        return phrase.isPresent() ? shorterFrom(phrase.get(), token) : List.of();
     }
 
     /** What phrases are left of one that ends just before {@code token} when it is shortened from its far end. */

@@ -117,10 +117,12 @@ final class AnchorIndex {
     }
 
     private void addMentions(SentenceReading sentence, int start, List<Found> found) {
-        byMention.forEach((kind, entries) -> {
-            Optional<Span> mention = sentence.mentionAfter(start, kind);
-            mention.ifPresent(span -> addAll(entries, sentence.text(), span, found));
-        });
+        for (Map.Entry<MentionKind, List<Entry>> entries : byMention.entrySet()) {
+            Optional<Span> mention = sentence.mentionAfter(start, entries.getKey());
+            if (mention.isPresent()) {
+                addAll(entries.getValue(), sentence.text(), mention.get(), found);
+            }
+        }
     }
 
     private static void addAll(List<Entry> entries, String text, Span anchor, List<Found> found) {

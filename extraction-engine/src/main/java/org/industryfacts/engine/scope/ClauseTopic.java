@@ -84,10 +84,13 @@ final class ClauseTopic {
 
     /** The quoted name that a clause gives to what it speaks of: 名为“河图”的大模型. */
     Optional<Span> called(SentenceReading sentence, Span clause) {
-        return sentence.tokensIn(clause).stream()
-                .filter(token -> token instanceof WordToken && words.is(Sense.CALLS, token.of(text)))
-                .flatMap(token -> quoted(token.span().end(), clause).stream())
-                .findFirst();
+        for (Token token : sentence.tokensIn(clause)) {
+            Optional<Span> quoted = quoted(token.span().end(), clause);
+            if (quoted.isPresent() && token instanceof WordToken && words.is(Sense.CALLS, token.of(text))) {
+                return quoted;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Span> quoted(int open, Span clause) {
