@@ -126,8 +126,10 @@ public final class FocusReader implements FactReader {
     private boolean isOther(Sighting sighting, Span first) {
         int end = sighting.match().span().end();
         return first.start() > sighting.match().anchor().start()
-                && sighting.sentence().tokensIn(new Span(end, end + 1)).stream()
-                        .anyMatch(token -> token instanceof WordToken && industries.isOther(sighting.word(token)));
+                && sighting.sentence()
+                        .tokenAt(end)
+                        .filter(token -> token instanceof WordToken && industries.isOther(sighting.word(token)))
+                        .isPresent();
     }
 
     /** Whether nothing says what a list is of that counts only where that is said: 形成A、B等8个产业链条. */

@@ -187,10 +187,9 @@ final class FocusSubjects {
 
     /** The region or park that begins at a position. */
     private Optional<Subject> following(Sighting sighting, int position) {
-        return sighting.sentence().tokensIn(new Span(position, position + 1)).stream()
-                .filter(token -> isPlace(token))
-                .map(token -> sighting.scopes().subjects().of(sighting.index(), token.span()))
-                .findFirst();
+        return sighting.sentence().tokenAt(position).filter(this::isPlace).map(token -> sighting.scopes()
+                .subjects()
+                .of(sighting.index(), token.span()));
     }
 
     /** The region or park whose spokesman is named after the quotation that the match stands in. */

@@ -91,13 +91,13 @@ final class Settlers {
 
     /** Whether enough of a list must be firms for the others to be some: one where it is said, else two in three. */
     private boolean vouched(Sighting sighting, List<Span> items, boolean said) {
-        long sure = items.stream().filter(item -> isSure(sighting, item)).count();
+        if (items.size() < SHORTEST_ROSTER || items.stream().noneMatch(item -> isSure(sighting, item))) {
+            return false;
+        }
         long likely = items.stream()
                 .filter(item -> isSure(sighting, item) || rosters.isFirm(sighting, item))
                 .count();
-        return items.size() >= SHORTEST_ROSTER
-                && sure > 0
-                && (said && 2 * likely >= items.size() || likely > 1 && 3 * likely >= 2 * items.size());
+        return said && 2 * likely >= items.size() || likely > 1 && 3 * likely >= 2 * items.size();
     }
 
     private boolean isSure(Sighting sighting, Span item) {

@@ -132,8 +132,7 @@ final class StepObjects {
     }
 
     private static Optional<Token> next(Sighting sighting, int position) {
-        return sighting.sentence().tokensIn(new Span(position, position + 1)).stream()
-                .findFirst();
+        return sighting.sentence().tokenAt(position);
     }
 
     /** Whether a phrase only says where a step is taken: 在高新区七里河园区|开工. */

@@ -74,7 +74,7 @@ final class BoundedPhrases {
     /** The phrase that begins with this token. */
     Optional<Span> from(int token) {
         Optional<Span> phrase = phrases.from(token);
-        int end = phrase.map(found -> row.firstEndingAfter(found.end())).orElse(token);
+        int end = phrase.isPresent() ? row.firstEndingAfter(phrase.get().end()) : token;
         int index = end;
         while (index < row.size() && index - end <= MOST_TOKENS && isPart(token, index)) {
             index++;

@@ -39,8 +39,7 @@ final class PhraseLists {
     /** The lists that end just before this token, the longest first. */
     List<PhraseList> before(int token) {
         Optional<Span> last = phrases.before(token);
-        int mark = last.map(phrase -> row.firstEndingAfter(phrase.start())).orElse(token) - 1;
-        mark = last.isPresent() ? overCount(mark) : mark;
+        int mark = last.isPresent() ? overCount(row.firstEndingAfter(last.get().start()) - 1) : token - 1;
         if (mark >= 0 && isAndSoOn(mark)) {
             return itemsBefore(mark, last.orElse(null), token);
         }

@@ -217,6 +217,14 @@ public final class SentenceReading implements Ground {
         };
     }
 
+    /** The token that holds the character at a position. */
+    public Optional<Token> tokenAt(int position) {
+        int index = row.firstEndingAfter(position);
+        return index < row.size() && row.span(index).start() <= position
+                ? Optional.of(row.get(index))
+                : Optional.empty();
+    }
+
     /** The token that ends at a position. */
     public Optional<Token> tokenBefore(int position) {
         int index = row.endingAt(position);

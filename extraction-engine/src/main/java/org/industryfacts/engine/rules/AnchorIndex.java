@@ -29,7 +29,7 @@ final class AnchorIndex {
     /** As the rules are tried: in the order of their book, each at the longest of its words first. */
     private static final Comparator<Found> ORDER = Comparator.<Found>comparingInt(
                     found -> found.entry().order())
-            .thenComparing(found -> -found.anchor().end());
+            .thenComparingInt(found -> -found.anchor().end());
 
     private final int books;
     private final WordTable<List<Entry>> byWord = new WordTable<>();

@@ -117,7 +117,9 @@ public final class SubjectScope {
     }
 
     private static Optional<Subject> found(Optional<Subject> subject, Predicate<Subject> fits, String rule) {
-        return subject.filter(fits).map(fitting -> fitting.by(rule));
+        return subject.isPresent() && fits.test(subject.get())
+                ? Optional.of(subject.get().by(rule))
+                : Optional.empty();
     }
 
     /** What a noun phrase names, where it ends in a name or a place. */

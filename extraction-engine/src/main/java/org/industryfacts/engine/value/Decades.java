@@ -20,18 +20,24 @@ final class Decades {
 
     /** Takes the decade that stands at {@code cursor}; null where none does. */
     static @Nullable When take(Cursor cursor) {
-        int start = cursor.at();
-        int decade = cursor.number();
-        if (isDecade(decade) && cursor.take("年代")) {
-            return decade < EARLIEST_DECADE ? new Vague() : years(LAST_CENTURY, decade);
+        if (cursor.take("上世纪")) {
+            return ofCentury(LAST_CENTURY, cursor);
         }
-        cursor.backTo(start);
-        return ofCentury(cursor);
+        if (cursor.take("本世纪")) {
+            return ofCentury(LAST_CENTURY + 1, cursor);
+        }
+        int number = cursor.number();
+        if (number >= EARLIEST_CENTURY && number <= LAST_CENTURY + 1 && cursor.take("世纪")) {
+            return ofCentury(number, cursor);
+        }
+        if (!isDecade(number) || !cursor.take("年代")) {
+            return null;
+        }
+        return number < EARLIEST_DECADE ? new Vague() : years(LAST_CENTURY, number);
     }
 
-    private static @Nullable When ofCentury(Cursor cursor) {
-        int century = cursor.take("上世纪") ? LAST_CENTURY : cursor.take("本世纪") ? LAST_CENTURY + 1 : numbered(cursor);
-        int decade = century < EARLIEST_CENTURY ? 0 : cursor.number();
+    private static @Nullable When ofCentury(int century, Cursor cursor) {
+        int decade = cursor.number();
         return isDecade(decade) && cursor.take("年代") ? years(century, decade) : null;
     }
 
@@ -42,10 +48,5 @@ final class Decades {
     private static When years(int century, int decade) {
         int first = 100 * (century - 1) + decade;
         return new Named(new Period(CalendarUnit.year(first), CalendarUnit.year(first + 9)));
-    }
-
-    private static int numbered(Cursor cursor) {
-        int century = cursor.number();
-        return century <= LAST_CENTURY + 1 && cursor.take("世纪") ? century : Cursor.NO_NUMBER;
     }
 }
