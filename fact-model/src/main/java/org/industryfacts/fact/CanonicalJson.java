@@ -122,7 +122,7 @@ public final class CanonicalJson {
                 checkPair(text, i);
             }
         }
-        out.append(text, written, text.length()).append('"');
+        out.append(written == 0 ? text : text.substring(written)).append('"');
     }
 
     private void writeEscaped(char c) {

@@ -94,10 +94,14 @@ final class Tokenizer {
     }
 
     private static List<Token> titles(String text) {
-        return TITLE.matcher(text)
-                .results()
-                .<Token>map(title -> new TitleToken(new Span(title.start(), title.end())))
-                .toList();
+        List<Token> titles = new ArrayList<>();
+        Matcher title = TITLE.matcher(text);
+        for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+            if (title.region(open, text.length()).lookingAt()) {
+                titles.add(new TitleToken(new Span(open, title.end())));
+            }
+        }
+        return titles;
     }
 
     /** What a title holds is its words, and speaks of nothing: no year in it is a period. */
