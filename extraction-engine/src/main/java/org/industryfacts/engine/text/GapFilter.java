@@ -73,8 +73,10 @@ final class GapFilter implements CharacterFilter {
         return text.charAt(at) == '\n' || isMark(text, at);
     }
 
+    /** Whether a mark of prose stands at a place; a colon is as often one of a label: 2024-04-26 来源:江河日报. */
     private static boolean isMark(String text, int at) {
         char c = Punctuation.charAt(text, at);
-        return c == '、' || c != 0 && (Punctuation.endsClause(text, at) || Punctuation.endsSentence(text, at));
+        return c == '、'
+                || c != 0 && c != ':' && (Punctuation.endsClause(text, at) || Punctuation.endsSentence(text, at));
     }
 }
