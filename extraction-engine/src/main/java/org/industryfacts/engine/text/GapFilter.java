@@ -1,9 +1,8 @@
 package org.industryfacts.engine.text;
 
 /**
- * Closes the gap that a stray blank or tab left in a word or a number, as in {@code 推动量 子科技发展,}, and the one that some
- * pages set between Chinese and other characters: {@code 投资 10 亿元,}. Only in prose: blanks that part cells, verses,
- * headings or names part no words.
+ * Closes the gap that a stray blank or tab left in a word or a number, as in {@code 推动量 子科技发展,}. Only in prose: blanks
+ * that part cells, verses, headings or names part no words.
  */
 final class GapFilter implements CharacterFilter {
 
@@ -40,15 +39,7 @@ final class GapFilter implements CharacterFilter {
         if (HanCharacters.isHan(before) && HanCharacters.isHan(after)) {
             return isInProse(characters, at) && seam.isPlain(characters, at, at + 1);
         }
-        if (HanCharacters.isHan(before) && isSetApart(after) || isSetApart(before) && HanCharacters.isHan(after)) {
-            return !isTab(text, at) && isInProse(characters, at);
-        }
         return WordSeam.isInNumber(characters, at, at + 1) && isTab(text, at) && isInProse(characters, at);
-    }
-
-    /** Whether it is of a number or a code. A small letter may be of a foreign word, which blanks part from others. */
-    private static boolean isSetApart(char c) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
     }
 
     private static boolean isTab(CleanText text, int at) {
@@ -73,10 +64,8 @@ final class GapFilter implements CharacterFilter {
         return text.charAt(at) == '\n' || isMark(text, at);
     }
 
-    /** Whether a mark of prose stands at a place; a colon is as often one of a label: 2024-04-26 来源:江河日报. */
     private static boolean isMark(String text, int at) {
         char c = Punctuation.charAt(text, at);
-        return c == '、'
-                || c != 0 && c != ':' && (Punctuation.endsClause(text, at) || Punctuation.endsSentence(text, at));
+        return c == '、' || c != 0 && (Punctuation.endsClause(text, at) || Punctuation.endsSentence(text, at));
     }
 }
