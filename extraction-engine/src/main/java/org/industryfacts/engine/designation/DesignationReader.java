@@ -44,7 +44,7 @@ public final class DesignationReader implements FactReader {
 
     @Override
     public Set<String> emits() {
-        return Set.of("ranked", "checked", "strong", "status", "title", "subject");
+        return Set.of("ranked", "checked", "strong", "status", "title", "subject", "counted");
     }
 
     @Override

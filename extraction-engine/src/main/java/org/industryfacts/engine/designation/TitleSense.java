@@ -67,7 +67,7 @@ final class TitleSense {
         return (isTitle(text) || isAwarded(sighting, item))
                 && !(borne && MERELY_SAID.matcher(text).find())
                 && isBalanced(text)
-                && !isCounted(sighting, item)
+                && (sighting.match().emitted("counted").isPresent() || !isCounted(sighting, item))
                 && !goesOn(sighting, item)
                 && (ranked.isEmpty()
                         || isRank(ranked.get().equals("quoted") ? text.replaceFirst("^“", "") : text)
