@@ -194,7 +194,9 @@ final class Settlers {
     /** What no name is but for its length: 元宇宙应用创新中心. */
     private Optional<Subject> described(Sighting sighting, Span phrase) {
         String text = sighting.text(phrase);
-        return phrase.length() >= SHORTEST_DESCRIBED && INSTITUTE.matcher(text).matches() || isBrand(sighting, phrase)
+        return phrase.length() >= SHORTEST_DESCRIBED && INSTITUTE.matcher(text).matches()
+                        || isBrand(sighting, phrase)
+                        || rosters.isSure(sighting, phrase)
                 ? Optional.of(sighting.scopes().subjects().of(sighting.index(), phrase))
                 : Optional.empty();
     }

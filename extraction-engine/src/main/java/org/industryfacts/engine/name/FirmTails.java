@@ -39,8 +39,21 @@ public final class FirmTails {
     /** Whether characters are a brand with such a word. */
     public boolean isFirm(String name) {
         for (int brand = SHORTEST_BRAND; brand <= LONGEST_BRAND; brand++) {
-            if (name.length() > brand && words.contains(name.substring(brand))) {
+            if (name.length() > brand && isTrade(name.substring(brand))) {
                 return !words.contains(name.substring(0, brand));
+            }
+        }
+        return false;
+    }
+
+    /** Whether characters are such a word or two in a row: 汽车电子. */
+    private boolean isTrade(String tail) {
+        if (words.contains(tail)) {
+            return true;
+        }
+        for (int cut = SHORTEST_BRAND; cut <= tail.length() - SHORTEST_BRAND; cut++) {
+            if (words.contains(tail.substring(0, cut)) && words.contains(tail.substring(cut))) {
+                return true;
             }
         }
         return false;

@@ -8,6 +8,8 @@ import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
@@ -55,11 +57,16 @@ final class BrandNames {
         if (!(tokens.get(end) instanceof WordToken)) {
             return 0;
         } else if (tails.isTail(tokens.get(end).of(text))) {
-            return end;
+            return end > 1 && isTrade(tokens.get(end - 1)) ? end - 1 : end;
         }
         Span two = new Span(
                 tokens.get(end - 1).span().start(), tokens.get(end).span().end());
         return tails.mayEnd(text.charAt(two.end() - 1)) && tails.isTail(two.of(text)) ? end - 1 : 0;
+    }
+
+    /** Whether a word is one of two that tell the trade: 汽车|电子. */
+    private boolean isTrade(Token token) {
+        return token instanceof WordToken && token.span().length() > 1 && tails.isTail(token.of(text));
     }
 
     /** Where the brand before a tail begins; the tail itself where there is none. */
@@ -98,6 +105,7 @@ final class BrandNames {
         }
         Token before = tokens.get(first - 1);
         return before instanceof TimeToken
+                || before.of(text).equals("的") && first > 1 && isSite(tokens.get(first - 2))
                 || before instanceof WordToken word
                         && switch (word.word().wordClass()) {
                             case CONJUNCTION, PREPOSITION, ADVERB, VERB -> true;
@@ -105,6 +113,12 @@ final class BrandNames {
                             case PUNCTUATION -> !word.of(text).equals("、") || isItemMark(tokens, first - 1);
                             default -> false;
                         };
+    }
+
+    /** 苏州高新区的: whose the firm is, not what is made. */
+    private static boolean isSite(Token token) {
+        return token instanceof PlaceToken
+                || token instanceof NameToken name && name.name().kind() == NameKind.PARK;
     }
 
     /** Whether a 、 belongs to the number that an item of a list begins with: 1、. */
