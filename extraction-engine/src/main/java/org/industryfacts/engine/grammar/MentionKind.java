@@ -26,6 +26,8 @@ public enum MentionKind {
     BASE,
     /** A region, zone or area. */
     PLACE,
+    /** Where something can be: a {@link #PLACE}, or a park, town or island by its name. */
+    SITE,
     /** An organisation, park, platform or project by its name. */
     NAME,
     /** A person by name. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.industryfacts.engine.grammar.Ground;
 import org.industryfacts.engine.grammar.MentionKind;
 import org.industryfacts.engine.grammar.PhraseList;
+import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PersonToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
@@ -193,6 +194,9 @@ public final class SentenceReading implements Ground {
             case TIME -> token instanceof TimeToken;
             case BASE -> token instanceof TimeToken time && time.time().role() == Role.BASE;
             case PLACE -> token instanceof PlaceToken;
+            case SITE ->
+                token instanceof PlaceToken
+                        || token instanceof NameToken name && name.name().kind() == NameKind.PARK;
             case NAME -> token instanceof NameToken;
             case PERSON -> token instanceof PersonToken;
             case POST -> token instanceof PostToken;
@@ -213,7 +217,7 @@ public final class SentenceReading implements Ground {
             case AMOUNT -> !COUNTS.contains(unit) && !quantity.isRatio();
             case MONEY -> MONEY.matcher(unit).matches();
             case SIZE -> SIZES.contains(unit);
-            case TIME, BASE, PLACE, NAME, PERSON, POST, TITLE, RANK -> false;
+            case TIME, BASE, PLACE, SITE, NAME, PERSON, POST, TITLE, RANK -> false;
         };
     }
 
