@@ -1,6 +1,7 @@
 package org.industryfacts.engine.focus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,9 @@ public final class FocusReader implements FactReader {
 
     /** The end of a quotation, and a word for how many there are: “A+B”双主导产业. */
     private static final Pattern CLOSED = Pattern.compile("”[双两]?$");
+
+    /** What the rules are called that read industries of a place only because they stand beside it. */
+    private static final String GUESS = "industry_focus.beside.";
 
     private final Industries industries;
     private final FocusSubjects subjects = FocusSubjects.load();
@@ -74,7 +78,7 @@ public final class FocusReader implements FactReader {
         boolean sure =
                 sighting.match().emitted("listed").filter("sure"::equals).isPresent() || areKindsOfOne(sighting, items);
         List<String> named = industries.read(phrases(sighting, items), said || isCalledOne(sighting), sure);
-        List<Subject> all = named.isEmpty()
+        List<Subject> all = named.size() < least(sighting)
                 ? List.of()
                 : subject(sighting, items.get(0))
                         .map(of -> subjects.alongside(sighting, of))
@@ -83,10 +87,19 @@ public final class FocusReader implements FactReader {
         return IntStream.range(0, all.size())
                 .boxed()
                 .flatMap(i -> (each ? List.of(named.get(i)) : named)
-                        .stream()
-                                .map(industry -> sighting.draft(
-                                        new IndustryFocus(all.get(i).text(), industry), all.get(i))))
+                        .stream().map(industry -> draft(sighting, all.get(i), industry)))
                 .toList();
+    }
+
+    /** A focus; the time of what else is told is none of what only stands beside a place. */
+    private static FactDraft draft(Sighting sighting, Subject subject, String industry) {
+        FactDraft draft = sighting.draft(new IndustryFocus(subject.text(), industry), subject);
+        return isGuess(draft) ? draft.timeless() : draft;
+    }
+
+    /** How many industries there must be: two, where nothing but that they stand together says that they are any. */
+    private static int least(Sighting sighting) {
+        return sighting.match().emitted("listed").filter("several"::equals).isPresent() ? 2 : 1;
     }
 
     /** Whether each of several builds on one of the industries: 分别以A、B见长. */
@@ -181,7 +194,9 @@ public final class FocusReader implements FactReader {
         String placed = sighting.match().emitted("placed").orElse("");
         return leading.isPresent() || placed.equals("yes")
                 ? leading
-                : subjects.of(sighting).filter(subject -> !placed.equals("near") || isNear(sighting, subject, first));
+                : subjects.of(sighting)
+                        .filter(subject -> !placed.equals("near") || isNear(sighting, subject, first))
+                        .filter(subject -> !placed.equals("beside") || subjects.isBeside(sighting, subject, first));
     }
 
     /** Whether a sentence speaks of a place: it names it, or begins with an industry where all is about the place. */
@@ -212,7 +227,7 @@ public final class FocusReader implements FactReader {
     private boolean isSaid(Sighting sighting) {
         Optional<String> listed = sighting.match().emitted("listed");
         return listed.filter(said -> said.equals("yes") || said.equals("sure")).isPresent()
-                || listed.isPresent()
+                || listed.filter(said -> !said.equals("several")).isPresent()
                         && sighting.match()
                                 .phrase("industry")
                                 .map(sighting::text)
@@ -237,16 +252,29 @@ public final class FocusReader implements FactReader {
     @Override
     public List<FactDraft> settle(List<FactDraft> drafts) {
         List<FactDraft> settled = new ArrayList<>();
-        for (FactDraft draft : drafts) {
+        for (FactDraft draft : surestFirst(drafts)) {
             Optional<FactDraft> same =
                     settled.stream().filter(other -> isSame(other, draft)).findFirst();
             if (same.isEmpty()) {
                 settled.add(draft);
+            } else if (isGuess(draft) && !isGuess(same.get())) {
+                continue;
             } else if (same.get().period() == null && draft.period() != null || isFuller(same.get(), draft)) {
                 settled.set(settled.indexOf(same.get()), draft);
             }
         }
         return settled;
+    }
+
+    private static List<FactDraft> surestFirst(List<FactDraft> drafts) {
+        return drafts.stream()
+                .sorted(Comparator.comparing(FocusReader::isGuess))
+                .toList();
+    }
+
+    /** Whether no word says that a place builds on something: what is said in words stands before it. */
+    private static boolean isGuess(FactDraft draft) {
+        return draft.steps().get(0).rule().startsWith(GUESS);
     }
 
     private static boolean isSame(FactDraft one, FactDraft other) {
@@ -255,7 +283,8 @@ public final class FocusReader implements FactReader {
                 && (bare(first.subject()).equals(bare(second.subject())) || haveSameId(one, other))
                 && (Industries.areSame(first.industry(), second.industry())
                         || isFuller(one, other)
-                        || isFuller(other, one));
+                        || isFuller(other, one)
+                        || isGuess(other) && second.industry().endsWith(first.industry()));
     }
 
     /** Whether another clause of the same sentence says the industry in more words: 汽车, 汽车及零部件. */

@@ -94,8 +94,30 @@ final class FocusSubjects {
                                         token instanceof PlaceToken || token instanceof NameToken || isPronoun(token)));
     }
 
+    /**
+     * Whether a place is the last thing with a name that the sentence speaks of before a phrase, and the phrase is a
+     * whole one and begins with no verb.
+     */
+    boolean isBeside(Sighting sighting, Subject subject, Span first) {
+        List<Token> before =
+                sighting.sentence().tokensIn(new Span(sighting.sentence().span().start(), first.start()));
+        return !before.isEmpty()
+                && !isOf(before.get(before.size() - 1), WordClass.NOUN)
+                && !isOf(sighting.sentence().tokensIn(first).get(0), WordClass.VERB)
+                && before.stream()
+                        .filter(token -> token instanceof PlaceToken || token instanceof NameToken)
+                        .reduce((earlier, later) -> later)
+                        .filter(last -> isPlace(last)
+                                && last.span().end() == subject.span().end())
+                        .isPresent();
+    }
+
+    private static boolean isOf(Token token, WordClass wordClass) {
+        return token instanceof WordToken word && word.word().wordClass() == wordClass;
+    }
+
     private static boolean isPronoun(Token token) {
-        return token instanceof WordToken word && word.word().wordClass() == WordClass.PRONOUN;
+        return isOf(token, WordClass.PRONOUN);
     }
 
     /** What is left of a phrase without the place that it begins with. */
