@@ -41,6 +41,11 @@ final class Settlers {
     private static final int LONGEST_FIRM = 10;
     private static final int SHORTEST_DESCRIBED = 7;
     private static final int SHORTEST_LISTED = 5;
+
+    /** 华夏电工装备集团: too long for a mere sort of firms. */
+    private static final Pattern GROUP =
+            Pattern.compile("(?!国内|国外|国际|全球|世界|行业|当地|本地)[^的、,家大类型]{3,}(?<!企业|产业|龙头|跨国|国有|民营|知名)集团");
+
     private static final Pattern SORT =
             Pattern.compile("^(?:国家级|省级|市级|国家重点|重点|企业|各类|一批|新型|多个|一流|知名|高水平|院士|博士后|公共|区域性)");
     private static final Pattern INSTITUTE = Pattern.compile(
@@ -195,6 +200,7 @@ final class Settlers {
     private Optional<Subject> described(Sighting sighting, Span phrase) {
         String text = sighting.text(phrase);
         return phrase.length() >= SHORTEST_DESCRIBED && INSTITUTE.matcher(text).matches()
+                        || GROUP.matcher(text).matches() && !SORT.matcher(text).find()
                         || isBrand(sighting, phrase)
                         || rosters.isSure(sighting, phrase)
                 ? Optional.of(sighting.scopes().subjects().of(sighting.index(), phrase))
