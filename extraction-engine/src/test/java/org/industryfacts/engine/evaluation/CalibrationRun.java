@@ -21,41 +21,41 @@ import org.industryfacts.fact.FactType;
  */
 public final class CalibrationRun {
 
-    private static final Path TABLE = Path.of("src/main/resources/org/industryfacts/engine/fact/confidence.tsv");
+    static final Path TABLE = Path.of("src/main/resources/org/industryfacts/engine/fact/confidence.tsv");
     /** The labelled articles have too few facts of this kind to fit it: odds of 4 to 1 become 2.7 to 1. */
     private static final int RECONSTRUCTED = -40;
 
     private static final List<String> HEADER = List.of(
             "# How much the type of a fact and each rule that led to it speak for its being right in all, in hundredths of",
-            "# log-odds. Fitted to labelled articles; see docs/confidence.md. Not to be changed by hand.");
+            "# log-odds. Fitted to judged facts; see docs/confidence.md. Not to be changed by hand.");
 
     private CalibrationRun() {}
 
     /**
-     * @param args pairs of a table of documents and the folder of their gold files
-     * @throws IOException where the table cannot be written
+     * @param args the table of labelled articles that nobody has seen who writes rules, and the folder of their gold
+     *     files; where there is no such table, the facts that were judged before are fitted again
+     * @throws IOException where a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
-        List<Case> cases = cases(args);
+        if (args.length != 2) {
+            throw new IllegalArgumentException("expected: DOCS.tsv GOLD-FOLDER");
+        }
+        if (Files.exists(Path.of(args[0]))) {
+            JudgedFacts.write(judged(LabelledArticles.load(Path.of(args[0]), Path.of(args[1]))));
+        }
+        List<Case> cases = JudgedFacts.load();
         Reliability.of(predictions(cases)).lines().forEach(System.out::println);
         Files.write(TABLE, table(ConfidenceFit.to(cases)));
     }
 
-    private static List<Case> cases(String[] args) {
-        ExtractionEngine engine = ExtractionEngine.load();
-        List<Case> cases = new ArrayList<>();
-        for (int i = 0; i + 1 < args.length; i += 2) {
-            Path docs = Path.of(args[i]);
-            if (Files.exists(docs)) {
-                Evaluation evaluation = Evaluation.of(engine, LabelledArticles.load(docs, Path.of(args[i + 1])));
-                evaluation.judged().forEach(judged -> cases.add(Case.of(judged)));
-            }
-        }
-        return cases;
+    private static List<Case> judged(LabelledArticles articles) {
+        return Evaluation.of(ExtractionEngine.load(), articles).judged().stream()
+                .map(Case::of)
+                .toList();
     }
 
     /** What weights that were fitted to all other articles say of each fact. */
-    private static List<Prediction> predictions(List<Case> cases) {
+    static List<Prediction> predictions(List<Case> cases) {
         List<Prediction> predictions = new ArrayList<>();
         for (String doc : new TreeSet<>(cases.stream().map(Case::doc).toList())) {
             ConfidenceFit fit = ConfidenceFit.to(
@@ -67,7 +67,8 @@ public final class CalibrationRun {
         return predictions;
     }
 
-    private static List<String> table(ConfidenceFit fit) {
+    /** The lines of the table of weights. */
+    static List<String> table(ConfidenceFit fit) {
         List<String> lines = new ArrayList<>(HEADER);
         Arrays.stream(FactType.values())
                 .map(Coded::code)
