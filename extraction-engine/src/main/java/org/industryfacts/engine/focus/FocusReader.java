@@ -67,7 +67,7 @@ public final class FocusReader implements FactReader {
             return List.of();
         }
         boolean said = isSaid(sighting);
-        if (!said && subjects.isOfPolicy(sighting)) {
+        if (!said && TitledPlans.act(sighting)) {
             return List.of();
         }
         boolean sure =

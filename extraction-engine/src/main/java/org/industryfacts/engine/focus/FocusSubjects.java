@@ -11,11 +11,9 @@ import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.place.PlaceMention;
-import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
-import org.industryfacts.engine.reading.Token.TitleToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
@@ -34,12 +32,8 @@ final class FocusSubjects {
     /** What spans regions within the country, unlike other countries. */
     private static final Pattern ACROSS = Pattern.compile("三角|京津|湾|[成川]渝|走廊|[带圈群]$|地区$|[东西华][北南东]|中原");
 
-    private static final Pattern SAYS = Pattern.compile("[^。;]{0,8}?(提出|明确|指出|要求|强调|部署|显示)");
-
     private static final Pattern SEAT =
             Pattern.compile("([我全本](?:[省市县区州]|镇)|^(?:产业集聚区|工业集中区|产业园区|工业园区|集聚区|开发区|高新区|经开区|园区))");
-
-    private static final int FIRST_WORDS = 4;
 
     private final WordEndings parks;
     private final FirmTalk firms;
@@ -169,8 +163,8 @@ final class FocusSubjects {
             return Optional.empty();
         }
         return Fronted.subject(sighting, this::isPlace)
-                .or(() -> speaking(sighting, position))
-                .or(() -> titled(sighting, position))
+                .or(() -> Spokesmen.of(sighting, position, this::isPlace).filter(subject -> isPlace(sighting, subject)))
+                .or(() -> TitledPlans.of(sighting, position))
                 .or(() -> sighting.scopes()
                         .subjects()
                         .at(sighting.index(), position, subject -> isPlace(sighting, subject))
@@ -212,88 +206,6 @@ final class FocusSubjects {
         return sighting.sentence().tokenAt(position).filter(this::isPlace).map(token -> sighting.scopes()
                 .subjects()
                 .of(sighting.index(), token.span()));
-    }
-
-    /** The region or park whose spokesman is named after the quotation that the match stands in. */
-    private Optional<Subject> speaking(Sighting sighting, int position) {
-        String text = sighting.article().text();
-        int end = sighting.sentence().span().end();
-        int close = closing(text, position, end);
-        int open = close < 0 ? close : text.lastIndexOf('“', position);
-        boolean quoted = open >= 0
-                && open > text.lastIndexOf('”', position)
-                && !text.startsWith(":", open - 1)
-                && sighting
-                        .sentence()
-                        .tokensIn(new Span(sighting.sentence().span().start(), position))
-                        .stream()
-                        .noneMatch(this::isPlace);
-        if (!quoted) {
-            return Optional.empty();
-        }
-        int index = close + 1 < end ? sighting.index() : sighting.index() + 1;
-        return index == sighting.article().sentences().size()
-                ? Optional.empty()
-                : spokesman(
-                        sighting,
-                        index,
-                        Math.max(
-                                close + 1,
-                                sighting.article().sentences().get(index).span().start()));
-    }
-
-    /** Where a quotation is closed that a position stands in, up to just after its sentence; -1 where it is not. */
-    private static int closing(String text, int position, int end) {
-        for (int at = position; at <= end && at < text.length(); at++) {
-            if (text.charAt(at) == '”') {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private Optional<Subject> spokesman(Sighting sighting, int index, int from) {
-        SentenceReading sentence = sighting.article().sentences().get(index);
-        List<Token> first = sentence.tokensIn(new Span(from, sentence.span().end())).stream()
-                .limit(FIRST_WORDS)
-                .toList();
-        return first.stream()
-                .filter(token -> token instanceof PlaceToken || token instanceof NameToken)
-                .findFirst()
-                .flatMap(token -> sighting.article().places().stream()
-                        .filter(place -> token.span().contains(place.span()))
-                        .findFirst())
-                .map(place -> sighting.scopes().subjects().of(index, place.span()))
-                .filter(subject -> isPlace(sighting, subject));
-    }
-
-    /** The region that a plan is named for which says so: 《厦门市…行动计划》提出,聚焦…. */
-    private static Optional<Subject> titled(Sighting sighting, int position) {
-        return lastTitle(sighting, position)
-                .filter(title -> SAYS.matcher(sighting.article().text())
-                        .region(title.span().end(), position)
-                        .lookingAt())
-                .flatMap(title -> sighting.article().places().stream()
-                        .filter(place -> place.span().start() == title.inside().start())
-                        .findFirst())
-                .map(place -> sighting.scopes().subjects().of(sighting.index(), place.span()));
-    }
-
-    /** The title before a position, if no place is named after it. */
-    private static Optional<TitleToken> lastTitle(Sighting sighting, int position) {
-        Span before = new Span(sighting.sentence().span().start(), position);
-        return sighting.sentence().tokensIn(before).stream()
-                .filter(token -> token instanceof TitleToken || token instanceof PlaceToken)
-                .reduce((earlier, later) -> later)
-                .filter(TitleToken.class::isInstance)
-                .map(TitleToken.class::cast);
-    }
-
-    /** Whether a policy is what does it: 《…》等政策,从多个维度推动人工智能产业加快发展. */
-    boolean isOfPolicy(Sighting sighting) {
-        int position = sighting.match().span().start();
-        return lastTitle(sighting, position).isPresent()
-                && titled(sighting, position).isEmpty();
     }
 
     /** Whether a phrase is the name of a firm: where several are listed, no industries are. */
