@@ -208,6 +208,15 @@ public final class LexiconFile {
                     .orElseThrow(() -> error("no " + type.getSimpleName() + " is called " + written));
         }
 
+        /** What a column says that says yes or no. */
+        public boolean yesNo(int column) {
+            return switch (text(column)) {
+                case "yes" -> true;
+                case "no" -> false;
+                default -> throw error("neither yes nor no: " + text(column));
+            };
+        }
+
         /** What to throw when this row is wrong for a reason that only its reader knows. */
         public LexiconException error(String message) {
             return new LexiconException(at(message));

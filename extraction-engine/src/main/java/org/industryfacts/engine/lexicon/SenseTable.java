@@ -48,7 +48,7 @@ public final class SenseTable<S extends Enum<S>> {
     /**
      * Loads the words of a resource; a bad line fails here, with its file and number.
      *
-     * @param type the senses, beside whose package the resource lies
+     * @param type the senses, in whose package the resource lies
      */
     public static <S extends Enum<S>> SenseTable<S> load(Class<S> type, String resource) {
         return new SenseTable<>(type, LexiconFile.read(type, resource, 2));

@@ -191,9 +191,10 @@ final class FigureRuns {
                 .orElse(List.of());
     }
 
-    /** The last row of names before 分别, if it has one for each figure. */
+    /** The last row of names before 分别, in its clause or the one before, if it has one for each figure. */
     private List<Span> holders(int respectively, int figures) {
-        Span before = new Span(sentence.span().start(), respectively);
+        int clause = Math.max(0, sentence.clauseIndexAt(respectively) - 1);
+        Span before = new Span(sentence.sentence().clauses().get(clause).start(), respectively);
         return new NameRows(text).lastRow(sentence.tokensIn(before), figures);
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
@@ -31,7 +32,11 @@ final class ProjectGroups {
         int since = NEAR;
         for (Token token : sentence.tokensIn(new Span(sentence.span().start(), position + 1))) {
             boolean counts = isSeveral(token, text);
-            if (isProject(token.of(text))) {
+            if (token instanceof NameToken) {
+                group = false;
+                several = false;
+                since = NEAR;
+            } else if (isProject(token.of(text))) {
                 group = several || group && since == 0;
                 several = false;
                 since = 1;

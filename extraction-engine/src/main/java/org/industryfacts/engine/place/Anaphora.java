@@ -40,17 +40,20 @@ final class Anaphora {
      * Takes note of a place.
      *
      * @param place what the article names; a zone under the name that the article gives it
-     * @param inPassing whether it only lends its name to something else or is where another goes, so that it replaces no
+     * @param how it is named; where it only lends its name to something else or is where another goes, it replaces no
      *     place noted before
      * @param position where it is named
      */
-    void note(Referent place, boolean inPassing, int position) {
+    void note(Referent place, Mentioned how, int position) {
+        boolean inPassing = how != Mentioned.ITSELF;
         if (place.regionCode() == null) {
             return;
         }
         Set<AnaphorSense> senses = sensesOf(place);
         senses.forEach(sense -> put(sense, place, inPassing));
-        headed.note(place, senses, inPassing, position);
+        if (how != Mentioned.ELSEWHERE) {
+            headed.note(place, senses, inPassing, position);
+        }
         if (place.zone() != null) {
             noteName(place, inPassing);
         }

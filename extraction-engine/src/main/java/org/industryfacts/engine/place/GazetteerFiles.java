@@ -115,7 +115,7 @@ final class GazetteerFiles {
     }
 
     private void addAnaphor(Row row) {
-        add(row, new Entry.Reference(row.constant(AnaphorSense.class, 1), YesNo.read(row, 2)));
+        add(row, new Entry.Reference(row.constant(AnaphorSense.class, 1), row.yesNo(2)));
     }
 
     private void addPhrase(Row row) {

@@ -19,11 +19,12 @@ final class Headed {
         this.headlineEnd = headlineEnd;
     }
 
-    void note(Referent place, Set<AnaphorSense> senses, boolean inPassing, int position) {
+    /** @param lends whether the place only lends its name */
+    void note(Referent place, Set<AnaphorSense> senses, boolean lends, int position) {
         if (position >= headlineEnd || !isDistrict(place, senses)) {
             return;
         }
-        if (inPassing) {
+        if (lends) {
             lent = lent == null ? place : lent;
         } else {
             named = named == null ? place : named;

@@ -83,16 +83,19 @@ public final class PlaceScanner {
         String name = text.substring(draft.head(), draft.span().end());
         anaphora.note(
                 place.isRegion() ? place : place.called(name),
-                insideName || isElsewhere(text, draft.span()),
+                how(text, draft.span(), insideName),
                 draft.span().start());
         return mention(draft, place, insideName, false);
     }
 
-    /** Whether others only go or look to a place (赴枣阳考察), or a figure after its name lends it to a project: 枣阳300兆瓦风电项目. */
-    private boolean isElsewhere(String text, Span place) {
+    /** A place may lend its name to a project whose size follows it: 枣阳300兆瓦风电项目. */
+    private Mentioned how(String text, Span place, boolean insideName) {
         int end = place.end();
-        return cues.otherPlaceBeginsAt(text, place.start())
-                || end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9';
+        if (cues.otherPlaceBeginsAt(text, place.start())) {
+            return Mentioned.ELSEWHERE;
+        }
+        boolean sized = end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9';
+        return insideName || sized ? Mentioned.LENDING : Mentioned.ITSELF;
     }
 
     private @Nullable PlaceMention referring(String text, Draft draft, AnaphorSense sense, Anaphora anaphora) {

@@ -124,7 +124,7 @@ final class ZoneNames {
 
         private static Suffix read(Row row) {
             try {
-                return new Suffix(Coded.of(Zone.Kind.class, row.text(1)), YesNo.read(row, 2));
+                return new Suffix(Coded.of(Zone.Kind.class, row.text(1)), row.yesNo(2));
             } catch (IllegalArgumentException e) {
                 throw row.error(e.getMessage());
             }

@@ -29,7 +29,7 @@ final class Greatest {
 
     /** Another way to be the greatest, in a run of them. */
     private static final Pattern NEXT =
-            Pattern.compile("[、,和且与]{1,2}([^、,和且与的最。;:]{1,10})最[^、,和且与的最。;:]{1,3}(?=[、,和且与的等])");
+            Pattern.compile("[、和且与]{1,2}([^、,和且与的最。;:]{1,10})最[^、,和且与的最。;:]{1,3}(?=[、,和且与的等])");
 
     /** How a run of them is summed up. */
     private static final Pattern RECORD =

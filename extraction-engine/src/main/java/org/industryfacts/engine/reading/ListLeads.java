@@ -30,10 +30,7 @@ final class ListLeads {
     static ListLeads load() {
         Map<String, Boolean> leads = new HashMap<>();
         for (Row row : LexiconFile.read(ListLeads.class, "list-leads.tsv", 2)) {
-            boolean lone = row.text(1).equals("yes");
-            if (!lone && !row.text(1).equals("no")) {
-                throw row.error("neither yes nor no: " + row.text(1));
-            } else if (leads.put(row.text(0), lone) != null) {
+            if (leads.put(row.text(0), row.yesNo(1)) != null) {
                 throw row.error(row.text(0) + " is there twice");
             }
         }

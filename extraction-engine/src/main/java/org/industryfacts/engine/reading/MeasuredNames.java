@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.NameSuffixes.Suffix;
+import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
@@ -42,7 +43,25 @@ final class MeasuredNames {
                 && !isSort(new Span(
                         tokens.get(first).span().start(),
                         tokens.get(tokens.size() - 1).span().start()));
-        return named && isAfterAmount(tokens, first) ? OptionalInt.of(first) : OptionalInt.empty();
+        return named && isAfterAmount(tokens, first) && !isBuilder(tokens, first)
+                ? OptionalInt.of(first)
+                : OptionalInt.empty();
+    }
+
+    /** Whether somebody is named and does what the words after the name say: 华兴公司建设研发中心. */
+    private static boolean isBuilder(List<Token> tokens, int first) {
+        for (int i = first; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i) instanceof NameToken name
+                    && name.name().kind().isOrganization()
+                    && tokens.get(i + 1) instanceof WordToken next
+                    && switch (next.word().wordClass()) {
+                        case VERB, VERBAL_NOUN -> true;
+                        default -> false;
+                    }) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isThing(Suffix suffix) {

@@ -53,7 +53,9 @@ public final class NameRows {
         }
         int first = firstOf(tokens, last);
         int names = (last - first) / 2 + 1;
-        boolean counted = names > 1 && figure.quantity().value().compareTo(BigDecimal.valueOf(names)) == 0;
+        boolean counted = names > 1
+                && figure.quantity().counter() != null
+                && figure.quantity().value().compareTo(BigDecimal.valueOf(names)) == 0;
         return counted ? tokens.subList(0, first) : tokens;
     }
 

@@ -94,7 +94,8 @@ final class PlanPeriods {
             if (i < own && article.text().startsWith(";", clause.end())) {
                 return Optional.empty();
             }
-            if (sense.isOnceDone(sentence.tokensIn(clause))) {
+            Span said = i < own ? clause : new Span(clause.start(), Math.max(clause.start(), position));
+            if (sense.isOnceDone(sentence.tokensIn(said))) {
                 return Optional.of(clause);
             }
         }

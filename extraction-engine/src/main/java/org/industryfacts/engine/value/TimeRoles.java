@@ -14,7 +14,7 @@ final class TimeRoles {
     private static final WordSet SINCE = WordSet.of("自从 自");
     private static final WordSet DURING = WordSet.of("期间 年度");
     private static final WordSet BASE = WordSet.of("相比于 相较于 对比 较 比 超过 高于 低于 快于 慢于 多于 少于 好于 优于 恢复到 恢复至");
-    private static final WordSet COMPARED = WordSet.of("同期 相比 相较 基础上 基本持平 总体持平 大致持平 持平 水平 全年水平 同期水平");
+    private static final WordSet COMPARED = WordSet.of("同期 相比 相较 基础上 基本持平 总体持平 大致持平 持平 全年水平 同期水平");
     private static final WordSet INTENT = WordSet.of("力争 计划 预计 目标 确保 规划 争取 提出 明确 要求 有望 预期 并且 实现");
 
     /** What a 到 or 至 may stand behind, when it is to begin a target rather than end a verb. */
@@ -58,7 +58,7 @@ final class TimeRoles {
             return new Told(new Since(when), Role.SINCE);
         } else if (cursor.take("开始") || cursor.takeUnless("起", "步草重伏")) {
             return new Told(when, Role.SINCE);
-        } else if (cursor.takeAny(COMPARED) || isMultiplied(text, cursor.at())) {
+        } else if (cursor.takeAny(COMPARED) || cursor.takeUnless("水平", "井仪线面钻方分") || isMultiplied(text, cursor.at())) {
             return new Told(when, Role.BASE);
         } else if (!(when instanceof Vague) && takeBeforehand(cursor)) {
             return new Told(when, Role.BY);
