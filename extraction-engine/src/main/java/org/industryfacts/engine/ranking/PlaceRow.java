@@ -15,7 +15,7 @@ final class PlaceRow {
 
     private static final int FARTHEST = 40;
     private static final Pattern NEXT =
-            Pattern.compile("\\G(?:[、,]|和|与|及|以及)+第?([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[位名]|(?![0-9.年个]))");
+            Pattern.compile("\\G(?:[、,]|和|与|及|以及)+第?([1-9][0-9]{0,2}|[一二三四五六七八九十]{1,3})(?:[位名]|(?![0-9.年个]))");
     private static final String DIGITS = "一二三四五六七八九";
 
     private PlaceRow() {}
