@@ -49,7 +49,7 @@ class MarkupFactsTest {
         Explanation text = ENGINE.explain(article(content, "text/plain"));
 
         // then
-        assertThat(page.articles().get(0).text()).contains("35 亿元");
+        assertThat(page.articles().get(0).text()).contains("35亿元");
         assertThat(text.articles().get(0).text()).contains("35&nbsp亿元");
     }
 

@@ -34,7 +34,8 @@ public final class PageReader {
     }
 
     /** The articles of a page, whatever it looks like. */
-    public Page read(CleanText page) {
+    public Page read(CleanText cleaned) {
+        CleanText page = TypesetBlanks.close(cleaned);
         Stripped stripped = Repeats.drop(furniture.strip(Line.of(page.text())));
         Divided divided = articles.divide(page, stripped);
         List<Removal> removals = Stream.concat(stripped.removed().stream(), divided.removed().stream())

@@ -42,6 +42,19 @@ class PageReaderTest {
     }
 
     @Test
+    void closesTheBlanksOfTypesettingInProse() {
+        // when
+        PageArticle article = read("发布 12 家", "产值占比 52.7 %,拉动增长 13 个百分点,其中 AI 产业 3 亿元,Mini LED 12 款。")
+                .articles()
+                .get(0);
+
+        // then
+        assertThat(article.text()).isEqualTo("发布 12 家\n产值占比52.7%,拉动增长13个百分点,其中AI产业3亿元,Mini LED 12款。");
+        Span share = spanOf(article.text(), "占比52.7%");
+        assertThat(article.toOriginal(share).of(article.original())).isEqualTo("占比 52.7 %");
+    }
+
+    @Test
     void partsArticlesThatEachNameTheirReporter() {
         // when
         Page page = read("储能电池项目投产", "本报记者 李明", BATTERY, "量子实验室揭牌", "本报记者 王小红", QUANTUM, "特钢产量增长", "本报讯(记者张三)" + STEEL);
@@ -113,5 +126,10 @@ class PageReaderTest {
 
     private static Page read(String... lines) {
         return READER.read(CleanText.of(String.join("\n", List.of(lines))));
+    }
+
+    private static Span spanOf(String text, String part) {
+        int start = text.indexOf(part);
+        return new Span(start, start + part.length());
     }
 }
