@@ -2,16 +2,20 @@ package org.industryfacts.engine.scope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.scope.ScopeWords.Sense;
+import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Role;
 
 /** What a clause tells of: an event, a meeting, a time that it begins with. Immutable. */
 final class ClauseSense {
+
+    private static final Pattern TOLD = Pattern.compile("记者.*(?:获悉|了解到|获知|看到|见到)");
 
     /** How many tokens of a clause may stand before the time that the clause begins with: 据统计, 报告显示. */
     static final int LEAD_TOKENS = 3;
@@ -64,6 +68,11 @@ final class ClauseSense {
             }
         }
         return false;
+    }
+
+    /** Whether a clause says who told the reporter: 记者从管委会获悉. */
+    boolean tells(Span clause) {
+        return TOLD.matcher(text).region(clause.start(), clause.end()).find();
     }
 
     /** Whether a word is one for what is aimed at: 目标. */

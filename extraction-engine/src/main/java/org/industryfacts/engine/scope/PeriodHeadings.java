@@ -1,6 +1,7 @@
 package org.industryfacts.engine.scope;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ final class PeriodHeadings {
 
     /** How many sentences under a headline may say its time in full. */
     private static final int LEAD_SENTENCES = 3;
+
+    /** How many clauses of a sentence may come to what its time is. */
+    private static final int LEAD_CLAUSES = 2;
 
     /** A year that is spoken of itself, and so is that of all that follows: 2026年是开局之年. */
     private static final Pattern YEAR_IS = Pattern.compile("\\s*20\\d{2}年也?是");
@@ -72,13 +76,40 @@ final class PeriodHeadings {
         if (list != null) {
             return list;
         }
-        return year(index);
+        Scoped<Period> year = year(index);
+        return year.value() == null && !ownSubject ? opening(index).orElse(year) : year;
     }
 
     /** The period of the part of the article that a sentence stands in. */
     Scoped<Period> year(int index) {
         Scoped<Period> alone = lines.over(index);
         return alone == null ? headline(index) : alone;
+    }
+
+    /** The months that an article opens with, in a paragraph that tells no figure yet: 2010年,全县经济平稳增长. */
+    private Optional<Scoped<Period>> opening(int index) {
+        int first = article.headlineOf(index).sentence();
+        if (paragraphs.firstOf(index) <= first || tellsFigure(first)) {
+            return Optional.empty();
+        }
+        SentenceReading sentence = article.sentences().get(first);
+        List<Token> head = sentence.tokensIn(sentence.sentence().clauses().get(0)).stream()
+                .filter(token -> !token.isMark())
+                .toList();
+        return head.size() == 1 && ClauseSense.holds(head.get(0))
+                ? Optional.ofNullable(period((TimeToken) head.get(0), first)).filter(PeriodHeadings::isOfMonths)
+                : Optional.empty();
+    }
+
+    private static boolean isOfMonths(Scoped<Period> scoped) {
+        Period period = scoped.value();
+        return period != null && !YearMonth.from(period.start()).equals(YearMonth.from(period.end()));
+    }
+
+    private boolean tellsFigure(int paragraph) {
+        return article.sentences().subList(paragraph, paragraphs.lastOf(paragraph) + 1).stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(QuantityToken.class::isInstance);
     }
 
     /** The period of the last line before that says a time and nothing else; null where none does. */
@@ -192,16 +223,31 @@ final class PeriodHeadings {
                 .orElse(period);
     }
 
-    /** The time that a sentence begins with, in its first or second clause. */
+    /** The time that a sentence begins with, in its first or second clause, or after it says who told the reporter. */
     private Optional<TimeToken> heading(SentenceReading sentence) {
-        for (Span clause : sentence.sentence().clauses().stream().limit(2).toList()) {
+        List<Span> clauses = sentence.sentence().clauses();
+        int told = afterTold(clauses);
+        for (Span clause : clauses.subList(told, clauses.size()).stream()
+                .limit(LEAD_CLAUSES)
+                .toList()) {
             List<Token> tokens = sentence.tokensIn(clause);
             Optional<TimeToken> time = sense.leading(tokens);
             if (time.isPresent()) {
-                return sense.isEvent(tokens) ? Optional.empty() : time;
+                boolean since = told > 0 && time.get().time().role() == Role.SINCE;
+                return since || sense.isEvent(tokens) ? Optional.empty() : time;
             }
         }
         return Optional.empty();
+    }
+
+    /** How many clauses come before what the reporter was told: 近日,记者从工信局获悉,|上半年,…. */
+    private int afterTold(List<Span> clauses) {
+        for (int i = 0; i < Math.min(LEAD_CLAUSES, clauses.size()); i++) {
+            if (sense.tells(clauses.get(i))) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** Whether a period is longer than a day, as those are that figures are reported for. */

@@ -51,7 +51,7 @@ public final class PeriodScope {
         this.sense = new ClauseSense(article.text(), words);
         this.headings = new PeriodHeadings(article, sense, words);
         this.times = new ClauseTimes(article.text(), sense, words.patterns());
-        this.handedOn = new SentenceTimes(article, times);
+        this.handedOn = new SentenceTimes(article, sense, times);
         this.references = new TimeReferences(article, headings, words);
         this.links = new SentenceLinks(article);
         this.reported = new BySentence<>(article.sentences().size(), this::reportedBefore);

@@ -19,17 +19,17 @@ final class SentenceTimes {
     /** How many clauses back in its sentence a figure is told its time. */
     private static final int MOST_CLAUSES = 100;
 
-    private static final Pattern TOLD = Pattern.compile("记者.*(?:获悉|了解到|获知|看到|见到)");
-
     private static final Pattern MEAN = Pattern.compile("十[一二三四五六]五.*年均");
 
     private final Article article;
+    private final ClauseSense sense;
     private final ClauseTimes times;
     /** By clause, as far as it was asked for. */
     private final Map<Span, Passed> passedOn = new HashMap<>();
 
-    SentenceTimes(Article article, ClauseTimes times) {
+    SentenceTimes(Article article, ClauseSense sense, ClauseTimes times) {
         this.article = article;
+        this.sense = sense;
         this.times = times;
     }
 
@@ -83,15 +83,13 @@ final class SentenceTimes {
         Passed known = passedOn.get(span);
         if (known == null) {
             Optional<TimeToken> time = times.passedOn(sentence.tokensIn(span));
-            known = new Passed(time, holds(TOLD, span), time.isPresent() && clause > 0 && holds(MEAN, span));
+            known = new Passed(time, sense.tells(span), time.isPresent() && clause > 0 && isMean(span));
             passedOn.put(span, known);
         }
         return known;
     }
 
-    private boolean holds(Pattern words, Span clause) {
-        return words.matcher(article.text())
-                .region(clause.start(), clause.end())
-                .find();
+    private boolean isMean(Span clause) {
+        return MEAN.matcher(article.text()).region(clause.start(), clause.end()).find();
     }
 }
