@@ -3,16 +3,17 @@ package org.industryfacts.engine.ranking;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.grammar.PhraseList;
 import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.ranking.RankingWords.Kind;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
-import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
@@ -24,8 +25,7 @@ import org.industryfacts.engine.text.Span;
  */
 final class Holders {
 
-    private static final int MOST_CLAUSES = 6;
-    private static final int LONGEST = 8;
+    private static final int MOST_CLAUSES = 12;
     /** Scopes that look beyond the sentence, before which the names that its clauses begin with are tried. */
     private static final Set<String> FAR =
             Set.of("subject.context", "subject.headline", "subject.main", "subject.told", "subject.governed");
@@ -36,6 +36,7 @@ final class Holders {
     private static final String OF = "的";
 
     private final RankingWords words;
+    private final FirmTails tails = FirmTails.load();
 
     Holders(RankingWords words) {
         this.words = words;
@@ -102,8 +103,11 @@ final class Holders {
 
     private Optional<Subject> near(Sighting sighting, int start, @Nullable String among) {
         Optional<Subject> subject = namedBefore(sighting, start, among);
-        if (subject.filter(found -> !FAR.contains(found.rule())).isEmpty()) {
-            subject = headed(sighting, start, among).or(() -> namedBefore(sighting, start, among));
+        if (subject.filter(Holders::isNear).isEmpty()) {
+            subject = headed(sighting, start, among)
+                    .or(() -> titled(sighting, start, among))
+                    .or(() -> owner(sighting, start, among))
+                    .or(() -> namedBefore(sighting, start, among));
         }
         return subject.filter(found -> sighting.sentence().span().contains(found.span()))
                 .map(found -> sighting.sentence().clauseAt(found.span().start()))
@@ -137,8 +141,9 @@ final class Holders {
                 .flatMap(token -> sighting.scopes().subjects().namedBy(sighting.index(), token.span()).stream())
                 .filter(subject -> subject.kind() != Subject.Kind.PLACE)
                 .findFirst();
-        boolean begins =
-                itself || described || before.stream().allMatch(token -> isBefore(sighting, token) || isVerb(token));
+        boolean begins = itself
+                || described
+                || before.stream().allMatch(token -> words.isOpening(sighting.sentence(), token) || isVerb(token));
         Optional<Span> whole = sighting.match().phrase("indicator").filter(span -> begins);
         Optional<Span> apposed = sighting.sentence().phraseAfter(name).filter(span -> name > end);
         return named.or(() ->
@@ -171,34 +176,35 @@ final class Holders {
                 && !word.word().nominal();
     }
 
-    /** Places are held by who has a name; a thing that is only described holds one where nobody has. */
+    /** Places are held by who has a name; a thing that is only described holds one where nobody has, or nobody near. */
     private Optional<Subject> namedBefore(Sighting sighting, int position, @Nullable String among) {
-        return sighting.scopes()
+        Optional<Subject> named = sighting.scopes()
                 .subjects()
                 .at(
                         sighting.index(),
                         position,
-                        subject -> subject.kind() != Subject.Kind.PHRASE && mayHold(subject, among))
-                .or(() -> sighting.subjectBefore(position).filter(subject -> mayHold(subject, among)));
+                        subject -> subject.kind() != Subject.Kind.PHRASE && mayHold(subject, among));
+        if (named.filter(Holders::isNear).isPresent()) {
+            return named;
+        }
+        Optional<Subject> any = sighting.subjectBefore(position).filter(subject -> mayHold(subject, among));
+        return any.filter(Holders::isNear).or(() -> named).or(() -> any);
+    }
+
+    private static boolean isNear(Subject subject) {
+        return !FAR.contains(subject.rule());
     }
 
     /** The name that a clause of the sentence begins with, the nearest clause first, whatever follows it. */
     private Optional<Subject> headed(Sighting sighting, int start, @Nullable String among) {
-        int own = sighting.sentence().clauseIndexAt(sighting.match().anchor().start());
-        List<Span> clauses = sighting.sentence().sentence().clauses();
-        for (int i = Math.min(own, clauses.size() - 1); i >= Math.max(0, own - MOST_CLAUSES); i--) {
-            Optional<Subject> head = sighting.sentence().tokensIn(clauses.get(i)).stream()
-                    .dropWhile(token -> isBefore(sighting, token))
-                    .limit(1)
-                    .filter(token -> token.span().end() <= start)
-                    .flatMap(token -> sighting.scopes().subjects().namedBy(sighting.index(), token.span()).stream())
-                    .filter(subject -> mayHold(subject, among))
-                    .findFirst();
-            if (head.isPresent()) {
-                return head;
-            }
-        }
-        return Optional.empty();
+        return clausesBack(sighting)
+                .flatMap(clause -> sighting.sentence().tokensIn(clause).stream()
+                        .dropWhile(token -> words.isOpening(sighting.sentence(), token))
+                        .limit(1))
+                .filter(token -> token.span().end() <= start)
+                .flatMap(token -> sighting.scopes().subjects().namedBy(sighting.index(), token.span()).stream())
+                .filter(subject -> mayHold(subject, among))
+                .findFirst();
     }
 
     /** Whether somebody may hold a place among others: not the country among its own. */
@@ -210,7 +216,8 @@ final class Holders {
         boolean inner = (!country || among == null)
                 && words.is(Kind.HOME, subject.text())
                 && subject.text().endsWith("内");
-        return !words.is(Kind.AMONG, subject.text()) && !nation && !inner;
+        boolean byname = subject.kind() == Subject.Kind.PHRASE && words.endsByname(subject.text());
+        return !words.is(Kind.AMONG, subject.text()) && !nation && !inner && !byname;
     }
 
     private static boolean isList(Sighting sighting, Span clause) {
@@ -225,58 +232,50 @@ final class Holders {
     }
 
     private Optional<Subject> leading(Sighting sighting) {
-        int own = sighting.sentence().clauseIndexAt(sighting.match().anchor().start());
+        return clausesBack(sighting)
+                .flatMap(clause -> leading(sighting, clause).stream())
+                .findFirst()
+                .map(span -> sighting.scopes().subjects().of(sighting.index(), span));
+    }
+
+    /** Whom a clause of the sentence begins with by a name of its own, the nearest clause first. */
+    private Optional<Subject> titled(Sighting sighting, int start, @Nullable String among) {
+        return clausesBack(sighting)
+                .flatMap(clause -> head(sighting, clause, start).named().stream())
+                .map(span -> sighting.scopes().subjects().of(sighting.index(), span))
+                .filter(subject -> mayHold(subject, among))
+                .findFirst();
+    }
+
+    /** Whose the words for what is measured say it to be: 天青稀材 in 天青稀材的毛坯产能. */
+    private Optional<Subject> owner(Sighting sighting, int start, @Nullable String among) {
+        int end = sighting.article().text().indexOf(OF, start);
+        if (end <= start + 1 || end >= sighting.match().anchor().start()) {
+            return Optional.empty();
+        }
+        Span owner = new Span(start, end);
+        return sighting.sentence().clauseAt(start).contains(owner) && !words.endsMeasure(sighting.text(owner))
+                ? Optional.of(sighting.scopes().subjects().of(sighting.index(), owner))
+                        .filter(subject -> mayHold(subject, among))
+                : Optional.empty();
+    }
+
+    /** The clause of the match and those before it in the sentence, the nearest first. */
+    private static Stream<Span> clausesBack(Sighting sighting) {
         List<Span> clauses = sighting.sentence().sentence().clauses();
-        for (int i = Math.min(own, clauses.size() - 1); i >= Math.max(0, own - MOST_CLAUSES); i--) {
-            Optional<Span> first = leading(sighting, clauses.get(i));
-            if (first.isPresent()) {
-                return first.map(span -> sighting.scopes().subjects().of(sighting.index(), span));
-            }
-        }
-        return Optional.empty();
+        int own = sighting.sentence().clauseIndexAt(sighting.match().anchor().start());
+        int last = Math.min(own, clauses.size() - 1);
+        return IntStream.rangeClosed(0, Math.min(last, MOST_CLAUSES)).mapToObj(back -> clauses.get(last - back));
     }
 
-    /** Whom a clause begins with. */
     private Optional<Span> leading(Sighting sighting, Span clause) {
-        List<Token> tokens = sighting.sentence().tokensIn(clause);
-        int first = 0;
-        while (first < tokens.size() && isBefore(sighting, tokens.get(first))) {
-            first++;
-        }
-        int end = -1;
-        for (int i = first; i < Math.min(tokens.size(), first + LONGEST) && isNominal(tokens.get(i)); i++) {
-            String said = sighting.text(tokens.get(i).span());
-            boolean common = i == first && words.isOwn(said);
-            boolean pointed = i == first + 1
-                    && words.is(Kind.POINTS, sighting.text(tokens.get(first).span()));
-            boolean named = i > first && (pointed || words.endsHolder(said));
-            end = common || named || end < 0 && isName(tokens.get(i)) ? i : end;
-        }
-        return end < 0
-                ? Optional.empty()
-                : Optional.of(new Span(
-                                tokens.get(first).span().start(),
-                                tokens.get(end).span().end()))
-                        .filter(span -> span.length() > 1
-                                && span.end() <= sighting.match().anchor().start());
+        int anchor = sighting.match().anchor().start();
+        return head(sighting, clause, anchor).any().filter(span -> span.end() <= anchor);
     }
 
-    private boolean isBefore(Sighting sighting, Token token) {
-        return token instanceof TimeToken
-                || words.is(Kind.BETWEEN, sighting.text(token.span()))
-                || token instanceof WordToken word
-                        && switch (word.word().wordClass()) {
-                            case ADVERB, PUNCTUATION -> true;
-                            default -> false;
-                        };
-    }
-
-    private static boolean isName(Token token) {
-        return token instanceof WordToken word && word.word().wordClass() == WordClass.NAME;
-    }
-
-    private static boolean isNominal(Token token) {
-        return token instanceof WordToken word
-                && (word.word().nominal() || word.word().wordClass() == WordClass.PRONOUN);
+    private ClauseHead head(Sighting sighting, Span clause, int until) {
+        int end = Math.min(clause.end(), until);
+        Span before = new Span(Math.min(clause.start(), end), end);
+        return new ClauseHead(sighting.sentence(), words, tails, before);
     }
 }

@@ -5,6 +5,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.lexicon.SenseTable;
+import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
 
 /** The words of {@code ranking-words.tsv}. */
 final class RankingWords {
@@ -27,6 +31,8 @@ final class RankingWords {
         MAKES,
         /** Ends what may hold a place: 集团. */
         HOLDER,
+        /** Ends what a place is called besides its name: 小城. */
+        BYNAME,
         /** Ends what is no thing of its own: 优势. */
         VAGUE,
         /** The country, which holds no place in itself. */
@@ -87,6 +93,11 @@ final class RankingWords {
         return kinds.ends(Kind.HOLDER, word);
     }
 
+    /** Whether a phrase is what a place is called besides its name: 山中小城. */
+    boolean endsByname(String phrase) {
+        return kinds.ends(Kind.BYNAME, phrase);
+    }
+
     /** Whether a phrase ends in what is no thing of its own: 问题, 优势. */
     boolean endsVague(String phrase) {
         return kinds.ends(Kind.VAGUE, phrase);
@@ -105,6 +116,17 @@ final class RankingWords {
     /** A pattern over the words of kinds; see {@link SenseTable#pattern}. */
     Pattern pattern(String shape) {
         return kinds.pattern(shape);
+    }
+
+    /** Whether a token may stand before whom a clause begins with: a time, an adverb, 都. */
+    boolean isOpening(SentenceReading sentence, Token token) {
+        return token instanceof TimeToken
+                || is(Kind.BETWEEN, token.of(sentence.text()))
+                || token instanceof WordToken word
+                        && switch (word.word().wordClass()) {
+                            case ADVERB, PUNCTUATION -> true;
+                            default -> false;
+                        };
     }
 
     boolean is(Kind kind, @Nullable String word) {
