@@ -15,21 +15,34 @@ record Among(@Nullable String those, @Nullable String indicator) {
     /** A single character only ends the verb: 跃居|到|第三位. */
     private static final int SHORTEST = 2;
 
-    /** What a stretch before a place says. */
+    /** What a stretch before a place says; those whom somebody chose from are told after it: 协会评选的|全国纺织企业. */
     static Among in(SentenceReading sentence, RankingWords words, Span stretch) {
+        return in(sentence, words, stretch, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param best whether a list of the best follows, who are called by what they do: 全球制药企业|50强
+     */
+    static Among in(SentenceReading sentence, RankingWords words, Span stretch, boolean best) {
         if (stretch.length() < SHORTEST) {
             return new Among(null, null);
         }
         ClauseWalk walk = new ClauseWalk(sentence, words, sentence.clauseAt(stretch.start()));
-        int begin = walk.amongIn(stretch).orElse(stretch.start());
+        int of = stretch.of(sentence.text()).lastIndexOf('的') + 1;
+        int begin = walk.amongIn(new Span(stretch.start() + of, stretch.end()))
+                .or(() -> walk.amongIn(stretch))
+                .orElse(stretch.start());
         String among = new Span(begin, stretch.end()).of(sentence.text()).replaceFirst("的$", "");
         Span before = new Span(stretch.start(), begin);
-        if (before.length() > 1) {
+        boolean told = before.of(sentence.text()).endsWith("的");
+        if (before.length() > 1 && !told) {
             return new Among(among.isEmpty() ? null : among, before.of(sentence.text()));
         }
         Span those = walk.onlyThose(new Span(begin, stretch.end()));
         String rest = new Span(those.end(), stretch.end()).of(sentence.text());
-        return !those.isEmpty() && words.endsMeasure(rest)
+        return !those.isEmpty() && !rest.isEmpty() && (words.endsMeasure(rest) || best && !words.isClass(rest))
                 ? new Among(those.of(sentence.text()), rest.replaceFirst("^的", ""))
                 : new Among(among.isEmpty() ? null : among, null);
     }

@@ -30,12 +30,14 @@ final class ClauseWalk {
     private final SentenceReading sentence;
     private final RankingWords words;
     private final List<Token> tokens;
+    private final Manner manner;
 
     /** @param clause the tokens are those within it */
     ClauseWalk(SentenceReading sentence, RankingWords words, Span clause) {
         this.sentence = sentence;
         this.words = words;
         this.tokens = sentence.tokensIn(clause);
+        this.manner = new Manner(sentence.text(), words, tokens);
     }
 
     /** Those that a place is among whose words end at a position: from the nearest word for such to there. */
@@ -47,7 +49,7 @@ final class ClauseWalk {
         }
         boolean since = last >= 0 && text(tokens.get(last)).equals(SINCE);
         for (int i = end; i >= 0 && end - i < MOST_SCOPE; i--) {
-            if (isAmong(tokens.get(i))) {
+            if (isAmong(tokens.get(i)) || isClassOf(i)) {
                 int first = i;
                 while (first > 0 && isAmong(tokens.get(first - 1)) && tokens.get(first - 1) instanceof WordToken) {
                     first--;
@@ -82,7 +84,7 @@ final class ClauseWalk {
     }
 
     private boolean isSet(Token token) {
-        return words.isSet(text(token)) || isManner(token);
+        return words.isSet(text(token)) || manner.is(token);
     }
 
     /** Whether a stretch holds only words that say among whom. */
@@ -132,10 +134,7 @@ final class ClauseWalk {
 
     /** Where the words end that stand before a position and say only how: 连续14年均, 预计将. */
     int beforeManner(int position) {
-        int index = indexEnding(position);
-        while (index >= 0 && isManner(tokens.get(index))) {
-            index--;
-        }
+        int index = manner.before(indexEnding(position));
         return index < 0 ? start() : tokens.get(index).span().end();
     }
 
@@ -231,24 +230,18 @@ final class ClauseWalk {
         return isAmong(token) || words.isClass(text(token));
     }
 
+    /** Whether a word for a class follows right after what is measured: 园区 in 亩均税收园区第一. */
+    private boolean isClassOf(int index) {
+        return index > 0
+                && words.isClass(text(tokens.get(index)))
+                && words.endsMeasure(text(tokens.get(index - 1)))
+                && isNominal(tokens.get(index - 1));
+    }
+
     /** 内 in 省内规模最大, 以来 in 深圳市建市以来规模最大. */
     private boolean isWithin(Token token) {
         return text(token).equals(SINCE)
                 || token instanceof WordToken word && word.word().wordClass() == WordClass.LOCALISER && !isAmong(token);
-    }
-
-    private boolean isManner(Token token) {
-        return token instanceof TimeToken
-                || token instanceof QuantityToken
-                || words.is(Kind.BETWEEN, text(token))
-                || isCount(token)
-                || token instanceof WordToken word && word.word().wordClass() == WordClass.ADVERB;
-    }
-
-    /** 14 and 年 of 连续14年. */
-    private boolean isCount(Token token) {
-        return token instanceof WordToken word
-                && (word.word().wordClass() == WordClass.NUMERAL || words.is(Kind.PERIOD, text(token)));
     }
 
     private boolean canMeasure(int index) {

@@ -102,6 +102,22 @@ final class EarlierClause {
         return Optional.empty();
     }
 
+    /** What the clause is nothing but the words for, with which the next begins: 产量、产值两项指标, 论规模. */
+    Optional<Span> topic() {
+        int last = tokens.size() - 1;
+        while (last >= 0 && tokens.get(last).isMark()) {
+            last--;
+        }
+        if (last < 0 || !isHead(tokens.get(last))) {
+            return Optional.empty();
+        }
+        int end = tokens.get(last).span().end();
+        return walk.indicatorBefore(walk.beforeManner(end))
+                .filter(span -> words.endsMeasure(span.of(sentence.text())))
+                .filter(span -> sentence.tokensIn(new Span(tokens.get(0).span().start(), span.start())).stream()
+                        .allMatch(token -> words.isOpening(sentence, token) || words.is(Kind.ABOUT, text(token))));
+    }
+
     /** Whom the clause says to be led: 全区 in 装机规模领跑全区. */
     Optional<Span> ledScope() {
         for (int i = 0; i + 1 < tokens.size(); i++) {

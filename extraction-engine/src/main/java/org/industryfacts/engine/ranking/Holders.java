@@ -61,7 +61,8 @@ final class Holders {
                         sentence.listsAfter(subject.span().start()).stream(),
                         sentence.listsBefore(subject.span().end()).stream())
                 .map(PhraseList::items)
-                .filter(list -> list.size() > 1)
+                .filter(list ->
+                        list.size() > 1 && list.stream().noneMatch(item -> words.endsMeasure(sighting.text(item))))
                 .findFirst()
                 .orElse(List.of());
         boolean all =

@@ -67,7 +67,10 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
         }
         Measured listed = list.map(span -> ofList(sentence, words, span, ahead)).orElse(null);
         if (listed != null && !listed.indicators().isEmpty()) {
-            return listed;
+            return topic(sentence, words, clause)
+                    .map(topic -> new Measured(
+                            apart(sentence, words, topic), list.get().of(sentence.text()), listed.start()))
+                    .orElse(listed);
         }
         Optional<Span> counted = counted(sentence, words, new Span(clause.start(), ahead));
         if (counted.isPresent()) {
@@ -94,6 +97,16 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
                 .anyMatch(word -> word.startsWith("均") || word.equals("都") || word.startsWith("双双"));
     }
 
+    /** What the clause before is nothing but the words for. */
+    private static Optional<Span> topic(SentenceReading sentence, RankingWords words, Span clause) {
+        int own = sentence.clauseIndexAt(clause.start());
+        return own == 0
+                ? Optional.empty()
+                : new EarlierClause(
+                                sentence, words, sentence.sentence().clauses().get(own - 1))
+                        .topic();
+    }
+
     /** What earlier clauses measure: the one before, or each of the row of figures that 均 sums up. */
     private static Measured earlier(SentenceReading sentence, RankingWords words, Span clause, int end, boolean each) {
         List<String> row = new ArrayList<>();
@@ -107,10 +120,14 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
                 return ofList(sentence, words, list.get(), end);
             }
             Optional<Span> measured = before.measured().or(() -> each ? Optional.empty() : before.compared());
+            Optional<Span> topic = measured.isEmpty() && row.isEmpty() ? before.topic() : Optional.empty();
+            if (topic.isPresent()) {
+                return new Measured(apart(sentence, words, topic.get()), null, end);
+            }
             if (measured.isEmpty()) {
                 break;
             }
-            row.add(0, measured.get().of(sentence.text()));
+            row.addAll(0, apart(sentence, words, measured.get()));
             scope = before.ledScope().map(span -> span.of(sentence.text())).orElse(null);
         }
         return new Measured(row, scope, end);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,20 @@ final class RankingDrafts {
                     .flatMap(i -> of(sighting, subjects.get(i), inTurn ? places.get(i) : place, indicators).stream())
                     .toList();
         }
+        boolean oneEach = places.size() > 1 && places.size() == indicators.size();
         return subjects.stream()
-                .flatMap(subject -> row(sighting, subject, place, indicators).stream())
+                .flatMap(subject -> oneEach
+                        ? inTurn(sighting, subject, places, indicators)
+                        : row(sighting, subject, place, indicators).stream())
                 .toList();
+    }
+
+    /** One place for each of what is measured: 产值、增速分别居第2、第3位. */
+    private Stream<FactDraft> inTurn(
+            Sighting sighting, Subject subject, List<RankedPlace> places, List<String> indicators) {
+        return IntStream.range(0, places.size())
+                .boxed()
+                .flatMap(i -> of(sighting, subject, places.get(i), List.of(indicators.get(i))).stream());
     }
 
     /** A place of somebody and those that follow it. */

@@ -25,6 +25,7 @@ import org.industryfacts.engine.value.Rank;
 public final class RankingReader implements FactReader {
 
     private static final String OF_KIND = "大";
+    private static final String BEST = "强";
     private static final String DESCRIBED = "described";
     private final RankingWords words = new RankingWords();
     private final Pattern left = words.pattern("@moves[至到为了]?");
@@ -76,7 +77,8 @@ public final class RankingReader implements FactReader {
         }
         Measured measured =
                 Measured.before(sighting.sentence(), words, match.anchor()).scoped(words);
-        Among scope = Among.in(sighting.sentence(), words, between);
+        Among scope = Among.in(
+                sighting.sentence(), words, between, sighting.text(rank).endsWith(BEST));
         String among = scope.those() == null ? measured.scope() : scope.those();
         RankedPlace place = new RankedPlace(rank(sighting, rank), rank.end(), among);
         if (!match.items("subject").isEmpty()) {
@@ -232,7 +234,10 @@ public final class RankingReader implements FactReader {
         }
         RankedPlace among = new RankedPlace(rank(sighting, place), place.end(), sighting.text(scope.get()));
         Measured measured = Measured.before(sentence, words, scope.get());
-        return walk.indicatorBefore(walk.beforeManner(start)).isEmpty()
+        int before = walk.beforeManner(start);
+        boolean alone =
+                before <= sighting.clause().start() && !measured.indicators().isEmpty();
+        return walk.indicatorBefore(before).isEmpty() && !alone
                 ? List.of()
                 : drafts.of(sighting, among, measured.indicators(), measured.start());
     }

@@ -55,6 +55,10 @@ final class RankingWords {
         EACH,
         /** What a list is called that says nothing of what is measured: 排名. */
         BARE_LIST,
+        /** Sums up several that are measured: 指标. */
+        SUM,
+        /** Leads to what is measured, in a clause of its own: 论. */
+        ABOUT,
         /** Ends what is measured: 产量. */
         MEASURE,
         /** Says that somebody moves from the place before it: 上升. */

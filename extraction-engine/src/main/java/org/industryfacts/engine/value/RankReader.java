@@ -1,6 +1,7 @@
 package org.industryfacts.engine.value;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,7 +18,6 @@ import org.industryfacts.unit.UnitTable;
  */
 final class RankReader implements ValueReader {
 
-    private static final String FIRST = "首位 榜首 之首 之冠 之最 首席 魁首 头名 鳌头 头把交椅 榜眼 探花";
     private static final String AFTER = ",。;:!?、()”’》…— \n的和与及以并且也后";
 
     /** What 居 and the like may stand before to say 第一, and what 冠军 may be one of. */
@@ -35,8 +35,10 @@ final class RankReader implements ValueReader {
     private static final Pattern ROW = Pattern.compile("(?:位?[、和][0-9一二三四五六七八九十百]{1,4}){0,6}位");
 
     private static final String ONE_OF = "之一";
-    private static final Map<String, BigDecimal> PLACES =
-            Map.of("榜眼", BigDecimal.valueOf(2), "探花", BigDecimal.valueOf(3));
+    private static final String ON_LIST = "第榜首冠前中上单";
+    private static final String TOP_THREE = "三甲";
+    private static final String CHAIR = "把交椅";
+    private static final Map<String, Integer> CALLED = Map.of("first", 1, "second", 2, "third", 3);
     private static final int FARTHEST_ENTRY = 12;
     private static final int FARTHEST_ROW = 24;
     private static final int FARTHEST_ONE_OF = 24;
@@ -44,6 +46,8 @@ final class RankReader implements ValueReader {
     private static final BigDecimal MOST_BEST = BigDecimal.valueOf(50);
 
     private final UnitTable units;
+    /** What places are called without a number: 榜首, 探花. */
+    private final Map<String, BigDecimal> called = new LinkedHashMap<>();
     /** Words for those who are that far up, after which a place is still one: 前十行列, 前30强城市. */
     private final List<String> followers;
     /** Those who hold such places are a class, which nobody here is said to be one of: 排名前20位的药企. */
@@ -56,6 +60,11 @@ final class RankReader implements ValueReader {
     RankReader(UnitTable units) {
         this.units = units;
         Map<String, String> kinds = LexiconFile.map(RankReader.class, "rank-words.tsv", row -> row.text(1));
+        kinds.forEach((word, kind) -> {
+            if (CALLED.containsKey(kind)) {
+                called.put(word, BigDecimal.valueOf(CALLED.get(kind)));
+            }
+        });
         this.followers = words(kinds, "follows");
         this.holders = Pattern.compile("的[^,。;、的]{0,6}?(?:" + String.join("|", words(kinds, "class")) + ")");
         this.entered = Pattern.compile("(?:" + String.join("|", words(kinds, "enters")) + ")[^,。;、了]{0,8}$");
@@ -71,7 +80,7 @@ final class RankReader implements ValueReader {
 
     @Override
     public boolean mayBegin(char c) {
-        return Chars.isOneOf(c, "第前首榜之魁头鳌冠探") || Chars.isNumeral(c);
+        return Chars.isOneOf(c, "第前首榜之魁头鳌冠探桂") || Chars.isNumeral(c);
     }
 
     @Override
@@ -86,9 +95,9 @@ final class RankReader implements ValueReader {
     }
 
     private @Nullable Reading first(String text, int at) {
-        for (String word : FIRST.split(" ")) {
-            if (text.startsWith(word, at)) {
-                return rank(text, at, at + word.length(), PLACES.getOrDefault(word, BigDecimal.ONE), false);
+        for (Map.Entry<String, BigDecimal> place : called.entrySet()) {
+            if (text.startsWith(place.getKey(), at)) {
+                return rank(text, at, at + place.getKey().length(), place.getValue(), false);
             }
         }
         boolean first = text.charAt(at) == '首' && Chars.isOneOf(Chars.at(text, at - 1), HOLDS_FIRST);
@@ -104,15 +113,19 @@ final class RankReader implements ValueReader {
         return Chars.isOneOf(before, "居") ? rank(text, at, at + 1, BigDecimal.ONE, false) : null;
     }
 
-    /** 第三, 第3位, 第三大. */
+    /** 第三, 第3位, 第三把交椅, 第三大. */
     private @Nullable Reading ordinal(String text, int at) {
         Numeral numeral = NumeralParser.read(text, at + 1, units);
         if (numeral == null) {
             return null;
         }
-        return Chars.at(text, numeral.end()) == '大'
-                ? reading(at, numeral.end() + 1, numeral.value(), false)
-                : rank(text, at, afterCounter(text, numeral.end(), "位名"), numeral.value(), false);
+        if (Chars.at(text, numeral.end()) == '大') {
+            return reading(at, numeral.end() + 1, numeral.value(), false);
+        }
+        int end = text.startsWith(CHAIR, numeral.end())
+                ? numeral.end() + CHAIR.length()
+                : afterCounter(text, numeral.end(), "位名");
+        return rank(text, at, end, numeral.value(), false);
     }
 
     /** 前三, 前10名, 前60强. */
@@ -155,17 +168,25 @@ final class RankReader implements ValueReader {
         return from || to ? rank(text, at, end, numeral.value(), false) : null;
     }
 
-    /** 十强, 30强: lists of so few are places, those of hundreds are titles. */
+    /** 十强, 30强, 三甲: lists of so few are places, those of hundreds are titles. */
     private @Nullable Reading best(String text, int at) {
         char before = Chars.at(text, at - 1);
         Numeral numeral = Chars.isNumeral(before) || Chars.isOneOf(before, "前第0123456789.")
                 ? null
                 : NumeralParser.read(text, at, units);
         boolean few = numeral != null
-                && Chars.at(text, numeral.end()) == '强'
+                && (Chars.at(text, numeral.end()) == '强' || isTopThree(text, at))
                 && numeral.value().compareTo(MOST_BEST) <= 0
                 && numeral.value().compareTo(BigDecimal.ONE) > 0;
         return few ? rank(text, at, numeral.end() + 1, numeral.value(), true) : null;
+    }
+
+    /** 三甲 after a verb that says that somebody gets there: not 三甲医院. */
+    private boolean isTopThree(String text, int at) {
+        return text.startsWith(TOP_THREE, at)
+                && entered.matcher(text)
+                        .region(Math.max(0, at - FARTHEST_ENTRY), at)
+                        .find();
     }
 
     /** 五大, where 之一 follows in the clause. */
@@ -194,8 +215,16 @@ final class RankReader implements ValueReader {
         boolean last = end == text.length()
                 || RISES.matcher(text).region(end, text.length()).lookingAt()
                 || Chars.isOneOf(text.charAt(end), AFTER)
-                || within && followers.stream().anyMatch(word -> text.startsWith(word, end));
+                || within
+                        && followers.stream()
+                                .anyMatch(word -> text.startsWith(word, end) && endsThere(text, end + word.length()));
         return last ? reading(at, end, place, within) : null;
+    }
+
+    /** Whether a list is no further told where in it: 50强榜单, but not 50强榜单第3位. */
+    private static boolean endsThere(String text, int end) {
+        int next = Chars.at(text, end) == '”' ? end + 1 : end;
+        return !Chars.isOneOf(Chars.at(text, next), ON_LIST);
     }
 
     private static @Nullable Reading reading(int at, int end, BigDecimal place, boolean within) {
