@@ -115,7 +115,17 @@ final class EarlierClause {
         return walk.indicatorBefore(walk.beforeManner(end))
                 .filter(span -> words.endsMeasure(span.of(sentence.text())))
                 .filter(span -> sentence.tokensIn(new Span(tokens.get(0).span().start(), span.start())).stream()
-                        .allMatch(token -> words.isOpening(sentence, token) || words.is(Kind.ABOUT, text(token))));
+                        .allMatch(token -> !isSaid(token) || words.is(Kind.ABOUT, text(token))));
+    }
+
+    /** Whether something is said or governed or counted by a word. */
+    private static boolean isSaid(Token token) {
+        return token instanceof QuantityToken
+                || token instanceof WordToken word
+                        && switch (word.word().wordClass()) {
+                            case VERB, PREPOSITION -> true;
+                            default -> false;
+                        };
     }
 
     /** Whom the clause says to be led: 全区 in 装机规模领跑全区. */

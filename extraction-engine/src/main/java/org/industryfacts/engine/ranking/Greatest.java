@@ -12,6 +12,7 @@ import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.ranking.RankingWords.Kind;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
@@ -40,11 +41,13 @@ final class Greatest {
 
     private final RankingWords words;
     private final Holders holders;
+    private final Described described;
     private final RankingDrafts drafts;
 
-    Greatest(RankingWords words, Holders holders, RankingDrafts drafts) {
+    Greatest(RankingWords words, Holders holders, Described described, RankingDrafts drafts) {
         this.words = words;
         this.holders = holders;
+        this.described = described;
         this.drafts = drafts;
     }
 
@@ -73,6 +76,13 @@ final class Greatest {
                     : List.of();
         }
         int start = scope.get().start();
+        Optional<Span> measured =
+                walk.indicatorBefore(start).filter(span -> of.isEmpty() && words.endsMeasure(sighting.text(span)));
+        Optional<Span> holder = sighting.match().phrase("indicator").filter(span -> holders.isOne(sighting, span));
+        if (measured.isPresent() && holder.isPresent()) {
+            Subject subject = sighting.scopes().subjects().of(sighting.index(), holder.get());
+            return drafts.row(sighting, subject, place, List.of(sighting.text(measured.get())));
+        }
         return keptIndicator(sighting)
                 .map(span -> of.isEmpty() ? span : new Span(those.equals(of) ? of.start() : those.end(), span.end()))
                 .map(span -> greatest(sighting, place, sighting.text(span), start))
@@ -146,7 +156,10 @@ final class Greatest {
 
     /** The greatest of them, and what it is among others besides: 中国最大、世界第二的. */
     private List<FactDraft> greatest(Sighting sighting, RankedPlace place, String indicator, int start) {
-        Optional<Subject> itself = holders.itself(sighting, start);
+        Optional<Subject> itself = described
+                .object(sighting, start)
+                .or(() -> described.equated(sighting))
+                .or(() -> described.itself(sighting, start));
         if (itself.isPresent() && (isMade(sighting) || words.endsVague(indicator))) {
             return List.of();
         }
@@ -192,7 +205,25 @@ final class Greatest {
         }
         return sighting.match()
                 .phrase("indicator")
-                .filter(span -> !sighting.article().text().startsWith(ONE_OF, span.end()));
+                .filter(span -> !sighting.article().text().startsWith(ONE_OF, span.end()))
+                .map(span -> ofOne(sighting, span));
+    }
+
+    /**
+     * What a phrase says first, where it goes on with those that the next is among (制造基地、|中南地区最大的) or with a place
+     * (制造基地|长沙奠基).
+     */
+    private Span ofOne(Sighting sighting, Span phrase) {
+        List<Token> tokens = sighting.sentence().tokensIn(phrase);
+        Token last = tokens.get(tokens.size() - 1);
+        if (tokens.size() > 1 && last instanceof PlaceToken) {
+            return new Span(phrase.start(), last.span().start());
+        }
+        int mark = sighting.text(phrase).lastIndexOf('、');
+        Span rest = new Span(phrase.start() + mark + 1, phrase.end());
+        return mark > 0 && walk(sighting, phrase).holdsOnlyThose(rest)
+                ? new Span(phrase.start(), phrase.start() + mark)
+                : phrase;
     }
 
     /** Whether a thing is named by words without grammar, verbs and all: 储气库. */
@@ -212,7 +243,7 @@ final class Greatest {
             if (!draft.steps().get(0).rule().startsWith(RULES)) {
                 settled.add(draft);
             } else if (!greatest.containsKey(same)
-                    || words.isOwn(((Ranking) greatest.get(same).slots()).subject())) {
+                    || isNobody((Ranking) greatest.get(same).slots())) {
                 settled.remove(greatest.put(same, draft));
                 settled.add(draft);
             }
@@ -220,9 +251,15 @@ final class Greatest {
         return settled;
     }
 
+    /** Whether somebody is only called by a common word, or by what the greatest is. */
+    private boolean isNobody(Ranking ranking) {
+        return words.isOwn(ranking.subject()) || ranking.subject().equals(ranking.indicator());
+    }
+
     private static boolean endsClause(Sighting sighting, int position) {
-        return position >= sighting.clause().end()
-                || ",。;!?、)".indexOf(sighting.article().text().charAt(position)) >= 0;
+        int end = sighting.article().text().startsWith("的", position) ? position + 1 : position;
+        return end >= sighting.clause().end()
+                || ",。;!?、)".indexOf(sighting.article().text().charAt(end)) >= 0;
     }
 
     private ClauseWalk walk(Sighting sighting, Span anchor) {

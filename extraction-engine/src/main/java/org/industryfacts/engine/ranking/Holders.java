@@ -9,12 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.grammar.PhraseList;
-import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.ranking.RankingWords.Kind;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
-import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
@@ -25,14 +24,12 @@ import org.industryfacts.engine.text.Span;
  */
 final class Holders {
 
-    private static final int MOST_CLAUSES = 12;
+    private static final int MOST_CLAUSES = 20;
     /** Scopes that look beyond the sentence, before which the names that its clauses begin with are tried. */
     private static final Set<String> FAR =
             Set.of("subject.context", "subject.headline", "subject.main", "subject.told", "subject.governed");
 
     private static final Set<String> NATION = Set.of("全国", "国内", "我国", "中国");
-    private static final Set<String> THIS = Set.of("这", "这也", "此");
-    private static final String DASH = "——";
     private static final String OF = "的";
 
     private final RankingWords words;
@@ -95,7 +92,33 @@ final class Holders {
         Optional<Subject> pointed = leading(sighting, sighting.clause())
                 .filter(span -> span.end() <= start && words.is(Kind.POINTS, firstWord(sighting, span)))
                 .map(span -> sighting.scopes().subjects().of(sighting.index(), span));
-        return pointed.or(() -> near(sighting, start, among));
+        return pointed.or(() -> introduced(sighting)).or(() -> near(sighting, start, among));
+    }
+
+    /** Whom the next clause begins with, where this one only says what that is: 作为国内最大的生产企业,…. */
+    private Optional<Subject> introduced(Sighting sighting) {
+        SentenceReading sentence = sighting.sentence();
+        boolean introduces = first(sighting, sighting.clause())
+                .filter(token -> words.is(Kind.AS, sighting.text(token.span())))
+                .isPresent();
+        int next = sentence.clauseIndexAt(sighting.clause().end());
+        List<Span> clauses = sentence.sentence().clauses();
+        if (!introduces || next >= clauses.size()) {
+            return Optional.empty();
+        }
+        Span clause = clauses.get(next);
+        Optional<Subject> named = first(sighting, clause)
+                .flatMap(token -> sighting.scopes().subjects().namedBy(sighting.index(), token.span()));
+        return named.or(() -> new ClauseHead(sentence, words, tails, clause)
+                .named()
+                .map(span -> sighting.scopes().subjects().of(sighting.index(), span)));
+    }
+
+    /** The token that a clause begins with, after a time and the like. */
+    private Optional<Token> first(Sighting sighting, Span clause) {
+        return sighting.sentence().tokensIn(clause).stream()
+                .dropWhile(token -> words.isOpening(sighting.sentence(), token))
+                .findFirst();
     }
 
     private static String firstWord(Sighting sighting, Span span) {
@@ -120,46 +143,43 @@ final class Holders {
     }
 
     /**
-     * What is the greatest itself: what is named after it (我国最大储气库——呼图壁储气库), else what a clause begins with that
-     * says nothing before, or what it only describes: 甲公司建设的|国内最大的电站.
-     *
-     * @param start where the words begin that say among whom
+     * Who stands before the verb where what is measured would: a thing that ends as holders do (电池产业集群|排名), or
+     * whatever does not end in what is measured where that follows the verb (烤肠、蛋挞|居全国销量第一).
      */
-    Optional<Subject> itself(Sighting sighting, int start) {
-        List<Token> before = sighting.sentence().tokensIn(sighting.clauseUpTo(start));
-        boolean itself =
-                !before.isEmpty() && THIS.contains(sighting.text(before.get(0).span()));
-        boolean described = !before.isEmpty()
-                && OF.equals(sighting.text(before.get(before.size() - 1).span()));
-        List<Token> said = described ? before.subList(0, Math.max(0, before.size() - 2)) : before;
-        if (!itself && said.stream().anyMatch(token -> words.is(Kind.IS, sighting.text(token.span())))) {
-            return Optional.empty();
+    List<Subject> ownBefore(Sighting sighting, Measured measured, boolean measuredAfter) {
+        Optional<Span> own = measured.own().filter(span -> sighting.clause().contains(span));
+        if (own.isEmpty() || words.endsMeasure(sighting.text(own.get()))) {
+            return List.of();
         }
-        int end = sighting.match().span().end();
-        int name = sighting.article().text().startsWith(DASH, end) ? end + DASH.length() : end;
-        Optional<Subject> named = sighting.sentence().tokensIn(new Span(name, name + 1)).stream()
-                .filter(token -> token.span().start() == name)
-                .flatMap(token -> sighting.scopes().subjects().namedBy(sighting.index(), token.span()).stream())
-                .filter(subject -> subject.kind() != Subject.Kind.PLACE)
-                .findFirst();
-        boolean begins = itself
-                || described
-                || before.stream().allMatch(token -> words.isOpening(sighting.sentence(), token) || isVerb(token));
-        Optional<Span> whole = sighting.match().phrase("indicator").filter(span -> begins);
-        Optional<Span> apposed = sighting.sentence().phraseAfter(name).filter(span -> name > end);
-        return named.or(() ->
-                apposed.or(() -> whole).map(span -> sighting.scopes().subjects().of(sighting.index(), span)));
+        boolean holds = measuredAfter || words.endsThing(sighting.text(own.get()));
+        return Stream.of(own.get())
+                .filter(span -> holds)
+                .flatMap(span -> sighting.sentence().listsBefore(span.end()).stream()
+                        .filter(list -> list.span().start() >= span.start())
+                        .map(PhraseList::items)
+                        .findFirst()
+                        .orElse(List.of(span))
+                        .stream())
+                .map(span -> sighting.scopes().subjects().of(sighting.index(), span))
+                .toList();
     }
 
-    /** Who stands after what it is one of: 十大数据中心集群之一的庆阳市. */
-    Optional<Subject> described(Sighting sighting) {
-        int end = sighting.match().span().end();
-        if (!sighting.article().text().startsWith("的", end)) {
-            return Optional.empty();
-        }
-        return sighting.sentence().tokensIn(new Span(end + 1, end + 2)).stream()
-                .flatMap(token -> sighting.scopes().subjects().namedBy(sighting.index(), token.span()).stream())
-                .findFirst();
+    /** Who are counted before the verb, where the text names them: A、B|2家企业; empty where it only counts some. */
+    Optional<List<Subject>> counted(Sighting sighting, Measured measured) {
+        SentenceReading sentence = sighting.sentence();
+        return measured.own()
+                .filter(span -> words.endsHolder(sighting.text(span)))
+                .flatMap(span -> sentence.tokenBefore(span.start()))
+                .filter(token -> token instanceof QuantityToken quantity
+                        && quantity.quantity().unit().equals("count"))
+                .map(token -> sentence.listsBefore(token.span().start()).stream()
+                        .map(PhraseList::items)
+                        .filter(items -> items.size() > 1)
+                        .findFirst()
+                        .orElse(List.of())
+                        .stream()
+                        .map(item -> sighting.scopes().subjects().of(sighting.index(), item))
+                        .toList());
     }
 
     /** Whether a phrase names who may hold a place. */
@@ -168,13 +188,11 @@ final class Holders {
                 || sighting.scopes()
                         .subjects()
                         .namedBy(sighting.index(), phrase)
+                        .isPresent()
+                || new ClauseHead(sighting.sentence(), words, tails, phrase)
+                        .named()
+                        .filter(phrase::equals)
                         .isPresent();
-    }
-
-    private static boolean isVerb(Token token) {
-        return token instanceof WordToken word
-                && word.word().wordClass() == WordClass.VERB
-                && !word.word().nominal();
     }
 
     /** Places are held by who has a name; a thing that is only described holds one where nobody has, or nobody near. */
@@ -199,9 +217,7 @@ final class Holders {
     /** The name that a clause of the sentence begins with, the nearest clause first, whatever follows it. */
     private Optional<Subject> headed(Sighting sighting, int start, @Nullable String among) {
         return clausesBack(sighting)
-                .flatMap(clause -> sighting.sentence().tokensIn(clause).stream()
-                        .dropWhile(token -> words.isOpening(sighting.sentence(), token))
-                        .limit(1))
+                .flatMap(clause -> first(sighting, clause).stream())
                 .filter(token -> token.span().end() <= start)
                 .flatMap(token -> sighting.scopes().subjects().namedBy(sighting.index(), token.span()).stream())
                 .filter(subject -> mayHold(subject, among))

@@ -22,6 +22,7 @@ import org.industryfacts.engine.text.Span;
 record Measured(List<String> indicators, @Nullable String scope, int start, Optional<Span> own) {
 
     private static final int MOST_ROW = 6;
+    private static final int MOST_BEFORE = 3;
 
     Measured {
         indicators = List.copyOf(indicators);
@@ -55,10 +56,17 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
             Optional<Span> in = list.or(() -> walk.listBefore(indicator.get().start()));
             boolean each = isEach(sentence, new Span(end, anchor.end()))
                     || indicator.get().of(sentence.text()).indexOf('、') > 0;
+            boolean begins = sentence
+                    .tokensIn(new Span(clause.start(), indicator.get().start()))
+                    .stream()
+                    .allMatch(token -> words.isOpening(sentence, token));
             return new Measured(
                     each
                             ? apart(sentence, words, indicator.get())
-                            : List.of(indicator.get().of(sentence.text())),
+                            : List.of(
+                                    begins
+                                            ? whole(sentence, words, indicator.get())
+                                            : indicator.get().of(sentence.text())),
                     in.map(span -> scopeOf(sentence, words, span)).orElse(null),
                     Math.min(
                             indicator.get().start(),
@@ -97,6 +105,26 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
                 .anyMatch(word -> word.startsWith("均") || word.equals("都") || word.startsWith("双双"));
     }
 
+    /** A word that says nothing without what an earlier clause measures, with that: (GDP完成27亿元,)增速. */
+    private static String whole(SentenceReading sentence, RankingWords words, Span indicator) {
+        String said = indicator.of(sentence.text());
+        int own = sentence.clauseIndexAt(indicator.start());
+        for (int i = own - 1; words.is(Kind.BARE, said) && i >= Math.max(0, own - MOST_BEFORE); i--) {
+            Span clause = sentence.sentence().clauses().get(i);
+            if (sentence.text().charAt(clause.end() - 1) == ';') {
+                return said;
+            }
+            Optional<String> measured = new EarlierClause(sentence, words, clause)
+                    .measured()
+                    .map(span -> span.of(sentence.text()))
+                    .filter(text -> words.endsMeasure(text) && !words.is(Kind.BARE, text));
+            if (measured.isPresent()) {
+                return measured.get().endsWith(said) ? measured.get() : measured.get() + said;
+            }
+        }
+        return said;
+    }
+
     /** What the clause before is nothing but the words for. */
     private static Optional<Span> topic(SentenceReading sentence, RankingWords words, Span clause) {
         int own = sentence.clauseIndexAt(clause.start());
@@ -127,7 +155,11 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
             if (measured.isEmpty()) {
                 break;
             }
-            row.addAll(0, apart(sentence, words, measured.get()));
+            row.addAll(
+                    0,
+                    words.is(Kind.BARE, measured.get().of(sentence.text()))
+                            ? List.of(whole(sentence, words, measured.get()))
+                            : apart(sentence, words, measured.get()));
             scope = before.ledScope().map(span -> span.of(sentence.text())).orElse(null);
         }
         return new Measured(row, scope, end);

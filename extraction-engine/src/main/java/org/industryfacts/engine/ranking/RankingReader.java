@@ -25,13 +25,15 @@ import org.industryfacts.engine.value.Rank;
 public final class RankingReader implements FactReader {
 
     private static final String OF_KIND = "大";
+    private static final String COUNTERS = "个项";
     private static final String BEST = "强";
     private static final String DESCRIBED = "described";
     private final RankingWords words = new RankingWords();
     private final Pattern left = words.pattern("@moves[至到为了]?");
     private final Holders holders = new Holders(words);
+    private final Described describedOnes = new Described(words);
     private final RankingDrafts drafts = new RankingDrafts(words, holders);
-    private final Greatest greatest = new Greatest(words, holders, drafts);
+    private final Greatest greatest = new Greatest(words, holders, describedOnes, drafts);
 
     @Override
     public String rules() {
@@ -72,7 +74,10 @@ public final class RankingReader implements FactReader {
         RuleMatch match = sighting.match();
         Span rank = match.phrase("rank").orElseThrow();
         Span between = new Span(match.anchor().end(), rank.start());
-        if (isLeft(sighting, rank.end()) || walk(sighting, rank).holdsVerb(between) || describesOther(sighting, rank)) {
+        if (isLeft(sighting, rank.end())
+                || isCounted(sighting, rank)
+                || walk(sighting, rank).holdsVerb(between)
+                || describesOther(sighting, rank)) {
             return List.of();
         }
         Measured measured =
@@ -88,6 +93,14 @@ public final class RankingReader implements FactReader {
             return ofKind(sighting, place, measured);
         }
         List<String> indicators = scope.indicator() == null ? measured.indicators() : List.of(scope.indicator());
+        Optional<List<Subject>> counted = holders.counted(sighting, measured);
+        List<Subject> own = counted.orElseGet(() -> holders.ownBefore(sighting, measured, scope.indicator() != null));
+        if (counted.isPresent() || !own.isEmpty()) {
+            List<String> said = scope.indicator() == null ? List.of() : indicators;
+            return own.stream()
+                    .flatMap(subject -> drafts.row(sighting, subject, place, said).stream())
+                    .toList();
+        }
         List<FactDraft> now = drafts.of(sighting, place, indicators, measured.start());
         return former(sighting, measured)
                 .map(former -> Stream.concat(
@@ -96,6 +109,11 @@ public final class RankingReader implements FactReader {
                                         .map(draft -> formerly(sighting, draft)))
                         .toList())
                 .orElse(now);
+    }
+
+    /** Whether places are only counted: 创造了几十个|第一. */
+    private static boolean isCounted(Sighting sighting, Span rank) {
+        return rank.start() > 0 && COUNTERS.indexOf(sighting.article().text().charAt(rank.start() - 1)) >= 0;
     }
 
     /** Whether a place only describes who is named after it, and the rule does not say that this is who holds it. */
@@ -227,7 +245,8 @@ public final class RankingReader implements FactReader {
             return greatest.keptIndicator(sighting)
                     .map(span -> rest.start() < scope.get().end() ? new Span(rest.start(), span.end()) : span)
                     .map(span -> List.of(sighting.text(span)))
-                    .map(indicator -> holders.described(sighting)
+                    .map(indicator -> describedOnes
+                            .ofThose(sighting)
                             .map(subject -> drafts.row(sighting, subject, among, indicator))
                             .orElseGet(() -> drafts.of(sighting, among, indicator, start)))
                     .orElse(List.of());

@@ -33,6 +33,8 @@ final class RankingWords {
         HOLDER,
         /** Ends what a place is called besides its name: 小城. */
         BYNAME,
+        /** Ends what holds places itself, not the place that it is in: 产业集群. */
+        THING,
         /** Ends what is no thing of its own: 优势. */
         VAGUE,
         /** The country, which holds no place in itself. */
@@ -55,6 +57,18 @@ final class RankingWords {
         EACH,
         /** What a list is called that says nothing of what is measured: 排名. */
         BARE_LIST,
+        /** Measures nothing without what an earlier clause does: 增速. */
+        BARE,
+        /** Says of what a clause begins with who it is: 当属. */
+        EQUATES,
+        /** Says where something is: 位于. */
+        LIES,
+        /** Ends what a place is that things come from: 产地. */
+        ORIGIN,
+        /** Ends words for a spot near another: 不远处. */
+        SPOT,
+        /** Introduces what the subject of the next clause is: 作为. */
+        AS,
         /** Sums up several that are measured: 指标. */
         SUM,
         /** Leads to what is measured, in a clause of its own: 论. */
@@ -100,6 +114,21 @@ final class RankingWords {
     /** Whether a phrase is what a place is called besides its name: 山中小城. */
     boolean endsByname(String phrase) {
         return kinds.ends(Kind.BYNAME, phrase);
+    }
+
+    /** Whether a phrase ends as places are called that things come from. */
+    boolean endsOrigin(String phrase) {
+        return kinds.ends(Kind.ORIGIN, phrase);
+    }
+
+    /** Whether a word is one for a spot near another. */
+    boolean endsSpot(String word) {
+        return kinds.ends(Kind.SPOT, word);
+    }
+
+    /** Whether a phrase ends as what holds places itself. */
+    boolean endsThing(String phrase) {
+        return kinds.ends(Kind.THING, phrase);
     }
 
     /** Whether a phrase ends in what is no thing of its own: 问题, 优势. */
