@@ -1,6 +1,5 @@
 package org.industryfacts.engine.ranking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +32,7 @@ public final class RankingReader implements FactReader {
     private final Holders holders = new Holders(words);
     private final Described describedOnes = new Described(words);
     private final RankingDrafts drafts = new RankingDrafts(words, holders);
+    private final SharedPlaces several = new SharedPlaces(words, holders, drafts);
     private final Greatest greatest = new Greatest(words, holders, describedOnes, drafts);
 
     @Override
@@ -87,7 +87,7 @@ public final class RankingReader implements FactReader {
         String among = scope.those() == null ? measured.scope() : scope.those();
         RankedPlace place = new RankedPlace(rank(sighting, rank), rank.end(), among);
         if (!match.items("subject").isEmpty()) {
-            return shared(sighting, place, measured.indicators());
+            return several.of(sighting, place, measured.indicators());
         }
         if (sighting.text(rank).endsWith(OF_KIND)) {
             return ofKind(sighting, place, measured);
@@ -174,57 +174,6 @@ public final class RankingReader implements FactReader {
                 .toList();
     }
 
-    /** A place that several share (A、B、C分列前10) or the places that they hold one by one (A、B分列第二、第三). */
-    private List<FactDraft> shared(Sighting sighting, RankedPlace place, List<String> indicators) {
-        List<Span> items = emits(sighting, "holder")
-                ? sighting.match().items("subject").stream()
-                        .filter(item -> holders.isOne(sighting, item))
-                        .toList()
-                : sighting.match().items("subject");
-        if (items.isEmpty()) {
-            return List.of();
-        }
-        boolean after = items.get(0).start() > place.end();
-        boolean inTurn = after && sighting.text(sighting.match().span()).contains("依次");
-        List<RankedPlace> places = row(sighting, place, items.size());
-        List<FactDraft> all = new ArrayList<>();
-        if (!after && words.endsMeasure(sighting.text(items.get(items.size() - 1)))) {
-            List<String> each = Measured.apart(
-                    sighting.sentence(),
-                    words,
-                    new Span(items.get(0).start(), items.get(items.size() - 1).end()));
-            Optional<Subject> subject =
-                    holders.at(sighting, items.get(0).start(), places.get(0).among());
-            for (int i = 0; i < each.size() && subject.isPresent(); i++) {
-                all.addAll(drafts.of(sighting, subject.get(), at(places, i), List.of(each.get(i))));
-            }
-            return all;
-        }
-        for (int i = 0; i < items.size(); i++) {
-            RankedPlace own = inTurn && place.rank().within() ? place.inTurn(i) : at(places, i);
-            Subject subject = sighting.scopes().subjects().of(sighting.index(), items.get(i));
-            all.addAll(drafts.of(sighting, subject, own, after ? indicators : List.of()));
-        }
-        return all;
-    }
-
-    /** The places of a row, as many as hold them: 全国第二和全省第一、第二. */
-    private List<RankedPlace> row(Sighting sighting, RankedPlace place, int most) {
-        List<RankedPlace> places = new ArrayList<>(PlaceRow.from(sighting.sentence(), place));
-        Optional<RankedPlace> next =
-                drafts.next(sighting, places.get(places.size() - 1).end());
-        while (next.isPresent() && places.size() < most) {
-            places.addAll(PlaceRow.from(sighting.sentence(), next.get()));
-            next = drafts.next(sighting, places.get(places.size() - 1).end());
-        }
-        return places;
-    }
-
-    /** The place of one of those who hold them in turn; where there are fewer places, all hold the first. */
-    private static RankedPlace at(List<RankedPlace> places, int index) {
-        return places.get(index < places.size() ? index : 0);
-    }
-
     /** No verb says so: the words just before the place must say among whom. */
     private List<FactDraft> placed(Sighting sighting) {
         SentenceReading sentence = sighting.sentence();
@@ -233,6 +182,9 @@ public final class RankingReader implements FactReader {
         Optional<Span> scope = walk.scopeBefore(place.start());
         boolean ofKind = sighting.text(place).endsWith(OF_KIND);
         boolean bare = sighting.match().span().equals(place);
+        if (!sighting.match().items("subject").isEmpty()) {
+            return several.told(sighting, place, scope);
+        }
         boolean described = emits(sighting, DESCRIBED) && isDescription(sighting);
         if (scope.isEmpty() || isLeft(sighting, place.end()) || ofKind && bare || !ofKind && !bare && !described) {
             return List.of();

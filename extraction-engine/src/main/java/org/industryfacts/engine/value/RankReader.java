@@ -50,7 +50,9 @@ final class RankReader implements ValueReader {
     private final Map<String, BigDecimal> called = new LinkedHashMap<>();
     /** Words for those who are that far up, after which a place is still one: 前十行列, 前30强城市. */
     private final List<String> followers;
-    /** Those who hold such places are a class, which nobody here is said to be one of: 排名前20位的药企. */
+    /** Words after which those are told who are that far up: 前三名依次为. */
+    private final List<String> tellers;
+    /** Those who hold such places are a class, which nobody here is said to be one of, unless told next: 排名前20位的药企. */
     private final Pattern holders;
     /** Who enters 五大产业基地 is one of them. */
     private final Pattern entered;
@@ -66,7 +68,9 @@ final class RankReader implements ValueReader {
             }
         });
         this.followers = words(kinds, "follows");
-        this.holders = Pattern.compile("的[^,。;、的]{0,6}?(?:" + String.join("|", words(kinds, "class")) + ")");
+        this.tellers = words(kinds, "tells");
+        this.holders = Pattern.compile("的[^,。;、的]{0,6}?(?:" + String.join("|", words(kinds, "class")) + ")(?!"
+                + String.join("|", tellers) + ")");
         this.entered = Pattern.compile("(?:" + String.join("|", words(kinds, "enters")) + ")[^,。;、了]{0,8}$");
         this.held = Pattern.compile("(?:" + String.join("|", words(kinds, "holds"))
                 + ")(?:全国|全省|全市|全球|世界)?(?:[0-9一二三四五六七八九十百]{1,4}位?[、和]){0,6}$");
@@ -213,6 +217,7 @@ final class RankReader implements ValueReader {
 
     private @Nullable Reading rank(String text, int at, int end, BigDecimal place, boolean within) {
         boolean last = end == text.length()
+                || within && tellers.stream().anyMatch(word -> text.startsWith(word, end))
                 || RISES.matcher(text).region(end, text.length()).lookingAt()
                 || Chars.isOneOf(text.charAt(end), AFTER)
                 || within
