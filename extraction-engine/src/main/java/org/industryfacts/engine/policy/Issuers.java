@@ -27,6 +27,9 @@ final class Issuers {
     /** The sum of a list: 工业和信息化部、财政部|两部门. */
     private static final Pattern SUM = Pattern.compile("(?<=[^、等]、[^等]{1,30}[^等])[两三四五]个?部门$");
 
+    /** Who issues documents ends so, where nothing is said but a name: no mere region. */
+    private static final Pattern AUTHORITY = Pattern.compile("(?:[部委局厅署会办府]|办公室|领导小组|国务院|中央)$");
+
     private static final Set<String> JOINERS = Set.of("、", "和", "与", "及", "等", "会同", "暨");
 
     /** What a word is to the name of an issuer. */
@@ -49,7 +52,7 @@ final class Issuers {
             last = end;
             end = isBetween(sighting, tokens.get(end - 1)) ? end - 1 : beforeBracket(sighting, tokens, end);
         }
-        end = beforeStandIn(sighting, tokens, end);
+        end = beforeStandIn(sighting, tokens, beforeRegion(sighting, tokens, end));
         int first = end;
         while (first > 0 && end - first < MOST_TOKENS && canStand(sighting, tokens.get(first - 1))) {
             first--;
@@ -63,6 +66,15 @@ final class Issuers {
                 : each(sighting, tokens).or(() -> sighting.subjectBefore(position));
     }
 
+    /** Whether some characters are all of an issuer's name. */
+    boolean named(Sighting sighting, Span span) {
+        List<Token> tokens = sighting.sentence().tokensIn(span);
+        return !span.isEmpty()
+                && tokens.stream().allMatch(token -> canStand(sighting, token))
+                && canIssue(sighting, tokens)
+                && AUTHORITY.matcher(sighting.text(span)).find();
+    }
+
     /** Before a date in brackets: 民航局昨天(11月18日)公布. */
     private static int beforeBracket(Sighting sighting, List<Token> tokens, int end) {
         boolean dated = end > 2
@@ -70,6 +82,12 @@ final class Issuers {
                 && tokens.get(end - 2) instanceof TimeToken
                 && sighting.word(tokens.get(end - 3)).equals("(");
         return dated ? end - 3 : end;
+    }
+
+    /** Before 在 and where, or among whom, it is done: 泰安市在全省(率先)出台. */
+    private static int beforeRegion(Sighting sighting, List<Token> tokens, int end) {
+        boolean place = end > 2 && tokens.get(end - 1) instanceof PlaceToken;
+        return place && sighting.word(tokens.get(end - 2)).equals("在") ? end - 2 : end;
     }
 
     /** Before 以 and the one in whose name another issues: 滨江区以区政府办名义印发. */

@@ -33,7 +33,6 @@ import org.industryfacts.fact.Status;
 public final class PolicyReader implements FactReader {
 
     private static final int FARTHEST_WHEN = 8;
-    private static final int LONGEST_HEADLINE = 60;
     private static final String NATION = "国家";
     private static final Pattern QUOTED = Pattern.compile("“[^“”]+”");
     private static final Pattern PAST = Pattern.compile("日前|近日|已(?:经|于)?|昨[天日]|此前|刚刚|先后|最近");
@@ -42,6 +41,7 @@ public final class PolicyReader implements FactReader {
 
     private final PolicyTitles titles = PolicyTitles.load();
     private final Issuers issuers = new Issuers();
+    private final DocumentTitles documents = new DocumentTitles(titles, issuers);
 
     @Override
     public String rules() {
@@ -123,7 +123,8 @@ public final class PolicyReader implements FactReader {
                 plans.before(match.span().start()).stream()
                         .filter(plan -> beginsProper(sighting, plan))
                         .toList();
-            case "headline" -> headline(sighting).stream().toList();
+            case "headline" -> documents.headline(sighting).stream().toList();
+            case "line" -> documents.line(sighting).stream().toList();
             case "programme" ->
                 plans.enumerated().after(match.span().end()).stream()
                         .filter(plan -> beginsProper(sighting, plan) || titles.isProgramme(sighting.text(plan)))
@@ -133,17 +134,6 @@ public final class PolicyReader implements FactReader {
                         .filter(plan -> beginsProper(sighting, plan))
                         .toList();
         };
-    }
-
-    /** What a text that is a policy itself begins with: 制定本方案 speaks of that. */
-    private Optional<Span> headline(Sighting sighting) {
-        Span first = sighting.article().sentences().get(0).span();
-        int end = Math.min(first.end(), first.start() + LONGEST_HEADLINE);
-        while (end > first.start() && " \n。".indexOf(sighting.article().text().charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return Optional.of(new Span(first.start(), end))
-                .filter(line -> sighting.index() > 0 && titles.isPolicy(sighting.text(line)));
     }
 
     private static Optional<Span> anchored(Sighting sighting) {
