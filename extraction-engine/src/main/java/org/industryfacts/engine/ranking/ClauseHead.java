@@ -60,7 +60,8 @@ final class ClauseHead {
         while (last < Math.min(tokens.size(), first + LONGEST)
                 && mayBeInName(tokens.get(last))
                 && !measures(tokens.get(last))) {
-            boolean holder = last > first && words.endsHolder(text(tokens.get(last)));
+            boolean holder =
+                    tokens.get(last) instanceof NameToken || last > first && words.endsHolder(text(tokens.get(last)));
             end = holder ? last : end;
             last++;
         }
@@ -90,9 +91,15 @@ final class ClauseHead {
                         .filter(span -> span.length() > 1);
     }
 
+    /** After a time and the like, or who went there: 记者在…看到. */
     private int begin() {
         int first = 0;
-        while (first < tokens.size() && words.isOpening(sentence, tokens.get(first))) {
+        boolean visits = false;
+        while (first < tokens.size()
+                && (words.isOpening(sentence, tokens.get(first))
+                        || words.is(Kind.VISITS, text(tokens.get(first)))
+                        || visits && words.is(Kind.LIES, text(tokens.get(first))))) {
+            visits = visits || words.is(Kind.VISITS, text(tokens.get(first)));
             first++;
         }
         return first;

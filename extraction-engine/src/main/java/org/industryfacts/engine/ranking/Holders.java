@@ -129,7 +129,7 @@ final class Holders {
         Optional<Subject> subject = namedBefore(sighting, start, among);
         if (subject.filter(Holders::isNear).isEmpty()) {
             subject = headed(sighting, start, among)
-                    .or(() -> titled(sighting, start, among))
+                    .or(() -> titled(sighting, among))
                     .or(() -> owner(sighting, start, among))
                     .or(() -> namedBefore(sighting, start, among));
         }
@@ -256,9 +256,10 @@ final class Holders {
     }
 
     /** Whom a clause of the sentence begins with by a name of its own, the nearest clause first. */
-    private Optional<Subject> titled(Sighting sighting, int start, @Nullable String among) {
+    private Optional<Subject> titled(Sighting sighting, @Nullable String among) {
         return clausesBack(sighting)
-                .flatMap(clause -> head(sighting, clause, start).named().stream())
+                .flatMap(clause ->
+                        head(sighting, clause, sighting.match().anchor().start()).named().stream())
                 .map(span -> sighting.scopes().subjects().of(sighting.index(), span))
                 .filter(subject -> mayHold(subject, among))
                 .findFirst();

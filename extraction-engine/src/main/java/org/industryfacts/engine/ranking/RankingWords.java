@@ -69,6 +69,8 @@ final class RankingWords {
         SPOT,
         /** Introduces what the subject of the next clause is: 作为. */
         AS,
+        /** Goes to whom the next clauses tell of, or is who does: 记者, 走进. */
+        VISITS,
         /** Sums up several that are measured: 指标. */
         SUM,
         /** Leads to what is measured, in a clause of its own: 论. */
