@@ -28,11 +28,11 @@ final class Settlers {
     private static final Pattern OWNED = Pattern.compile("(?:企业|公司|机构|院所|高校)的");
 
     /** 及配套企业: what else the members of a list are said to be. */
-    private static final Pattern AND = Pattern.compile("[及和与、][^,。;、的]{0,6}?(?:企业|公司|机构|院所|厂商)");
+    private static final Pattern AND = Pattern.compile("[及和与、][^,。;、的]{0,9}?(?:企业|公司|机构|院所|厂商)");
 
-    /** 行业内知名企业: a class that more words than a phrase say. */
-    private static final Pattern CLASSED =
-            Pattern.compile("[^,。;、的“]{0,12}?(?:企业|公司|机构|院所|厂商|药企|车企|名企|巨头)(?![的业家数]|[一-龥]?产值)");
+    /** 国内一流、世界知名的企业: a class that more words than a phrase say, but for 产业的企业. */
+    private static final Pattern CLASSED = Pattern.compile(
+            "[^,。;“]{0,14}?(?<!(?:产业|领域|行业|产品|项目)的)(?:企业|公司|机构|院所|厂商|药企|车企|名企|巨头|大院大所)(?![的业家数]|[一-龥]?产值)");
 
     private static final Pattern COUNTED = Pattern.compile("^.{0,6}(?:企业|公司|机构|院所|高校)");
     private static final int FIRMS_OF_PROJECTS = 2;

@@ -26,7 +26,7 @@ import org.industryfacts.engine.text.Span;
  */
 final class MemberLists {
 
-    private static final int FARTHEST_CLASS = 9;
+    private static final int FARTHEST_CLASS = 10;
     private static final int SHORTEST_ALONE = 3;
     /** The words that {@link #readAt} knows itself. */
     static final Set<String> WORDS = Set.of("等", "等等", "为");
@@ -196,6 +196,10 @@ final class MemberLists {
         int limit = Math.min(tokens.size(), index + FARTHEST_CLASS);
         for (int i = index; i < limit; i++) {
             if (tokens.get(i) instanceof WordToken word) {
+                if (i > index && word.of(text).equals("、")) {
+                    // 等国内一流、世界知名的企业: of what kind they are is told in several words.
+                    continue;
+                }
                 if (word.isMark() || word.word().wordClass() == WordClass.PREPOSITION) {
                     return null;
                 }
@@ -210,7 +214,7 @@ final class MemberLists {
             } else if (tokens.get(i) instanceof NameToken name && name.name().anaphor()) {
                 // 等公司: one that the article has named is meant elsewhere, not behind a list.
                 return lexicon.memberClasses().get(name.of(text));
-            } else if (!(tokens.get(i) instanceof QuantityToken || tokens.get(i) instanceof CodeToken)) {
+            } else if (tokens.get(i) instanceof NameToken) {
                 return null;
             }
         }

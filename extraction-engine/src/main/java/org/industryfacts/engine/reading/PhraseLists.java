@@ -23,6 +23,7 @@ final class PhraseLists {
 
     private static final int MOST_ITEMS = 24;
     private static final Set<String> AND_SO_ON = Set.of("等", "等等");
+    private static final Set<String> ANDS = Set.of("和", "及", "以及");
     private static final Set<String> COUNTS = Set.of("一批", "一系列", "若干", "多个", "多家", "两大", "三大", "四大", "五大", "六大", "八大");
 
     private final TokenRow row;
@@ -39,7 +40,7 @@ final class PhraseLists {
     /** The lists that end just before this token, the longest first. */
     List<PhraseList> before(int token) {
         Optional<Span> last = phrases.before(token);
-        int mark = last.isPresent() ? overCount(row.firstEndingAfter(last.get().start()) - 1) : token - 1;
+        int mark = last.isPresent() ? markBefore(row.firstEndingAfter(last.get().start()) - 1) : token - 1;
         if (mark >= 0 && isAndSoOn(mark)) {
             return itemsBefore(mark, last.orElse(null), token);
         }
@@ -179,13 +180,27 @@ final class PhraseLists {
                         .noneMatch(item -> item.separator().equals(separator));
     }
 
-    /** The token before a count that stands between 等 and the class: 等30余家企业, 等一批项目; else {@code index}. */
+    /**
+     * The 等 from which a class goes on to this token, over its count and over another class: 等30余家企业,
+     * 等一批药企及近百家企业; else {@code index}.
+     */
+    private int markBefore(int index) {
+        int before = overCount(index);
+        if (before > 0 && before < index && ANDS.contains(row.word(before))) {
+            int joined = before;
+            before = phrases.before(joined)
+                    .map(other -> overCount(row.firstEndingAfter(other.start()) - 1))
+                    .orElse(joined);
+        }
+        return before >= 0 && isAndSoOn(before) ? before : index;
+    }
+
     private int overCount(int index) {
         int before = index;
         while (before > 0 && isCount(before)) {
             before--;
         }
-        return before >= 0 && isAndSoOn(before) ? before : index;
+        return before;
     }
 
     /** Whether a token counts: a quantity, a numeral or a classifier, or the 大 of 三大. */
