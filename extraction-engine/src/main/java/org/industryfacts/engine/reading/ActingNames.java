@@ -3,6 +3,7 @@ package org.industryfacts.engine.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.WordClass;
@@ -21,7 +22,10 @@ final class ActingNames {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
-    private static final String GRAMMAR = "的了在是和与及对为从向由等将已正可能把被让其该本我你他她它这那此每各某几数首个项家名位款种批期共约超近来去至于以之并但又还也都就很更最说到及或即";
+    private static final String GRAMMAR = "一排栋幢座间些的了在是和与及对为从向由等将已正可能把被让其该本我你他她它这那此每各某几数首个项家名位款种批期共约超近来去至于以之并但又还也都就很更最说到及或即";
+
+    /** What a clause says before the firm that it visits: 走进德力孚的车间. */
+    private static final Set<String> BEFORE = Set.of("的", "在", "走进", "走入", "步入", "来到", "探访", "参观", "走访");
 
     private final String text;
     private final FirmCues cues;
@@ -54,7 +58,7 @@ final class ActingNames {
                 || before instanceof WordToken word
                         && (word.word().wordClass() == WordClass.PUNCTUATION
                                 ? !word.of(text).equals("、")
-                                : word.of(text).equals("的"));
+                                : BEFORE.contains(word.of(text)));
     }
 
     /** The run of tokens from {@code first} that a cue follows, if it looks like a name. */
@@ -71,10 +75,15 @@ final class ActingNames {
             marked = marked || isMark(tokens.get(i)) || brand && single;
             brand = single;
             if (marked && span.length() >= SHORTEST && cues.showFirm(text, span.end())) {
-                return Optional.of(span).filter(name -> !generic.end(name.of(text)));
+                return Optional.of(span).filter(name -> !generic.end(name.of(text)) && !isDoubled(name));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it ends as words of looks and sounds do: 绿油油. */
+    private boolean isDoubled(Span name) {
+        return text.charAt(name.end() - 1) == text.charAt(name.end() - 2);
     }
 
     private boolean canStand(Token token) {

@@ -26,7 +26,8 @@ import org.industryfacts.engine.text.Span;
  */
 final class MemberLists {
 
-    private static final int FARTHEST_CLASS = 10;
+    private static final int FARTHEST_CLASS = 14;
+    private static final int LONGEST_PLACE = 5;
     private static final int SHORTEST_ALONE = 3;
     /** The words that {@link #readAt} knows itself. */
     static final Set<String> WORDS = Set.of("等", "等等", "为");
@@ -36,6 +37,9 @@ final class MemberLists {
     private static final String NUMERALS = "一两三四五六七八九十几多数";
     private static final Set<String> DONE = Set.of("了", "有", "过", "到", "着");
     private static final Set<String> LIES = Set.of("位于", "坐落", "坐落于");
+    /** What nothing but an organisation has: 总部位于. */
+    private static final Set<String> SEATS = Set.of("总部", "注册地");
+
     private static final Set<String> GROUPS = Set.of("集群", "群体", "群", "方阵", "矩阵", "阵营", "队伍", "梯队");
 
     private final String text;
@@ -90,17 +94,33 @@ final class MemberLists {
         } else if (word.equals("为") && lexicon.leaders().contains(wordAt(tokens, index + 1))) {
             readLeaders(tokens, index, items);
         } else if (lexicon.settling().containsKey(word)) {
-            List<ListItems.Item> found = lexicon.settling().get(word)
-                    ? items.before(beforeAdverbs(tokens, index))
-                    : after(tokens, index, items);
-            boolean alone = found.size() == 1 && found.get(0).span().length() < SHORTEST_ALONE;
-            addMarked(
-                    alone || LIES.contains(word)
-                            ? found.stream().filter(this::isFirm).toList()
-                            : found);
+            if (lexicon.settling().get(word)) {
+                addSettlers(tokens, index, items.before(beforeAdverbs(tokens, index)));
+                addSettlers(tokens, index, whose(tokens, index, items));
+            } else {
+                addSettlers(tokens, index, after(tokens, index, items));
+            }
         } else if (token instanceof WordToken && lexicon.memberClasses().containsKey(word)) {
             readAnnounced(tokens, index, items);
         }
+    }
+
+    /** What settles or is drawn; what only lies somewhere must end as firms and institutes do. */
+    private void addSettlers(List<Token> tokens, int verb, List<ListItems.Item> found) {
+        boolean alone = found.size() == 1 && found.get(0).span().length() < SHORTEST_ALONE;
+        boolean lies = LIES.contains(wordAt(tokens, verb)) && !SEATS.contains(wordAt(tokens, verb - 1));
+        addMarked(alone || lies ? found.stream().filter(this::isFirm).toList() : found);
+    }
+
+    /** Those that a relative clause tells of: 落户高新区的A、B. */
+    private List<ListItems.Item> whose(List<Token> tokens, int verb, ListItems items) {
+        int limit = Math.min(tokens.size() - 1, verb + LONGEST_PLACE);
+        for (int i = verb + 2; i < limit; i++) {
+            if (wordAt(tokens, i).equals("的")) {
+                return isSite(tokens.get(i - 1)) ? items.after(i + 1) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** What a word for a class introduces: 上市公司5家,分别是A、B, or a single brand. */
