@@ -30,7 +30,9 @@ public final class LocationReader implements FactReader {
 
     private static final String FIRM = "公司";
 
-    private static final Pattern SEAT = Pattern.compile("^(.{2,}?)(?:全球|中国|区域|集团)?总部(?:基地)?$");
+    /** 华南总部, 中国区域总部大楼: what an organisation has in one of its places. */
+    private static final Pattern SEAT = Pattern.compile(
+            "^(.{2,}?)(?:全球|中国区?|大中华区?|亚太区?|华[东南北中]|[东西][南北]|西部|北方|南方|长三角|大湾区|全国|第二|区域|研发|运营|营销){0,3}总部(?:基地|大楼|大厦)?$");
 
     private final Sites sites = new Sites();
     private final Settlers settlers = new Settlers();

@@ -45,6 +45,9 @@ final class Sites {
     /** A part of a place that has no name of its own: 西湖科技园核心地带. */
     private static final Pattern INNER = Pattern.compile("(?<=..)(?:(?:核心|中心|腹心|繁华|黄金)(?:地带|区域|地段|位置)|腹地|境内|辖区|等地区?)$");
 
+    /** What is told of a whole region is told of no place in it: 在全省率先设立. */
+    private static final Pattern WHOLE = Pattern.compile("全[国省市区县州域球]|国内外?|国外|海外|境外");
+
     private static final Pattern PART = Pattern.compile("(?:地带|区域|地段|位置|中心|腹地|境内|[东南西北中]部|脚下|之滨|之畔)$");
 
     private static final Pattern STREET = Pattern.compile("[一-龥]{2,5}(?:街道|(?<![小城乡古重名强新集村色])镇|乡)");
@@ -59,6 +62,13 @@ final class Sites {
             return isWithin(text.substring(owned + 1))
                     ? of(sighting, new Span(phrase.start(), phrase.start() + owned))
                     : Optional.empty();
+        }
+        if (WHOLE.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        int alias = text.endsWith(")") ? text.lastIndexOf('(') : 0;
+        if (alias > 1) {
+            return of(sighting, new Span(phrase.start(), phrase.start() + alias));
         }
         Matcher inner = INNER.matcher(text);
         if (inner.find()) {

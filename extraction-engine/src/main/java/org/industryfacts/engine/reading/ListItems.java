@@ -216,9 +216,17 @@ final class ListItems {
         if (token instanceof WordToken word) {
             boolean pronoun = word.word().wordClass() == WordClass.PRONOUN
                     && !word.of(text).equals("尔");
-            return !word.isMark() && !pronoun && !isDone(word);
+            return !word.isMark() && !pronoun && !isDone(word) && !isSum(index);
         }
         return token instanceof NameToken || token instanceof CodeToken || token instanceof PlaceToken;
+    }
+
+    /** Whether it counts the firms that were listed: A、B|两家企业. */
+    private boolean isSum(int index) {
+        return index + 1 < tokens.size()
+                && tokens.get(index + 1).of(text).equals("家")
+                && tokens.get(index) instanceof WordToken number
+                && number.word().wordClass() == WordClass.NUMERAL;
     }
 
     private boolean isDone(WordToken word) {

@@ -36,6 +36,7 @@ final class MemberLists {
     private static final Pattern NUMBERED = Pattern.compile("[两三四五六七八九十几多数]+家|一批");
     private static final String NUMERALS = "一两三四五六七八九十几多数";
     private static final Set<String> DONE = Set.of("了", "有", "过", "到", "着");
+    private static final Set<String> QUOTES = Set.of("“", "”");
     private static final Set<String> LIES = Set.of("位于", "坐落", "坐落于");
     /** What nothing but an organisation has: 总部位于. */
     private static final Set<String> SEATS = Set.of("总部", "注册地");
@@ -183,7 +184,8 @@ final class MemberLists {
     }
 
     private List<ListItems.Item> after(List<Token> tokens, int index, ListItems items) {
-        return items.after(DONE.contains(wordAt(tokens, index + 1)) ? index + 2 : index + 1);
+        int start = lexicon.settling().containsKey(wordAt(tokens, index + 1)) ? index + 2 : index + 1;
+        return items.after(DONE.contains(wordAt(tokens, start)) ? start + 1 : start);
     }
 
     /** Before what says how and where a verb is done: A、B先后在高新区. */
@@ -208,7 +210,9 @@ final class MemberLists {
     }
 
     private boolean isPlainVerb(WordToken word) {
-        return word.span().length() == 2 && lexicon.nameLimits().contains(word.of(text));
+        String characters = word.of(text);
+        return (characters.length() == 2 || word.word().wordClass() == WordClass.VERB)
+                && lexicon.nameLimits().contains(characters);
     }
 
     /** The kind that the noun phrase beginning at {@code index} ends with: 30余家规上工业企业. */
@@ -216,8 +220,8 @@ final class MemberLists {
         int limit = Math.min(tokens.size(), index + FARTHEST_CLASS);
         for (int i = index; i < limit; i++) {
             if (tokens.get(i) instanceof WordToken word) {
-                if (i > index && word.of(text).equals("、")) {
-                    // 等国内一流、世界知名的企业: of what kind they are is told in several words.
+                if (i > index && word.of(text).equals("、") || QUOTES.contains(word.of(text))) {
+                    // 等国内一流、世界知名的“链上”企业: of what kind they are is told in several words.
                     continue;
                 }
                 if (word.isMark() || word.word().wordClass() == WordClass.PREPOSITION) {
