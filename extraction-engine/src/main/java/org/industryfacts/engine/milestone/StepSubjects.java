@@ -140,7 +140,7 @@ final class StepSubjects {
                 || takers.isWeak(sighting, item)
                 || isCounted(sighting, item)
                         && (takers.isGeneric(text) || !after && !listed && !ThingLists.isOne(sighting.sentence(), item))
-                || after && (takers.isGeneric(text) || StepTakers.isAim(text))
+                || after && (takers.isGeneric(text) || StepTakers.isAim(text) || StepTakers.isAim(described(sighting, item, text)))
                 || !after && StepObjects.isWhere(sighting, item)) {
             return Optional.empty();
         }
@@ -159,6 +159,12 @@ final class StepSubjects {
                 .filter(subject ->
                         subject.text().length() >= SHORTEST || !listed || ThingLists.isOne(sighting.sentence(), item))
                 .findFirst();
+    }
+
+    /** A thing with what the words between it and the step say of it: 建成|全国重要的氢能产业基地. */
+    private static String described(Sighting sighting, Span item, String text) {
+        String between = sighting.text(new Span(sighting.match().anchor().end(), item.start()));
+        return between.substring(between.lastIndexOf('、') + 1) + text;
     }
 
     /** What a clause begins with that goes on to say as what: 江海计算中心|作为首个获批的创新平台|已投入运营. */
