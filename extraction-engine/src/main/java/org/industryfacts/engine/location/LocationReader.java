@@ -90,6 +90,7 @@ public final class LocationReader implements FactReader {
         List<Span> items = kept.isEmpty() ? Branches.before(sighting) : kept;
         return items.stream()
                 .filter(item -> sighting.sentence().tokensIn(item).get(0) instanceof PlaceToken)
+                .filter(item -> !Sites.isWhole(sighting.text(item)))
                 .map(item -> sites.branch(sighting, item))
                 .toList();
     }
@@ -110,12 +111,15 @@ public final class LocationReader implements FactReader {
                 sighting.lastNamed(sighting.match().span().start(), 1, Settlers::isSettler).stream()
                         .toList();
             case "verb" ->
-                sighting.match().items("organization").isEmpty() ? subject(sighting) : settlers.of(sighting, true);
-            default ->
-                sighting.match().emitted("members").isPresent()
-                        ? settlers.members(sighting)
-                        : settlers.of(sighting, false);
+                sighting.match().items("organization").isEmpty() ? subject(sighting) : listed(sighting, true);
+            default -> listed(sighting, false);
         };
+    }
+
+    private List<Subject> listed(Sighting sighting, boolean describes) {
+        return sighting.match().emitted("members").isPresent()
+                ? settlers.members(sighting)
+                : settlers.of(sighting, describes);
     }
 
     /** The firms of a list that a place stands before, where the first has its full name: 宜兴市|江苏远大电缆有限公司、…. */

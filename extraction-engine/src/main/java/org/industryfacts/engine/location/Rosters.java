@@ -93,15 +93,23 @@ final class Rosters {
         return firms.isFirm(sighting.text(item));
     }
 
-    /** Whether it must be a firm: its brand is no word. */
+    /** Whether it must be a firm: its brand is no word, whatever place stands before it (上海云帆科技). */
     boolean isSure(Sighting sighting, Span item) {
-        return item.length() <= LONGEST_NAME
-                && isFirm(sighting, item)
-                && (brands.marks(sighting, item)
-                        || sighting.sentence().tokensIn(item).stream()
+        Span brand = withoutPlace(sighting, item);
+        return brand.length() <= LONGEST_NAME
+                && isFirm(sighting, brand)
+                && (brands.marks(sighting, brand)
+                        || sighting.sentence().tokensIn(brand).stream()
                                         .filter(Rosters::isSingle)
                                         .count()
                                 >= SINGLES);
+    }
+
+    private static Span withoutPlace(Sighting sighting, Span item) {
+        List<Token> tokens = sighting.sentence().tokensIn(item);
+        return tokens.size() > 1 && tokens.get(0) instanceof PlaceToken place
+                ? new Span(place.span().end(), item.end())
+                : item;
     }
 
     private static boolean isSingle(Token token) {

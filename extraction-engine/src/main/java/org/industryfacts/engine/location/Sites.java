@@ -63,7 +63,7 @@ final class Sites {
                     ? of(sighting, new Span(phrase.start(), phrase.start() + owned))
                     : Optional.empty();
         }
-        if (WHOLE.matcher(text).matches()) {
+        if (isWhole(text)) {
             return Optional.empty();
         }
         int alias = text.endsWith(")") ? text.lastIndexOf('(') : 0;
@@ -94,6 +94,11 @@ final class Sites {
                 || isTown(tokens)
                 || STREET.matcher(text).matches();
         return site ? Optional.of(named) : Optional.empty();
+    }
+
+    /** Whether it stands for all of a country or region. */
+    static boolean isWhole(String place) {
+        return WHOLE.matcher(place).matches();
     }
 
     /** Whether what a place has is a part of it: not the 工厂 of 位于常州的工厂. */

@@ -22,6 +22,7 @@ final class BrandNames {
 
     private static final int SHORTEST_BRAND = 2;
     private static final int LONGEST_BRAND = 3;
+    private static final Set<String> CALLED = Set.of("—", "——", "叫", "名叫", "叫做", "叫作", "名为", "取名", "取名为");
     private static final Set<String> DONE = Set.of("的", "了", "出");
 
     private final String text;
@@ -39,7 +40,8 @@ final class BrandNames {
         List<Name> names = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
             int tail = tailEndingAt(tokens, i);
-            int first = tail > 0 && endsAt(tokens, i) ? brandBefore(tokens, tail) : tail;
+            int first = tail > 0 ? brandBefore(tokens, tail) : tail;
+            first = first < tail && (isCalled(tokens, first) || endsAt(tokens, i)) ? first : tail;
             if (first < tail) {
                 Span span = new Span(
                         tokens.get(first).span().start(), tokens.get(i).span().end());
@@ -113,6 +115,11 @@ final class BrandNames {
                             case PUNCTUATION -> !word.of(text).equals("、") || isItemMark(tokens, first - 1);
                             default -> false;
                         };
+    }
+
+    /** Whether the words before say that a name follows: 一家公司——寒星空间技术, 名为寒星空间技术. */
+    private boolean isCalled(List<Token> tokens, int first) {
+        return first > 0 && CALLED.contains(tokens.get(first - 1).of(text));
     }
 
     /** 苏州高新区的: whose the firm is, not what is made. */
