@@ -43,7 +43,8 @@ final class Sites {
     private static final Pattern SEAT = Pattern.compile("(?:产业集聚区|工业集中区|产业园区|工业园区|开发区|高新区|经开区|集聚区|园区)");
 
     /** A part of a place that has no name of its own: 西湖科技园核心地带. */
-    private static final Pattern INNER = Pattern.compile("(?<=..)(?:(?:核心|中心|腹心|繁华|黄金)(?:地带|区域|地段|位置)|腹地|境内|辖区|等地区?)$");
+    private static final Pattern INNER =
+            Pattern.compile("(?<=..)(?:(?:核心|中心|腹心|繁华|黄金)(?:地带|区域|地段|位置)|腹地|境内|辖区|等地区?|[一二三四五六]期)$");
 
     /** What is told of a whole region is told of no place in it: 在全省率先设立. */
     private static final Pattern WHOLE = Pattern.compile("全[国省市区县州域球]|国内外?|国外|海外|境外");
@@ -153,9 +154,16 @@ final class Sites {
                 && (tokens.get(0) instanceof PlaceToken
                         || tokens.get(0) instanceof NameToken
                         || sighting.text(tokens.get(0).span()).equals("“")
+                        || tokens.subList(0, tokens.size() - 1).stream().anyMatch(Sites::isProper)
                         || PARK.matcher(sighting.text(
                                         tokens.get(tokens.size() - 1).span()))
                                 .find());
+    }
+
+    /** Whether a word is nothing but a name: 南湖|片区. */
+    private static boolean isProper(Token token) {
+        return token instanceof WordToken word
+                && (word.word().wordClass() == WordClass.NAME || word.word().wordClass() == WordClass.OTHER);
     }
 
     private boolean isSite(Token token, String name) {

@@ -140,7 +140,10 @@ final class StepSubjects {
                 || takers.isWeak(sighting, item)
                 || isCounted(sighting, item)
                         && (takers.isGeneric(text) || !after && !listed && !ThingLists.isOne(sighting.sentence(), item))
-                || after && (takers.isGeneric(text) || StepTakers.isAim(text) || StepTakers.isAim(described(sighting, item, text)))
+                || after
+                        && (takers.isGeneric(text)
+                                || StepTakers.isAim(text)
+                                || StepTakers.isAim(described(sighting, item, text)))
                 || !after && StepObjects.isWhere(sighting, item)) {
             return Optional.empty();
         }
