@@ -143,7 +143,7 @@ final class StepSubjects {
                 || after
                         && (takers.isGeneric(text)
                                 || StepTakers.isAim(text)
-                                || StepTakers.isAim(described(sighting, item, text)))
+                                || StepTakers.isAim(withLead(sighting, item)))
                 || !after && StepObjects.isWhere(sighting, item)) {
             return Optional.empty();
         }
@@ -165,9 +165,9 @@ final class StepSubjects {
     }
 
     /** A thing with what the words between it and the step say of it: 建成|全国重要的氢能产业基地. */
-    private static String described(Sighting sighting, Span item, String text) {
+    private static String withLead(Sighting sighting, Span item) {
         String between = sighting.text(new Span(sighting.match().anchor().end(), item.start()));
-        return between.substring(between.lastIndexOf('、') + 1) + text;
+        return between.substring(between.lastIndexOf("、") + 1) + sighting.text(item);
     }
 
     /** What a clause begins with that goes on to say as what: 江海计算中心|作为首个获批的创新平台|已投入运营. */
