@@ -50,7 +50,9 @@ final class IndicatorOwners {
 
     /** Whether a subject is a single thing: a project, plant, line or park, no firm and no zone as big as a town. */
     boolean isThing(Subject subject) {
-        return subject.kind() != Subject.Kind.COMPANY && !subject.text().endsWith("区") && things.single(subject.text());
+        return subject.kind() != Subject.Kind.COMPANY
+                && !(subject.kind() == Subject.Kind.PLACE && subject.text().endsWith("区"))
+                && things.single(subject.text());
     }
 
     /** Whether a subject is a project, which has no projects of its own. */

@@ -76,7 +76,7 @@ final class SentenceFigures {
         Optional<Span> indicator = listed && isOfAll(before) ? trimmed(match) : indicator(quantity, match);
         Optional<Subject> subject = match.phrase("subject")
                 .filter(phrase -> sentence.text().charAt(phrase.start()) != '(')
-                .map(phrase -> subjects.of(index, phrase));
+                .map(phrase -> subjects.of(index, subjects.possessed(phrase)));
         if (subject.isEmpty() && indicator.isPresent()) {
             // A name that stands where an indicator does says whose the quantity is: 公司从6人发展到80人.
             subject = subjects.namedBy(index, indicator.get())
