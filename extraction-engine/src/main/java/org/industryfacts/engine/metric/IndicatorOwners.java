@@ -55,6 +55,14 @@ final class IndicatorOwners {
                 && things.single(subject.text());
     }
 
+    /** Whether a phrase names a single thing and the words after it what such things have: 石湾光伏项目, 装机容量. */
+    boolean areOfThing(String phrase, String indicator) {
+        return things.single(phrase)
+                && sortOf(indicator)
+                        .filter(sort -> sort == Sort.THING || sort == Sort.PRODUCT)
+                        .isPresent();
+    }
+
     /** Whether a subject is a project, which has no projects of its own. */
     boolean isProject(Subject subject) {
         return subject.kind() != Subject.Kind.COMPANY && ProjectGroups.isProject(subject.text());

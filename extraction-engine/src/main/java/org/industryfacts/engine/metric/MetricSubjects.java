@@ -138,6 +138,19 @@ final class MetricSubjects {
         return named.kind() == Subject.Kind.NAME || owners.isNamedAsThing(named);
     }
 
+    /** What is measured, where a clause begins with the thing that has it: 装机容量 in 石湾光伏项目装机容量. */
+    Optional<Span> measuredOfThing(SentenceReading sentence, Span phrase) {
+        if (sentence.clauseAt(phrase.start()).start() < phrase.start()) {
+            return Optional.empty();
+        }
+        return sentence.tokensIn(phrase).stream()
+                .map(token -> new Span(token.span().start(), phrase.end()))
+                .filter(measured -> measured.start() > phrase.start())
+                .filter(measured -> owners.areOfThing(
+                        new Span(phrase.start(), measured.start()).of(article.text()), measured.of(article.text())))
+                .reduce((longer, shorter) -> shorter);
+    }
+
     /** Whether a phrase speaks of a single thing, which figures before it may belong to. */
     boolean isThing(Subject subject) {
         return owners.isThing(subject);

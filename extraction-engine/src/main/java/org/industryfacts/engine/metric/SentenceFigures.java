@@ -90,6 +90,13 @@ final class SentenceFigures {
                 && indicator.get().end() <= quantity.span().start()) {
             subject = subjects.possessor(index, indicator.get());
             indicator = subject.isPresent() ? indicator.map(subjects::possessed) : indicator;
+            Optional<Span> measured =
+                    subject.isPresent() ? Optional.empty() : owners.measuredOfThing(sentence, indicator.get());
+            if (measured.isPresent()) {
+                subject = Optional.of(subjects.of(
+                        index, new Span(indicator.get().start(), measured.get().start())));
+                indicator = measured;
+            }
         }
         boolean continues =
                 before != null && (listed || emission.continues()) && indicator.isEmpty() && subject.isEmpty();

@@ -30,12 +30,14 @@ final class ClauseSubject {
     private final ScopeWords words;
     private final Naming naming;
     private final NameRows rows;
+    private final Pointers pointers;
 
     ClauseSubject(String text, ScopeWords words, Naming naming) {
         this.text = text;
         this.words = words;
         this.naming = naming;
         this.rows = new NameRows(text);
+        this.pointers = new Pointers(text);
     }
 
     /**
@@ -135,6 +137,7 @@ final class ClauseSubject {
             if (Naming.isName(token)
                     && !bracket
                     && !isWhere(tokens, i)
+                    && !isOfPointed(token)
                     && !isAside(tokens, i)
                     && !isGained(tokens, i)
                     && !isGoverned(tokens, i)
@@ -204,6 +207,11 @@ final class ClauseSubject {
             next++;
         }
         return next < tokens.size() && Naming.isName(tokens.get(next));
+    }
+
+    /** Whether a place only tells where something is from that is pointed at: 绍兴 in 这家绍兴企业. */
+    private boolean isOfPointed(Token token) {
+        return token instanceof PlaceToken && pointers.endAt(token.span().start());
     }
 
     /** What is named after the 的 of a clause that the name at {@code index} begins: 高新区正在建设的软件园二期. */

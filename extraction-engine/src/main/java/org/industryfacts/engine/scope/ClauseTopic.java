@@ -170,7 +170,8 @@ final class ClauseTopic {
         return !event
                 && (!(teller instanceof WordToken word)
                         || word.word().wordClass() == WordClass.VERB
-                        || word.word().wordClass() == WordClass.VERBAL_NOUN);
+                        || word.word().wordClass() == WordClass.VERBAL_NOUN
+                        || word.word().wordClass() == WordClass.LOCALISER);
     }
 
     private boolean isWord(Token token, String word) {
