@@ -1,8 +1,12 @@
 package org.industryfacts.engine.product;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.industryfacts.engine.reading.Brands;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.text.Span;
 
 /**
@@ -14,12 +18,14 @@ final class ItemEdges {
     private static final String NUMERAL = "[一两三四五六七八九十多数几0-9]+";
 
     private final Claims claims;
+    private final Brands brands;
     private final Pattern lead;
     private final Pattern tail;
     private final Pattern ofKind;
 
-    ItemEdges(ProductWords words, Claims claims) {
+    ItemEdges(ProductWords words, Claims claims, Brands brands) {
         this.claims = claims;
+        this.brands = brands;
         this.lead = words.pattern("^(?:" + NUMERAL + "[余多]?(?:[款种个台套项例批]|类(?!@medicine))(?:自主)?|@lead|[款台套](?=[一-龥]{2})"
                 + "|(?:公司|企业|集团)(?=[一-龥A-Z0-9]{3}))+");
         this.tail = words.pattern("等?" + NUMERAL + "[款种个台套项大]@sum?$|(?:新增?|增加)?适应症$|等$");
@@ -28,6 +34,11 @@ final class ItemEdges {
 
     Claims claims() {
         return claims;
+    }
+
+    /** How many of the tokens of a phrase name the maker that it begins with, known or not; none where it begins otherwise. */
+    int maker(String text, List<Token> tokens) {
+        return !tokens.isEmpty() && tokens.get(0) instanceof NameToken ? 1 : brands.endWithTrade(text, tokens, 0);
     }
 
     /** 等多款国产创新药 after a list; its group says of what kind the items are. */

@@ -6,54 +6,131 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.grammar.MentionKind;
-import org.industryfacts.engine.lexicon.WordClass;
-import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.name.NameSuffixes;
 import org.industryfacts.engine.name.NameSuffixes.Suffix;
 import org.industryfacts.engine.product.ProductWords.Kind;
+import org.industryfacts.engine.reading.Brands;
 import org.industryfacts.engine.reading.Token;
-import org.industryfacts.engine.reading.Token.NameToken;
-import org.industryfacts.engine.reading.Token.PlaceToken;
-import org.industryfacts.engine.reading.Token.TimeToken;
-import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
 
 /**
- * Who is responsible for a product: whoever is named before 研发的 or 的, or before the verb, else the organisation that
- * the surroundings speak of.
+ * Who is responsible for a product: whoever is named before 研发的 or 的, or before the verb, or who is said to have made it
+ * where it is done or a little later, else the organisation that the surroundings speak of.
  */
 final class Makers {
 
-    private static final int LONGEST = 24;
+    private static final int MOST_CLAUSES = 4;
+    /** Of 该款三维几何内核 before 由. */
+    private static final int MOST_WORDS = 8;
 
     private final ProductWords words;
     private final Claims claims;
+    private final MakerNames names;
     /** What stands between a maker and a product: 自主研发的. */
     private final Pattern its;
 
-    private final FirmTails firms = FirmTails.load();
     private final NameSuffixes suffixes = NameSuffixes.load();
 
-    Makers(ProductWords words, Claims claims) {
+    Makers(ProductWords words, Claims claims, Brands brands) {
         this.words = words;
         this.claims = claims;
+        this.names = new MakerNames(words, claims, brands);
         this.its = words.pattern("(?:用于|治疗|针对)[^,。;的]{1,20}的$|@manner*@making(?:了|出|成功)?的?$|的$");
     }
 
     /** Who made a product that stands at {@code product}; the verb of the match stands before or after it. */
     Optional<Subject> of(Sighting sighting, Span product) {
         int verb = sighting.match().span().start();
-        Optional<Subject> active = verb < product.start() ? before(sighting, verb) : Optional.empty();
+        Optional<Subject> active = verb < product.start() ? names.endingAt(sighting, verb) : Optional.empty();
         return byVerb(sighting)
                 .or(() -> Speakers.of(sighting, Math.max(verb, product.start())))
-                .or(() -> before(sighting, ownerEnd(sighting, product.start())))
+                .or(() -> names.endingAt(sighting, ownerEnd(sighting, product.start())))
                 .or(() -> active)
-                .or(() -> sighting.scopes()
-                        .subjects()
-                        .at(sighting.index(), Math.min(verb, product.start()), this::isMaker));
+                .or(() -> whereMade(sighting, product))
+                .or(() -> later(sighting, product))
+                .or(() -> around(sighting, Math.min(verb, product.start())));
+    }
+
+    /** Whom the surroundings speak of; a brand that the sentence begins with goes before those of other sentences. */
+    private Optional<Subject> around(Sighting sighting, int position) {
+        Optional<Subject> spoken = sighting.scopes().subjects().at(sighting.index(), position, this::isMaker);
+        boolean near = spoken.filter(subject -> sighting.sentence().span().contains(subject.span()))
+                .isPresent();
+        return near ? spoken : actor(sighting, position).or(() -> spoken);
+    }
+
+    /** Who acts in the clauses of the sentence that end before a position, the nearest first. */
+    private Optional<Subject> actor(Sighting sighting, int position) {
+        List<Span> clauses = sighting.sentence().sentence().clauses();
+        int own = sighting.sentence().clauseIndexAt(position);
+        Optional<Subject> actor = Optional.empty();
+        for (int i = Math.min(own, clauses.size() - 1); i >= Math.max(0, own - MOST_CLAUSES) && actor.isEmpty(); i--) {
+            actor = names.leading(sighting, clauses.get(i))
+                    .filter(this::isMaker)
+                    .filter(subject -> subject.span().end() <= position);
+        }
+        return actor;
+    }
+
+    /** F in 在F下线: what comes into being is made where it does. */
+    private Optional<Subject> whereMade(Sighting sighting, Span product) {
+        Span match = sighting.match().span();
+        boolean made = product.end() < match.start()
+                && words.is(Kind.BORN, sighting.text(sighting.match().anchor()));
+        return made
+                ? sighting.sentence().tokensIn(new Span(product.end(), match.start())).stream()
+                        .filter(token -> sighting.word(token).equals("在"))
+                        .findFirst()
+                        .flatMap(token -> names.filling(
+                                sighting,
+                                new Span(
+                                        token.span().end(),
+                                        sighting.match().anchor().start())))
+                        .filter(this::isMaker)
+                : Optional.empty();
+    }
+
+    /** F in a clause that follows, or in the next sentence: 该产品由F研发. */
+    private Optional<Subject> later(Sighting sighting, Span product) {
+        return sighting.sentence().sentence().clauses().stream()
+                .filter(clause -> clause.start() >= product.end())
+                .limit(MOST_CLAUSES)
+                .flatMap(clause -> saidToMake(sighting, clause).stream())
+                .findFirst()
+                .or(() -> inNextSentence(sighting));
+    }
+
+    private Optional<Subject> inNextSentence(Sighting sighting) {
+        int next = sighting.index() + 1;
+        if (next >= sighting.article().sentences().size()) {
+            return Optional.empty();
+        }
+        Sighting there = new Sighting(
+                sighting.article(), sighting.scopes(), next, sighting.match(), sighting.figures(), sighting.reported());
+        return there.sentence().sentence().clauses().stream()
+                .limit(MOST_CLAUSES)
+                .flatMap(clause -> saidToMake(there, clause).stream())
+                .findFirst();
+    }
+
+    /** Who is said to make what a clause goes on about. */
+    private Optional<Subject> saidToMake(Sighting sighting, Span clause) {
+        List<Token> tokens = sighting.sentence().tokensIn(Reach.after(clause, clause.start()));
+        int by = 0;
+        while (by < tokens.size() && !words.is(Kind.BY, sighting.word(tokens.get(by)))) {
+            by++;
+        }
+        boolean ofIt = by == 0 || words.is(Kind.GOES_ON, sighting.word(tokens.get(0)));
+        return ofIt && by < Math.min(tokens.size(), MOST_WORDS)
+                ? tokens.subList(by + 1, tokens.size()).stream()
+                        .filter(token -> words.is(Kind.MAKING, sighting.word(token)))
+                        .findFirst()
+                        .flatMap(token -> names.endingAt(sighting, token.span().start()))
+                        .filter(this::isMaker)
+                : Optional.empty();
     }
 
     private boolean isMaker(Subject subject) {
@@ -75,19 +152,11 @@ final class Makers {
         };
     }
 
-    /** Whether it is the name of an organisation that ends with a word that names none alone: 开源芯片研究院. */
-    private boolean isOrganization(String name, String last) {
-        return name.length() > last.length() + 1
-                && suffixes.endOf(name)
-                        .filter(suffix ->
-                                suffix.text().length() > 1 && suffix.kind().isOrganization())
-                        .isPresent();
-    }
-
-    /** X in 由X研制, where the product stands before 由. */
+    /** X in 由X研制 and 是X研制的, where the product stands before. */
     private Optional<Subject> byVerb(Sighting sighting) {
-        return sighting.text(sighting.match().span()).startsWith("由")
-                ? before(sighting, sighting.match().anchor().start())
+        List<Token> said = sighting.sentence().tokensIn(sighting.match().span());
+        return !said.isEmpty() && words.is(Kind.BY, sighting.word(said.get(0)))
+                ? names.endingAt(sighting, sighting.match().anchor().start())
                 : Optional.empty();
     }
 
@@ -96,7 +165,7 @@ final class Makers {
         int begin = sighting.sentence().clauseAt(position).start();
         boolean adjacent =
                 sighting.sentence().mentionBefore(position, MentionKind.NAME).isPresent();
-        if (adjacent) {
+        if (adjacent || names.isBrandBefore(sighting, position)) {
             return position;
         }
         Span near = Reach.before(new Span(begin, position), position);
@@ -109,85 +178,5 @@ final class Makers {
         boolean claimed = claim < before.length()
                 && near.start() + claim != sighting.match().span().end();
         return claimed ? near.start() + claim : -1;
-    }
-
-    /** What the words name that end at a position, an adverb or a time left out. */
-    private Optional<Subject> before(Sighting sighting, int position) {
-        if (position <= sighting.sentence().span().start()) {
-            return Optional.empty();
-        }
-        Span clause = sighting.sentence().clauseAt(position - 1);
-        List<Token> tokens = sighting.sentence().tokensIn(Reach.before(clause, position));
-        int end = tokens.size();
-        while (end > 0 && isBetween(sighting, tokens.get(end - 1))) {
-            end--;
-        }
-        int first = end;
-        while (first > 0 && canStand(tokens.get(first - 1))) {
-            first--;
-        }
-        boolean leads = first == 0 || isLead(sighting, tokens.get(first - 1));
-        boolean name = first < end && tokens.get(end - 1) instanceof NameToken;
-        return first < end && (leads || name) ? named(sighting, tokens.subList(first, end)) : Optional.empty();
-    }
-
-    private Optional<Subject> named(Sighting sighting, List<Token> tokens) {
-        Token last = tokens.get(tokens.size() - 1);
-        if (last instanceof NameToken) {
-            return Optional.of(sighting.scopes().subjects().of(sighting.index(), last.span()));
-        }
-        Span span = new Span(tokens.get(0).span().start(), last.span().end());
-        boolean nobody = last instanceof PlaceToken
-                || tokens.size() == 1 && isDeed(last)
-                || words.isCommon(sighting.text(span))
-                || words.isCommon(sighting.text(last.span()))
-                        && !firms.isTail(sighting.text(last.span()))
-                        && !isOrganization(sighting.text(span), sighting.text(last.span()))
-                || claims.leading(sighting.text(span)).isPresent()
-                || sighting.text(span).startsWith("一")
-                || sighting.text(span).isBlank();
-        return nobody || span.length() < 2 || span.length() > LONGEST
-                ? Optional.empty()
-                : Optional.of(new Subject(
-                        sighting.text(span),
-                        null,
-                        sighting.scopes().regions().at(span.end()),
-                        Subject.Kind.NAME,
-                        span,
-                        "subject.maker"));
-    }
-
-    /** 研制 of 研制并生产出. */
-    private static boolean isDeed(Token token) {
-        return token instanceof WordToken word
-                && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN);
-    }
-
-    /**
-     * Whether a token may stand before the first one of what is said of somebody: 由, 去年, a mark, the verb of the match.
-     */
-    private static boolean isLead(Sighting sighting, Token token) {
-        return token instanceof TimeToken
-                || token.span().end() == sighting.match().span().end()
-                || sighting.word(token).equals("由")
-                || token instanceof WordToken word && word.word().wordClass() == WordClass.PUNCTUATION;
-    }
-
-    private boolean isBetween(Sighting sighting, Token token) {
-        return token instanceof TimeToken
-                || words.is(Kind.BETWEEN, sighting.word(token))
-                || token instanceof WordToken word && word.word().wordClass() == WordClass.ADVERB;
-    }
-
-    private static boolean canStand(Token token) {
-        return token instanceof NameToken
-                || token instanceof PlaceToken
-                || token instanceof WordToken word
-                        && (word.word().nominal()
-                                || switch (word.word().wordClass()) {
-                                    case OTHER, ADJECTIVE, LOCALISER, NUMERAL -> true;
-                                    case VERB, ADVERB, CLASSIFIER -> word.span().length() == 1;
-                                    default -> false;
-                                });
     }
 }

@@ -199,14 +199,26 @@ final class ProductItems {
         return afterName(new Span(phrase.start() + name.start(), phrase.start() + name.end()));
     }
 
-    /** Without the name of its maker: 短刀电池 of 蜂巢能源短刀电池. */
+    /** Without the name of its maker, known or not: 短刀电池 of 蜂巢能源短刀电池. */
     private Span afterName(Span phrase) {
         List<Token> tokens = sentence.tokensIn(phrase);
-        if (tokens.size() > 1 && tokens.get(0) instanceof NameToken) {
-            Span rest = new Span(tokens.get(1).span().start(), phrase.end());
+        int end = edges.maker(sentence.text(), tokens);
+        if (end > 0 && end < tokens.size() && !isMedicine(tokens, end)) {
+            Span rest = new Span(tokens.get(end).span().start(), phrase.end());
             return isProduct(rest) ? rest : phrase;
         }
         return phrase;
+    }
+
+    /** Whether what looks like a brand is what a medicine is called: 维迪西妥 of 维迪西妥单抗, 泰它西普. */
+    private boolean isMedicine(List<Token> tokens, int end) {
+        return !(tokens.get(0) instanceof NameToken)
+                && (tokens.get(end) instanceof WordToken next && next.span().length() == 1 && !next.isMark()
+                        || words.is(Kind.DOSE, text(tokens.get(end)))
+                        || words.endsAsThing(sentence.text()
+                                .substring(
+                                        tokens.get(0).span().start(),
+                                        tokens.get(end - 1).span().end())));
     }
 
     private boolean isPredicate(Token token) {

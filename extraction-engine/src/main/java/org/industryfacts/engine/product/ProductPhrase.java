@@ -216,7 +216,7 @@ final class ProductPhrase {
                     && switch (word.word().wordClass()) {
                         case PUNCTUATION -> MARKS.contains(text);
                         case ADVERB -> word.word().nominal();
-                        case PRONOUN -> false;
+                        case PRONOUN -> isWithinName(tokens, index);
                         case PREPOSITION -> text.equals("用") || text.equals("替");
                         case VERB ->
                             !words.is(Kind.BREAKS, text)
@@ -227,6 +227,14 @@ final class ProductPhrase {
                     };
         }
         return true;
+    }
+
+    /** Whether it is a character of a name that means nothing: 它 of 泰它西普. */
+    private static boolean isWithinName(List<Token> tokens, int index) {
+        return index > 0
+                && index + 1 < tokens.size()
+                && tokens.subList(index - 1, index + 2).stream()
+                        .allMatch(token -> !token.isMark() && token.span().length() == 1);
     }
 
     /** Whether a verb only says which thing it is: 通信用 before 光纤, 播放 of 播放系统. */

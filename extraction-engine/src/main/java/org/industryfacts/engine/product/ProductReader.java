@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.product.ProductWords.Kind;
+import org.industryfacts.engine.reading.Brands;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Reported;
 import org.industryfacts.engine.rules.Sighting;
@@ -43,8 +44,9 @@ public final class ProductReader implements FactReader {
 
     private final ProductWords words = new ProductWords();
     private final Claims claims = new Claims(words);
-    private final ItemEdges edges = new ItemEdges(words, claims);
-    private final Makers makers = new Makers(words, claims);
+    private final Brands brands = new Brands();
+    private final ItemEdges edges = new ItemEdges(words, claims, brands);
+    private final Makers makers = new Makers(words, claims, brands);
 
     @Override
     public String rules() {

@@ -69,6 +69,8 @@ final class ProductWords {
         LEAD,
         /** What 类 counts in the sorts of medicines: 1类新药. */
         MEDICINE,
+        /** Follows the name of a medicine, which looks like a brand: 单抗. */
+        DOSE,
         /** Sums up products after their number: 3款车型. */
         SUM,
         /** How something is made: 自主. */
@@ -78,7 +80,23 @@ final class ProductWords {
         /** A verb that stands before a product or a maker, and is no part of the name of either. */
         MADE,
         /** Begins words that say where or how, between a product and its verb. */
-        WHERE
+        WHERE,
+        /** Stands before who made a product: 由. */
+        BY,
+        /** Stands before an example of those who did: 如. */
+        LIKE,
+        /** Stands before those whom a maker works with: 联合. */
+        JOINS,
+        /** Those who do it for a maker: 团队. */
+        PEOPLE,
+        /** What such people do: 科研团队. */
+        WORK,
+        /** Stands before how long something took: 历时. */
+        LASTING,
+        /** Stands before whom something was heard from: 从. */
+        SOURCE,
+        /** What products do where they are made: 下线. */
+        BORN
     }
 
     private final SenseTable<Kind> kinds = SenseTable.load(Kind.class, "product-words.tsv");
