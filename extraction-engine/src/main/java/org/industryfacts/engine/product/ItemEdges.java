@@ -28,7 +28,7 @@ final class ItemEdges {
         this.brands = brands;
         this.lead = words.pattern("^(?:" + NUMERAL + "[余多]?(?:[款种个台套项例批]|类(?!@medicine))(?:自主)?|@lead|[款台套](?=[一-龥]{2})"
                 + "|(?:公司|企业|集团)(?=[一-龥A-Z0-9]{3}))+");
-        this.tail = words.pattern("等?" + NUMERAL + "[款种个台套项大]@sum?$|(?:新增?|增加)?适应症$|等$");
+        this.tail = words.pattern("等?" + NUMERAL + "[款种个台套项大批](?:拳头|明星|创新|重点|核心|标志性|新)?@sum?$|(?:新增?|增加)?适应症$|等$");
         this.ofKind = words.pattern("等(?:" + NUMERAL + "[余多]?[款种个台套项大类])?([一-龥A-Za-z]{2,10})$");
     }
 

@@ -60,7 +60,7 @@ final class ProductItems {
         }
         List<Span> all = split(phrase, AND);
         List<Span> whole = all.size() > 1 ? all.stream().map(this::bare).toList() : List.of();
-        if (!whole.isEmpty() && whole.stream().allMatch(this::isProduct)) {
+        if (!whole.isEmpty() && !isDescribed(phrase) && whole.stream().allMatch(this::isProduct)) {
             return whole;
         }
         Span bare = bare(phrase);
@@ -76,6 +76,15 @@ final class ProductItems {
                 .map(this::trimmed)
                 .filter(item -> isProduct(item) || claimed && isNamed(item))
                 .toList();
+    }
+
+    /** Whether a verb begins it, so that a list before its 的 only describes: 适应奶牛、生猪的饲料. */
+    private boolean isDescribed(Span phrase) {
+        List<Token> tokens = sentence.tokensIn(phrase);
+        return tokens.get(0) instanceof WordToken word
+                && word.word().wordClass() == WordClass.VERB
+                && word.span().length() > 1
+                && tokens.stream().anyMatch(token -> text(token).equals("的"));
     }
 
     /** Whether a phrase is said to be the first of its kind, which is a product whatever it is called: 全球首张基因图谱. */
@@ -179,9 +188,9 @@ final class ProductItems {
         return sentence.tokensIn(span).stream().map(this::text).toList();
     }
 
-    /** Whether each quotation mark has its other. */
+    /** Whether each quotation mark and bracket has its other. */
     private static boolean isBalanced(String name) {
-        return name.contains("“") == name.contains("”");
+        return name.contains("“") == name.contains("”") && name.contains("(") == name.contains(")");
     }
 
     /** 装车 ends as cars do, but says what is done. */

@@ -177,7 +177,7 @@ final class ProductPhrase {
                         || index + 1 < tokens.size()
                                 && !words.is(Kind.BETWEEN, text)
                                 && words.endsAsThing(text(tokens.get(index + 1)));
-            case CONJUNCTION -> !text.equals("并") && !text.equals("且") && !text.equals("并且");
+            case CONJUNCTION -> index > 0 && !text.equals("并") && !text.equals("且") && !text.equals("并且");
             case VERB -> word.word().nominal() || index + 1 < tokens.size() && !endsHere(tokens.get(index + 1));
             default -> true;
         };
@@ -194,10 +194,17 @@ final class ProductPhrase {
     private boolean describes(List<Token> tokens, int index) {
         for (int i = index + 1; i < tokens.size() && !endsHere(tokens.get(i)); i++) {
             if (text(tokens.get(i)).equals("的")) {
-                return !described;
+                return !described || !endsAsThing(tokens, index);
             }
         }
         return false;
+    }
+
+    /** Whether a product may end before a token. */
+    private boolean endsAsThing(List<Token> tokens, int index) {
+        int from = tokens.get(0).span().start();
+        return words.endsAsThing(
+                sentence.text().substring(from, tokens.get(index).span().start()));
     }
 
     private boolean endsHere(Token token) {

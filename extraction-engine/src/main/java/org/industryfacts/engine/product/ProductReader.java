@@ -30,13 +30,16 @@ import org.industryfacts.fact.Slots.Product;
  */
 public final class ProductReader implements FactReader {
 
+    /** What is done to slogans and sights in quotation marks as well as to models. */
+    private static final Set<String> SLOGANS = Set.of("提出", "提出了", "建成");
+
     private static final int MOST_CLAUSES = 12;
     private static final int LONGEST_COUNT = 10;
     /** What is made of something there, so that no earlier clause names it: 卫星的高批量生产. */
     private static final Pattern OWNED = Pattern.compile("的[一-龥]{0,2}$");
 
-    private static final Pattern PIECE =
-            Pattern.compile("(?:第[0-9一二三四五六七八九十百千万亿]+|(?<!第)一)(?:[台辆套架块片颗件瓶桶卷吨根支只][台辆套架块片颗件根支只]?)[^,。;、]{1,12}$");
+    private static final Pattern PIECE = Pattern.compile(
+            "(?:第 ?[0-9]+ ?[百千万亿]?|第[一二三四五六七八九十百千万亿]+|(?<!第)一) ?(?:[台辆套架块片颗件瓶桶卷吨根支只][台辆套架块片颗件根支只]?)[^,。;、]{1,12}$");
 
     private static final Pattern FIRST = Pattern.compile("第[一1](?![0-9十百千万亿])");
     /** A count of things that have no name here: 3款 of 3款创新药. */
@@ -93,7 +96,7 @@ public final class ProductReader implements FactReader {
         boolean models = sighting.match().emitted("only").isPresent();
         boolean slogan = models
                 && name.startsWith("“")
-                && sighting.text(sighting.match().anchor()).startsWith("提出");
+                && SLOGANS.contains(sighting.text(sighting.match().anchor()));
         return !isPiece(sighting, product)
                 && !isCounted(sighting, product)
                 && !slogan
