@@ -42,6 +42,8 @@ public final class PartnershipReader implements FactReader {
     private static final String SIGNED = "partnership.agreed";
     private static final Pattern NOT_YET = Pattern.compile("将|拟|计划|预计|有望|力争|争取|希望|准备|可望|若|如果");
 
+    private static final String IN_TURN = "分别";
+
     private static final Pattern WHAT_THEY_DO = Pattern.compile("共建|签署|签约|携手|联手");
 
     private final PartyWords words = new PartyWords();
@@ -89,12 +91,29 @@ public final class PartnershipReader implements FactReader {
         if (parties.size() < 2 || made && all.noneMatch(party -> mayBeName(sighting, party))) {
             return List.of();
         }
-        Partnership partnership = new Partnership(
-                List.copyOf(parties.keySet()), topic(sighting, before).orElse(null));
+        String topic = topic(sighting, before).orElse(null);
         Span match = sighting.match().span();
         Span evidence = new Span(before.parties().isEmpty() ? match.start() : before.start(), match.end());
         Subject first = parties.values().iterator().next();
-        return List.of(sighting.draft(partnership, first, Map.of(), evidence, status(sighting, before)));
+        Status status = status(sighting, before);
+        return groups(sighting, before, List.copyOf(parties.keySet())).stream()
+                .map(group -> sighting.draft(new Partnership(group, topic), first, Map.of(), evidence, status))
+                .toList();
+    }
+
+    /** All together, or, where it says 分别, the one before 与 with each of those after it. */
+    private List<List<String>> groups(Sighting sighting, PartyList before, List<String> parties) {
+        int right = (int) before.rightSide().stream()
+                .filter(span -> isNamed(party(sighting, span).text()))
+                .count();
+        String said =
+                sighting.text(sighting.clauseUpTo(sighting.match().anchor().end()));
+        boolean inTurn = right > 1 && right == parties.size() - 1 && said.contains(IN_TURN);
+        return inTurn
+                ? parties.subList(1, parties.size()).stream()
+                        .map(party -> List.of(parties.get(0), party))
+                        .toList()
+                : List.of(parties);
     }
 
     /** What is urged is planned, and what is signed is done, whatever it is about, unless it says otherwise itself. */
@@ -168,7 +187,9 @@ public final class PartnershipReader implements FactReader {
                     .ifPresent(subject -> parties.put(subject.text(), subject));
         }
         List<Span> spans = new ArrayList<>(before.parties());
-        spans.addAll(sighting.match().items("partner"));
+        sighting.match().items("partner").stream()
+                .map(span -> withoutManner(sighting, span))
+                .forEach(spans::add);
         for (Span span : spans) {
             Subject party = party(sighting, span);
             if (isNamed(party.text())) {
@@ -176,6 +197,23 @@ public final class PartnershipReader implements FactReader {
             }
         }
         return parties;
+    }
+
+    /** Without the words for how it is done, and what follows them: 江城大学 of 江城大学共同. */
+    private Span withoutManner(Sighting sighting, Span partner) {
+        List<Token> tokens = sighting.sentence().tokensIn(partner);
+        int end = 1;
+        while (end < tokens.size() && !isManner(sighting, tokens, end)) {
+            end++;
+        }
+        return new Span(partner.start(), tokens.get(end - 1).span().end());
+    }
+
+    private boolean isManner(Sighting sighting, List<Token> tokens, int index) {
+        boolean adverb =
+                tokens.get(index) instanceof WordToken word && word.word().wordClass() == WordClass.ADVERB;
+        boolean ends = index == tokens.size() - 1 || tokens.get(index - 1) instanceof NameToken;
+        return (adverb || ends) && words.is(Kind.BESIDE, sighting.word(tokens.get(index)));
     }
 
     private static Subject party(Sighting sighting, Span span) {
