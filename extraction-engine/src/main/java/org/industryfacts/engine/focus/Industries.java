@@ -30,12 +30,12 @@ final class Industries {
     /** What says only that an industry is meant, and how great it is. */
     private static final Pattern BEHIND = Pattern.compile(
             "(?:(?:[万千百]亿级?|创新型|先导|特色|优势|首位|主导|支柱|新)?等?"
-                    + "(?:领域|行业|赛道|方向|全?产业链条?|产业集群|集群|(?:产业)?生态圈|产业生态|产业带|全?链条|产业板块|(?<=产业)发展|产业体系|(?:研发|制造|生产)+(?:基地|高地))|[万千百]亿级?|(?<!创)新|创新型|首位|主导|支柱|传统|核心|(?<!安)全|特色|生产)$");
+                    + "(?:领域|行业|赛道|方向|全?产业链条?|产业集群|集群|(?:产业)?生态圈|产业生态|产业带|全?链条|产业板块|(?<=产业)发展|产业体系|(?:研发|制造|生产)+(?:基地|高地))(?:全面|持续|加[快速]|快速|稳步)?|可持续|完整|全面|[万千百]亿级?|(?<!创)新|创新型|首位|主导|支柱|传统|核心|(?<!安)全|特色|生产)$");
 
     /**
      * What that ends with; a look at one character tells of most phrases that the pattern need not be tried. So below.
      */
-    private static final String BEHIND_LAST = "域业道向链条群圈态带块展系地级亿新型心全色产位导柱统";
+    private static final String BEHIND_LAST = "域业道向链条群圈态带块展系地级亿新型心全色产位导柱统面续整快速步";
 
     /** What no name of an industry holds. */
     private static final Pattern STRANGE = Pattern.compile("[“”‘’,、;:+]|[两三四五六七八九十]大|[0-9]{2}");
