@@ -17,7 +17,7 @@ final class TitleSense {
 
     /** What something is only said to be by quoting a word: 产业发展的“龙头工程”, “吉林一号”. */
     private static final Pattern MERELY_SAID =
-            Pattern.compile("的“[^”]*”$|^[^“]*”.+$|^“[^”]*(?<![区市县城都乡地园业强点])”$|(^|[^国])(重要|主要)(城市|地区|基地|区域)$");
+            Pattern.compile("的“[^”]*”$|^[^“]*”.+$|^“[^”]*(?<![区市县城都乡地园业强点])”$|(^|[^国])(重要|主要)(城市|地区|基地|区域)$|^一[个家座项]");
 
     /** What one of many projects is said to be: 核心区的首批重点项目. */
     private static final Pattern OF_PROJECT = Pattern.compile("的.*(项目|工程)$");
@@ -46,7 +46,7 @@ final class TitleSense {
         this.other = words.pattern("@no-title|@no-title-end$|^@area@of-area$|^@area@first(?!.*@proof)|^数@area|^筹建"
                 + "|的.{0,4}@described$|的@image$");
         this.ranked = words.pattern("^@country?(@rank|第[一二三四五六七八九十]批)|^@ranked$|@ranked-end$|^“?专精特新.{0,6}企业$"
-                + "|(重点|重大)[^的]{0,6}(项目|工程)$|^[^的]{2,20}核心区$|^中国.{1,8}之[乡都城]$");
+                + "|(重点|重大)[^的]{0,6}(项目|工程)$|^[^的]{2,20}核心区$|^“?中国.{1,8}(之[乡都城源]|的摇篮)”?$");
         this.awardEnd = words.pattern("^($|[,。;、:!)”(]|@after-award)");
     }
 
