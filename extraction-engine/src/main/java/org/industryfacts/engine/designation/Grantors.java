@@ -25,11 +25,17 @@ final class Grantors {
                 WordEndings.load(Grantors.class, "no-grantors.tsv"));
     }
 
-    /** The grantor that a title begins with; empty where it begins with none, or is no more than that. */
+    /**
+     * The grantor that a title begins with; empty where it begins with none, or is no more than that, or is quoted whole:
+     * “国家新型工业化产业示范基地”称号.
+     */
     Span leading(SentenceReading sentence, Span title) {
         List<Token> tokens = sentence.tokensIn(title);
         for (int i = 0; i + 1 < tokens.size() && i < 5; i++) {
             String word = tokens.get(i).span().of(sentence.text());
+            if (word.startsWith("“")) {
+                break;
+            }
             boolean body =
                     tokens.get(i) instanceof NameToken name ? name.name().kind().isOrganization() : bodies.end(word);
             if (body && !others.end(word) && title.end() - tokens.get(i).span().end() > 2) {

@@ -123,9 +123,14 @@ final class ClauseSubject {
         return first(tokens, false);
     }
 
-    /** The last name or place, whatever governs it. */
+    /** The last name or place that is no aside, whatever governs it. */
     Optional<Subject> governed(List<Token> tokens) {
-        return tokens.stream().flatMap(token -> naming.named(token).stream()).reduce((earlier, later) -> later);
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            if (Naming.isName(tokens.get(i)) && !isAside(tokens, i)) {
+                return naming.named(tokens.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Subject> first(List<Token> tokens, boolean untilVerb) {
