@@ -38,10 +38,11 @@ final class TypesetBlanks {
         }
     }
 
+    /** Whether a line holds a comma or a full stop, other than a comma that parts thousands. */
     private static boolean isProse(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '。' || c == ',') {
+            if (c == '。' || c == ',' && !(i + 1 < end && isDigit(text.charAt(i + 1)))) {
                 return true;
             }
         }
@@ -57,7 +58,11 @@ final class TypesetBlanks {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static boolean isForeign(char c) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '%';
+        return isDigit(c) || c >= 'A' && c <= 'Z' || c == '%';
     }
 }

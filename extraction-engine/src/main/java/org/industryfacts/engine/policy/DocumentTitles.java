@@ -21,11 +21,7 @@ final class DocumentTitles {
     /** What a text that is a policy itself begins with: 制定本方案 speaks of that. */
     Optional<Span> headline(Sighting sighting) {
         Span first = sighting.article().sentences().get(0).span();
-        int end = Math.min(first.end(), first.start() + LONGEST_HEADLINE);
-        while (end > first.start() && " \n。".indexOf(sighting.article().text().charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return Optional.of(new Span(first.start(), end))
+        return Optional.of(trimmed(sighting, first.start(), Math.min(first.end(), first.start() + LONGEST_HEADLINE)))
                 .filter(line -> sighting.index() > 0 && titles.isPolicy(sighting.text(line)));
     }
 
@@ -34,13 +30,18 @@ final class DocumentTitles {
         Span sentence = sighting.sentence().span();
         int start = sighting.match().anchor().start();
         boolean issued = issuers.named(sighting, new Span(sentence.start(), start));
-        int end = sentence.end();
-        while (end > start && " \n。".indexOf(sighting.article().text().charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return Optional.of(new Span(start, end))
+        return Optional.of(trimmed(sighting, start, sentence.end()))
                 .filter(title -> issued
                         && sighting.sentence().sentence().clauses().size() == 1
                         && titles.isPolicy(sighting.text(title)));
+    }
+
+    /** A line without the blanks and the full stop at its end. */
+    private static Span trimmed(Sighting sighting, int start, int end) {
+        int last = end;
+        while (last > start && " \n。".indexOf(sighting.article().text().charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return new Span(start, last);
     }
 }

@@ -267,11 +267,12 @@ final class Holders {
 
     /** Whose the words for what is measured say it to be: 天青稀材 in 天青稀材的毛坯产能. */
     private Optional<Subject> owner(Sighting sighting, int start, @Nullable String among) {
-        int end = sighting.article().text().indexOf(OF, start);
-        if (end <= start + 1 || end >= sighting.match().anchor().start()) {
+        int anchor = sighting.match().anchor().start();
+        int length = start < anchor ? sighting.text(new Span(start, anchor)).indexOf(OF) : -1;
+        if (length < 2) {
             return Optional.empty();
         }
-        Span owner = new Span(start, end);
+        Span owner = new Span(start, start + length);
         return sighting.sentence().clauseAt(start).contains(owner) && !words.endsMeasure(sighting.text(owner))
                 ? Optional.of(sighting.scopes().subjects().of(sighting.index(), owner))
                         .filter(subject -> mayHold(subject, among))

@@ -126,9 +126,16 @@ final class Naming {
         return things.generic(phrase.of(article.text()));
     }
 
-    /** What stands after the last 的 of a phrase. */
+    /** What stands after the last 的 of a phrase that is a word of its own (not 目的); all of it where nothing does. */
     Span head(Span phrase) {
-        return new Span(phrase.start() + phrase.of(article.text()).lastIndexOf('的') + 1, phrase.end());
+        SentenceReading sentence = article.sentences().get(article.sentenceAt(phrase.start()));
+        return sentence.tokensIn(phrase).stream()
+                .filter(token -> "的".equals(token.span().of(article.text())))
+                .map(token -> token.span().end())
+                .filter(end -> end < phrase.end())
+                .reduce((earlier, later) -> later)
+                .map(start -> new Span(start, phrase.end()))
+                .orElse(phrase);
     }
 
     private static String unquoted(String text) {

@@ -1,7 +1,6 @@
 package org.industryfacts.engine.scope;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -76,40 +75,13 @@ final class PeriodHeadings {
         if (list != null) {
             return list;
         }
-        Scoped<Period> year = year(index);
-        return year.value() == null && !ownSubject ? opening(index).orElse(year) : year;
+        return year(index);
     }
 
     /** The period of the part of the article that a sentence stands in. */
     Scoped<Period> year(int index) {
         Scoped<Period> alone = lines.over(index);
         return alone == null ? headline(index) : alone;
-    }
-
-    /** The months that an article opens with, in a paragraph that tells no figure yet: 2010年,全县经济平稳增长. */
-    private Optional<Scoped<Period>> opening(int index) {
-        int first = article.headlineOf(index).sentence();
-        if (paragraphs.firstOf(index) <= first || tellsFigure(first)) {
-            return Optional.empty();
-        }
-        SentenceReading sentence = article.sentences().get(first);
-        List<Token> head = sentence.tokensIn(sentence.sentence().clauses().get(0)).stream()
-                .filter(token -> !token.isMark())
-                .toList();
-        return head.size() == 1 && ClauseSense.holds(head.get(0))
-                ? Optional.ofNullable(period((TimeToken) head.get(0), first)).filter(PeriodHeadings::isOfMonths)
-                : Optional.empty();
-    }
-
-    private static boolean isOfMonths(Scoped<Period> scoped) {
-        Period period = scoped.value();
-        return period != null && !YearMonth.from(period.start()).equals(YearMonth.from(period.end()));
-    }
-
-    private boolean tellsFigure(int paragraph) {
-        return article.sentences().subList(paragraph, paragraphs.lastOf(paragraph) + 1).stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(QuantityToken.class::isInstance);
     }
 
     /** The period of the last line before that says a time and nothing else; null where none does. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,8 @@ final class RankReader implements ValueReader {
     private final UnitTable units;
     /** What places are called without a number: 榜首, 探花. */
     private final Map<String, BigDecimal> called = new LinkedHashMap<>();
+    /** What a place may begin with, but for numerals. */
+    private final String beginnings;
     /** Words for those who are that far up, after which a place is still one: 前十行列, 前30强城市. */
     private final List<String> followers;
     /** Words after which those are told who are that far up: 前三名依次为. */
@@ -67,6 +70,8 @@ final class RankReader implements ValueReader {
                 called.put(word, BigDecimal.valueOf(CALLED.get(kind)));
             }
         });
+        this.beginnings = "第前首冠"
+                + called.keySet().stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
         this.followers = words(kinds, "follows");
         this.tellers = words(kinds, "tells");
         this.holders = Pattern.compile("的[^,。;、的]{0,6}?(?:" + String.join("|", words(kinds, "class")) + ")(?!"
@@ -84,7 +89,7 @@ final class RankReader implements ValueReader {
 
     @Override
     public boolean mayBegin(char c) {
-        return Chars.isOneOf(c, "第前首榜之魁头鳌冠探桂") || Chars.isNumeral(c);
+        return Chars.isOneOf(c, beginnings) || Chars.isNumeral(c);
     }
 
     @Override
