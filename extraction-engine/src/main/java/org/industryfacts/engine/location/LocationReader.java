@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.reading.Token.PlaceToken;
@@ -16,6 +18,7 @@ import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.Slots.OrgLocation;
+import org.industryfacts.fact.Status;
 
 /**
  * Makes locations: each organisation that a rule kept is in the place that it kept, or that the sentence speaks of
@@ -211,7 +214,21 @@ public final class LocationReader implements FactReader {
                 place,
                 links,
                 evidence(sighting, organization),
-                null);
+                status(sighting, organization));
+    }
+
+    /** Null for what the surroundings say; what an organisation will do that settled before is no plan: 位于杭州的甲公司|将扩产. */
+    private static @Nullable Status status(Sighting sighting, Subject organization) {
+        Span anchor = sighting.match().anchor();
+        Span cue = sighting.scopes()
+                .statuses()
+                .at(sighting.index(), anchor.start())
+                .span();
+        boolean behind = cue != null
+                && sighting.clause().start() == anchor.start()
+                && organization.span().start() >= anchor.end()
+                && cue.start() >= organization.span().end();
+        return behind ? Status.ACTUAL : null;
     }
 
     /** The seat of an organisation is where the organisation is. */

@@ -141,7 +141,9 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
             steps.add(new Step(about.rule(), about.span()));
         }
         addStep(steps, period);
-        addStep(steps, said);
+        if (status == null || status == said.value()) {
+            addStep(steps, said);
+        }
         Status holds = said.value() == null ? Status.ACTUAL : said.value();
         return new FactDraft(
                 slots,
