@@ -54,7 +54,11 @@ final class Claims {
 
     private Optional<String> inClauses(Sighting sighting, Span product) {
         Span own = sighting.sentence().clauseAt(product.start());
-        Optional<String> claim = within(sighting.text(Reach.after(own, product.end())));
+        String rest = sighting.text(Reach.after(own, product.end()));
+        Optional<String> claim = within(rest);
+        if (rest.endsWith(";")) {
+            return claim;
+        }
         List<Span> clauses = sighting.sentence().sentence().clauses();
         int first = sighting.sentence().clauseIndexAt(own.end());
         for (Span clause : clauses.subList(first, Math.min(clauses.size(), first + MOST_CLAUSES))) {
