@@ -256,7 +256,7 @@ final class Settlers {
         return switch (name.name().kind()) {
             case COMPANY, INSTITUTE, CENTRE -> true;
             case ASSOCIATION -> name.name().canonical().endsWith("会");
-            case GOVERNMENT, DEPARTMENT, PARK, PLATFORM, PROJECT -> false;
+            case GOVERNMENT, DEPARTMENT, PARK, PLATFORM, PROJECT, THING -> false;
         };
     }
 

@@ -21,13 +21,16 @@ public enum NameKind {
     /** A platform that serves many. */
     PLATFORM(Group.PLATFORM),
     /** A project, line or facility. */
-    PROJECT(Group.PROJECT);
+    PROJECT(Group.PROJECT),
+    /** A single thing that was made: a vessel, satellite, robot or model. */
+    THING(Group.THING);
 
     private enum Group {
         ORGANIZATION,
         PARK,
         PLATFORM,
-        PROJECT
+        PROJECT,
+        THING
     }
 
     private final Group group;
@@ -41,7 +44,7 @@ public enum NameKind {
         return group == Group.ORGANIZATION;
     }
 
-    /** {@code organization}, {@code park}, {@code platform} or {@code project}. */
+    /** {@code organization}, {@code park}, {@code platform}, {@code project} or {@code thing}. */
     public String code() {
         return group.name().toLowerCase(Locale.ROOT);
     }

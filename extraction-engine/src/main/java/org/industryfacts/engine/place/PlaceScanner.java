@@ -27,6 +27,7 @@ public final class PlaceScanner {
     private final ZoneNames zones;
     private final Cues cues;
     private final StackReader stacks;
+    private final ZoneShortNames shortNames;
     private final OrganisationNames organisations;
 
     private PlaceScanner(RegionTree regions, ZoneRegister register, WordSegmenter segmenter) {
@@ -36,6 +37,7 @@ public final class PlaceScanner {
         this.zones = ZoneNames.load(stops, regions, register);
         this.cues = Cues.load();
         this.stacks = new StackReader(regions, zones, cues);
+        this.shortNames = new ZoneShortNames(regions, cues);
         this.organisations = new OrganisationNames(stops);
     }
 
@@ -57,7 +59,8 @@ public final class PlaceScanner {
 
     /** The places that a cleaned article names, in the order of the text, none overlapping another. */
     public List<PlaceMention> scan(String cleanedText) {
-        List<Draft> drafts = stacks.drafts(cleanedText, gazetteer.sightings(cleanedText));
+        List<Draft> drafts =
+                shortNames.added(cleanedText, stacks.drafts(cleanedText, gazetteer.sightings(cleanedText)));
         DocumentSense sense = new DocumentSense(cleanedText, drafts, regions, cues);
         Anaphora anaphora = new Anaphora(cleanedText, regions, zones);
         List<@Nullable PlaceMention> mentions = new ArrayList<>(drafts.size());

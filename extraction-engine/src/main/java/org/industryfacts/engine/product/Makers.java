@@ -147,7 +147,7 @@ final class Makers {
 
     private static boolean isThing(NameKind kind) {
         return switch (kind) {
-            case PARK, PLATFORM, PROJECT -> true;
+            case PARK, PLATFORM, PROJECT, THING -> true;
             case COMPANY, INSTITUTE, CENTRE, GOVERNMENT, ASSOCIATION, DEPARTMENT -> false;
         };
     }

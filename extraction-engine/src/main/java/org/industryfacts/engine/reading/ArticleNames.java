@@ -47,12 +47,14 @@ final class ArticleNames {
         List<Name> brands = new ArrayList<>();
         BrandNames firms = new BrandNames(text, lexicon);
         ActingNames acting = new ActingNames(text, lexicon);
+        ThingNames things = new ThingNames(text, lexicon.christened(), edges);
         for (List<Token> sentence : sentences) {
             List<Token> withNames = names.withNames(sentence);
             named.add(withNames);
             lists.read(withNames);
             brands.addAll(firms.in(withNames));
             brands.addAll(acting.in(withNames));
+            brands.addAll(things.in(withNames));
         }
         NameRegistry registry = new NameRegistry(edges);
         declare(names.known(), registry);
@@ -64,7 +66,11 @@ final class ArticleNames {
         }
         lists.members().forEach(registry::list);
         brands.forEach(registry::list);
-        return registry.isEmpty() ? List.of() : registry.mentionsIn(text, names.known());
+        return registry.isEmpty()
+                ? List.of()
+                : registry.mentionsIn(text, names.known()).stream()
+                        .filter(name -> name.kind() != NameKind.THING || !things.isQuoted(name.span()))
+                        .toList();
     }
 
     /** The tokens of the sentences with their names, as they are where the article uses no short names. */

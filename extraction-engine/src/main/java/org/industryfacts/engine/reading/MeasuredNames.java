@@ -66,7 +66,7 @@ final class MeasuredNames {
 
     private static boolean isThing(Suffix suffix) {
         return switch (suffix.kind()) {
-            case PARK, PLATFORM, PROJECT, CENTRE -> true;
+            case PARK, PLATFORM, PROJECT, THING, CENTRE -> true;
             case COMPANY, INSTITUTE, GOVERNMENT, ASSOCIATION, DEPARTMENT -> false;
         };
     }

@@ -66,7 +66,7 @@ final class NameExtent {
         return !suffix.isLegalForm()
                 && switch (suffix.kind()) {
                     case GOVERNMENT, DEPARTMENT, ASSOCIATION -> false;
-                    case COMPANY, INSTITUTE, CENTRE, PARK, PLATFORM, PROJECT -> true;
+                    case COMPANY, INSTITUTE, CENTRE, PARK, PLATFORM, PROJECT, THING -> true;
                 };
     }
 

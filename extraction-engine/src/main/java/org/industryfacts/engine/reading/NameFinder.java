@@ -167,7 +167,7 @@ final class NameFinder {
 
     private static boolean isThing(Suffix suffix) {
         return switch (suffix.kind()) {
-            case PARK, PLATFORM, PROJECT -> true;
+            case PARK, PLATFORM, PROJECT, THING -> true;
             case COMPANY, INSTITUTE, CENTRE, GOVERNMENT, ASSOCIATION, DEPARTMENT -> false;
         };
     }

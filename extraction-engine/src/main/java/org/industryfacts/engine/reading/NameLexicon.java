@@ -28,6 +28,7 @@ import org.industryfacts.engine.name.NameSuffixes;
  * @param firmCues what follows the names of firms
  * @param settling verbs with a list of organisations; true where the list comes before
  * @param leaders what the members of a list are said to be for others: 代表, 龙头
+ * @param christened words for single things that are given names
  * @param listLeads what announces the members of a list
  * @param listing all words beside which members of a list may stand
  */
@@ -46,6 +47,7 @@ record NameLexicon(
         FirmCues firmCues,
         Map<String, Boolean> settling,
         Set<String> leaders,
+        EndingTable<Boolean> christened,
         ListLeads listLeads,
         WordTable<Boolean> listing) {
 
@@ -84,6 +86,7 @@ record NameLexicon(
                 FirmCues.load(),
                 settling,
                 Lexicon.words("leader-words.tsv"),
+                EndingTable.of(Lexicon.words("christened-words.tsv")),
                 ListLeads.load(),
                 WordTable.of(listing));
     }

@@ -45,7 +45,7 @@ final class NameReach {
         boolean reaches =
                 switch (suffix.kind()) {
                     case COMPANY, INSTITUTE, CENTRE, ASSOCIATION -> true;
-                    case GOVERNMENT, DEPARTMENT, PARK, PLATFORM, PROJECT -> false;
+                    case GOVERNMENT, DEPARTMENT, PARK, PLATFORM, PROJECT, THING -> false;
                 };
         if (reaches && begin < last) {
             return begin;

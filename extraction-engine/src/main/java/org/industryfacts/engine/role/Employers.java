@@ -181,7 +181,7 @@ final class Employers {
             case COMPANY, CENTRE -> !words.holds(PostWord.OF_INSTITUTE, title);
             case INSTITUTE -> !words.holds(PostWord.OF_FIRM, title);
             case ASSOCIATION -> title.contains("长") || title.contains("会");
-            case GOVERNMENT, DEPARTMENT, PARK, PLATFORM, PROJECT -> false;
+            case GOVERNMENT, DEPARTMENT, PARK, PLATFORM, PROJECT, THING -> false;
         };
     }
 }

@@ -82,7 +82,7 @@ final class Titles {
     private static boolean isWhole(NameKind kind) {
         return switch (kind) {
             case COMPANY, INSTITUTE, CENTRE, GOVERNMENT, ASSOCIATION -> true;
-            case DEPARTMENT, PARK, PLATFORM, PROJECT -> false;
+            case DEPARTMENT, PARK, PLATFORM, PROJECT, THING -> false;
         };
     }
 }

@@ -197,6 +197,7 @@ final class Naming {
             case COMPANY -> Subject.Kind.COMPANY;
             case GOVERNMENT -> Subject.Kind.GOVERNMENT;
             case INSTITUTE, CENTRE, ASSOCIATION, DEPARTMENT, PARK, PLATFORM, PROJECT -> Subject.Kind.NAME;
+            case THING -> Subject.Kind.PHRASE;
         };
     }
 }

@@ -31,7 +31,7 @@ public record Subject(String text, @Nullable String id, List<String> regions, Ki
         GOVERNMENT,
         /** By the name of another organisation, a park, platform or project. */
         NAME,
-        /** By a phrase that describes it. */
+        /** By a phrase that describes it, or the name that a single thing was given. */
         PHRASE
     }
 

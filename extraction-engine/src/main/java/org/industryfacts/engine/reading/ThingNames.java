@@ -1,0 +1,79 @@
+package org.industryfacts.engine.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.industryfacts.engine.lexicon.EndingTable;
+import org.industryfacts.engine.name.Name;
+import org.industryfacts.engine.name.NameKind;
+import org.industryfacts.engine.name.WordEdges;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.text.Span;
+
+/**
+ * Vessels, satellites, robots and models that an article introduces by a name in quotation marks and calls by it from
+ * then on: 超大型集装箱船“长鲸号”. A word of {@code christened-words.tsv} stands before the quotation, or a verb that says what
+ * it is called.
+ */
+final class ThingNames {
+
+    private static final char OPEN = '“';
+    private static final char CLOSE = '”';
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 12;
+    private static final Set<String> CALLED = Set.of("名为", "取名", "取名为", "命名为", "定名为", "叫", "名叫", "叫做", "叫作", "昵称");
+
+    private final String text;
+    private final EndingTable<Boolean> things;
+    private final WordEdges edges;
+
+    ThingNames(String text, EndingTable<Boolean> things, WordEdges edges) {
+        this.text = text;
+        this.things = things;
+        this.edges = edges;
+    }
+
+    /** Those that a sentence introduces, in order. */
+    List<Name> in(List<Token> tokens) {
+        List<Name> names = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (text.charAt(tokens.get(i).span().start()) == OPEN && introduces(tokens.get(i - 1))) {
+                quotedAt(tokens.get(i).span().start())
+                        .filter(this::isName)
+                        .ifPresent(span -> names.add(Name.proper(text, span, NameKind.THING)));
+            }
+        }
+        return names;
+    }
+
+    /** Whether a span stands in quotation marks, where what is quoted is read as a whole. */
+    boolean isQuoted(Span span) {
+        return span.start() > 0
+                && text.charAt(span.start() - 1) == OPEN
+                && span.end() < text.length()
+                && text.charAt(span.end()) == CLOSE;
+    }
+
+    private boolean introduces(Token token) {
+        if (!(token instanceof WordToken)) {
+            return false;
+        }
+        String word = token.of(text);
+        return CALLED.contains(word) || things.end(word);
+    }
+
+    private Optional<Span> quotedAt(int open) {
+        int close = text.indexOf(CLOSE, open);
+        return close - open - 1 >= SHORTEST && close - open - 1 <= LONGEST
+                ? Optional.of(new Span(open + 1, close))
+                : Optional.empty();
+    }
+
+    /** Whether it is a run of letters and digits that is no word of the dictionary. */
+    private boolean isName(Span span) {
+        String name = span.of(text);
+        return name.codePoints().allMatch(Character::isLetterOrDigit) && !edges.isWord(name);
+    }
+}
