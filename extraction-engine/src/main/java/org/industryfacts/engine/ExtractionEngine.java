@@ -126,7 +126,10 @@ public final class ExtractionEngine {
         LocalDate publishedAt = submitted.publishedAt() == null ? page.publishedAt() : submitted.publishedAt();
         return page.articles().stream()
                 .map(article -> articles.read(
-                        article, article.headline() == null ? submitted.title() : article.headline(), publishedAt))
+                        article,
+                        article.headline() == null ? submitted.title() : article.headline(),
+                        publishedAt,
+                        page.imprint()))
                 .toList();
     }
 

@@ -49,6 +49,21 @@ class PageFactsTest {
     }
 
     @Test
+    void takesThePlaceThatThePageSaysItComesFromForTheCityThatItsTextDoesNotName() {
+        // when
+        List<Fact> facts = ENGINE.extract(article("""
+                一季度,全市规模以上工业增加值同比增长7.9%,企业利润继续回升,新开工项目36个。
+                来源:襄阳市统计局 2024年4月25日
+                """, null));
+
+        // then
+        assertThat(facts).hasSize(2).allSatisfy(fact -> {
+            assertThat(fact.regions()).containsExactly("420600");
+            assertThat(fact.period()).isEqualTo(Period.parse("2024-Q1"));
+        });
+    }
+
+    @Test
     void countsThemFromTheDateThatWasSubmittedWhereThereIsOne() {
         // when
         List<Fact> facts = ENGINE.extract(article(PAGE, LocalDate.of(2023, 5, 1)));

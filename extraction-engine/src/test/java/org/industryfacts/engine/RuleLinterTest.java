@@ -91,7 +91,7 @@ class RuleLinterTest {
         ArticleReader articles = ArticleReader.load(words, RegionTree.load());
         return Stream.concat(RuleTexts.examples(rules).stream(), RuleTexts.corpora().stream())
                 .flatMap(text -> pages.read(cleaner.clean(text.content())).articles().stream()
-                        .map(article -> articles.read(article, article.headline(), text.publishedAt())))
+                        .map(article -> articles.read(article, article.headline(), text.publishedAt(), List.of())))
                 .flatMap(article -> article.sentences().stream());
     }
 

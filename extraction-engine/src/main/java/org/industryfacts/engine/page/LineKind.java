@@ -36,6 +36,11 @@ public enum LineKind {
         return this == DATE || this == SOURCE || this == AUTHOR;
     }
 
+    /** Whether it may say whose page it is: 滨湖日报 2024-04-26, 来源:滨湖市统计局, 版权所有:滨湖经济开发区. */
+    boolean mayTellPublisher() {
+        return this == DATE || this == SOURCE || this == RECORD || this == COPYRIGHT;
+    }
+
     /** As data files and explanations write it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

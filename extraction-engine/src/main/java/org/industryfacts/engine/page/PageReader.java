@@ -43,6 +43,18 @@ public final class PageReader {
                         removed.kind(), page.toOriginal(removed.line().span())))
                 .sorted(Comparator.comparingInt(removal -> removal.original().start()))
                 .toList();
-        return new Page(divided.articles(), stripped.credits(), PublicationDate.among(stripped.credits()), removals);
+        return new Page(
+                divided.articles(),
+                stripped.credits(),
+                imprint(stripped),
+                PublicationDate.among(stripped.credits()),
+                removals);
+    }
+
+    private static List<String> imprint(Stripped page) {
+        return page.removed().stream()
+                .filter(removed -> removed.kind().mayTellPublisher())
+                .map(removed -> removed.line().text())
+                .toList();
     }
 }

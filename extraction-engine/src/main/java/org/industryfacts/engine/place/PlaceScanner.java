@@ -59,6 +59,15 @@ public final class PlaceScanner {
 
     /** The places that a cleaned article names, in the order of the text, none overlapping another. */
     public List<PlaceMention> scan(String cleanedText) {
+        return scan(cleanedText, List.of());
+    }
+
+    /**
+     * The same, where texts beside the article may name what it only refers to (全市).
+     *
+     * @param beside the title and what the page says of its publisher, the first that names a place counts
+     */
+    public List<PlaceMention> scan(String cleanedText, List<String> beside) {
         List<Draft> drafts =
                 shortNames.added(cleanedText, stacks.drafts(cleanedText, gazetteer.sightings(cleanedText)));
         DocumentSense sense = new DocumentSense(cleanedText, drafts, regions, cues);
@@ -70,9 +79,12 @@ public final class PlaceScanner {
                             ? named(cleanedText, draft, sense.of(draft), anaphora)
                             : referring(cleanedText, draft, draft.anaphor(), anaphora));
         }
+        Anaphora named = null;
         for (int i = 0; i < drafts.size(); i++) {
-            if (mentions.get(i) == null && drafts.get(i).anaphor() != null) {
-                mentions.set(i, early(cleanedText, drafts.get(i), drafts.get(i).anaphor(), anaphora));
+            Draft draft = drafts.get(i);
+            if (mentions.get(i) == null && draft.anaphor() != null) {
+                named = named == null ? namedIn(beside) : named;
+                mentions.set(i, early(cleanedText, draft, draft.anaphor(), anaphora, named));
             }
         }
         return mentions.stream().filter(Objects::nonNull).toList();
@@ -107,14 +119,16 @@ public final class PlaceScanner {
         return place == null ? null : mention(draft, place, organisations.contain(text, draft.span()), true);
     }
 
-    /** 全市 before any city is named: the one that is named later, else a place that the text does not tell. */
-    private @Nullable PlaceMention early(String text, Draft draft, AnaphorSense sense, Anaphora anaphora) {
-        if (!sense.isRegion()) {
-            return null;
-        }
-        PlaceMention later = referring(text, draft, sense, anaphora);
-        return later != null
-                ? later
+    /**
+     * 全市 before any city is named: the one that is named later, else what stands beside the article names, else a place
+     * that the text does not tell.
+     */
+    private @Nullable PlaceMention early(
+            String text, Draft draft, AnaphorSense sense, Anaphora anaphora, Anaphora beside) {
+        PlaceMention later = sense.isRegion() ? referring(text, draft, sense, anaphora) : null;
+        PlaceMention meant = later == null ? referring(text, draft, sense, beside) : later;
+        return meant != null || !sense.isRegion()
+                ? meant
                 : new PlaceMention(
                         draft.span(),
                         null,
@@ -123,6 +137,23 @@ public final class PlaceScanner {
                         Kind.AREA,
                         organisations.contain(text, draft.span()),
                         true);
+    }
+
+    /** The places that texts name, of each sort the first. */
+    private Anaphora namedIn(List<String> texts) {
+        Anaphora anaphora = new Anaphora("", regions, zones);
+        for (String text : texts) {
+            List<Draft> drafts = stacks.drafts(text, gazetteer.sightings(text));
+            DocumentSense sense = new DocumentSense(text, drafts, regions, cues);
+            for (Draft draft : drafts) {
+                Referent place = draft.anaphor() == null ? sense.of(draft) : null;
+                if (place != null) {
+                    String name = text.substring(draft.head(), draft.span().end());
+                    anaphora.note(place.isRegion() ? place : place.called(name), Mentioned.LENDING, 0);
+                }
+            }
+        }
+        return anaphora;
     }
 
     /** A full name that nothing in the article resolves is a place still; a short one may be no place at all. */

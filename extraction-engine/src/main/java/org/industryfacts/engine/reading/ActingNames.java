@@ -16,7 +16,7 @@ import org.industryfacts.engine.text.Span;
 
 /**
  * Firms that nothing tells but what they do, or who leads them: 弘玑计划投资25亿元, 星禾创始人. A clause begins with such a name,
- * and a phrase of {@code firm-cues.tsv} follows it.
+ * and a phrase of {@code firm-cues.tsv} follows it, or the code that its shares are listed by.
  */
 final class ActingNames {
 
@@ -75,6 +75,9 @@ final class ActingNames {
             boolean single = tokens.get(i) instanceof WordToken word && isNameCharacter(word);
             marked = marked || isMark(tokens.get(i)) || brand && single;
             brand = single;
+            if (span.length() >= SHORTEST && ListingCodes.stand(text, span.end())) {
+                return Optional.of(span);
+            }
             if (marked && span.length() >= SHORTEST && cues.showFirm(text, span.end())) {
                 return Optional.of(span).filter(name -> !generic.end(name.of(text)) && !isDoubled(name));
             }

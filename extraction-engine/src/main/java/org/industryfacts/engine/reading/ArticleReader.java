@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -73,12 +74,15 @@ public final class ArticleReader {
      * An article of a page.
      *
      * @param title what it is headed by, where that stands beside its text
+     * @param imprint what its page says of who made it, which tells what 全市 is where the article names no city
      */
-    public Article read(PageArticle source, @Nullable String title, @Nullable LocalDate publishedAt) {
+    public Article read(
+            PageArticle source, @Nullable String title, @Nullable LocalDate publishedAt, List<String> imprint) {
         String text = source.text();
         List<Sentence> sentences = splitter.split(text);
         List<Value> values = valueScanner.scan(text);
-        List<PlaceMention> scanned = placeScanner.scan(text);
+        List<PlaceMention> scanned = placeScanner.scan(
+                text, Stream.concat(Stream.ofNullable(title), imprint.stream()).toList());
         List<Span> people =
                 persons.in(text, scanned.stream().map(PlaceMention::span).toList());
         List<PlaceMention> places = withoutPosts(text, scanned, people);

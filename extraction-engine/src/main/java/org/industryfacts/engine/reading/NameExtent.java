@@ -115,6 +115,14 @@ final class NameExtent {
                 && seat.place().regionCode().startsWith(code.replaceFirst("(?:00)+$", ""));
     }
 
+    /** Whether a dash joins the two places that a name begins with: 中国—东盟博览中心, 武汉—西安高铁项目. */
+    private boolean isBetween(List<Token> tokens, int second, WordToken dash) {
+        return (dash.of(text).equals("—") || dash.of(text).equals("-"))
+                && tokens.get(second) instanceof PlaceToken
+                && second > 1
+                && tokens.get(second - 2) instanceof PlaceToken;
+    }
+
     private int extend(List<Token> tokens, int first, Suffix suffix) {
         Token before = tokens.get(first - 1);
         if (before instanceof NameToken name) {
@@ -124,6 +132,9 @@ final class NameExtent {
         } else if (before instanceof PlaceToken place) {
             return place.place().anaphor() && !isAdministrative(place, suffix) ? first : first - 1;
         } else if (before instanceof WordToken word) {
+            if (isBetween(tokens, first, word)) {
+                return first - 2;
+            }
             if (isBuiltThere(tokens, first, suffix) || !suffix.isLegalForm() && isSum(tokens, first - 1)) {
                 return first;
             }

@@ -150,15 +150,14 @@ final class Naming {
 
     /**
      * What the article last called the region that 我州 stands for; where it did not, its official name, if the article
-     * has it at all.
+     * has it at all; else the word itself.
      */
     private String calledBefore(PlaceMention anaphor) {
-        if (anaphor.kind() != PlaceMention.Kind.REGION || anaphor.id() == null) {
-            return anaphor.name();
-        }
-        Map.Entry<Integer, String> last = callings()
-                .getOrDefault(anaphor.id(), Collections.emptyNavigableMap())
-                .lowerEntry(anaphor.span().start());
+        Map.Entry<Integer, String> last = anaphor.kind() != PlaceMention.Kind.REGION || anaphor.id() == null
+                ? null
+                : callings()
+                        .getOrDefault(anaphor.id(), Collections.emptyNavigableMap())
+                        .lowerEntry(anaphor.span().start());
         if (last != null) {
             return last.getValue();
         }

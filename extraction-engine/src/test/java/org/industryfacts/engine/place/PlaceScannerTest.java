@@ -52,6 +52,42 @@ class PlaceScannerTest {
     }
 
     @Test
+    void takesWhatStandsBesideAnArticleForWhatTheArticleDoesNotName() {
+        // given
+        List<String> beside = List.of("来源:襄阳市统计局", "版权所有:宜昌市政府");
+
+        // when
+        List<PlaceMention> mentions = SCANNER.scan("全市工业增长7.9%。", beside);
+
+        // then
+        assertThat(mentions).singleElement().satisfies(mention -> {
+            assertThat(mention.regionCode()).isEqualTo("420600");
+            assertThat(mention.anaphor()).isTrue();
+        });
+    }
+
+    @Test
+    void takesWhatAnArticleNamesBeforeWhatStandsBesideIt() {
+        // when
+        List<PlaceMention> mentions = SCANNER.scan("全市工业增长7.9%。宜昌市的化工增长5%。", List.of("来源:襄阳日报"));
+
+        // then
+        assertThat(mentions).extracting(PlaceMention::regionCode).containsExactly("420500", "420500");
+    }
+
+    @Test
+    void callsAZoneWithoutTheRegionThatItWasFirstNamedWith() {
+        // when
+        List<PlaceMention> mentions = SCANNER.scan("西安航天基地扩建。西安市企业增多。航天基地的航天基地小学开学。");
+
+        // then
+        assertThat(mentions)
+                .extracting(PlaceMention::id)
+                .containsExactly(
+                        mentions.get(0).id(), "region:610100", mentions.get(0).id());
+    }
+
+    @Test
     void doesNotCarryOneArticleOverToTheNext() {
         // given
         SCANNER.scan("福州市鼓楼区的软件企业。苏州工业园区的园区企业。");
