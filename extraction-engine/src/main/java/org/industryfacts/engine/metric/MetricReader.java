@@ -61,6 +61,7 @@ final class MetricReader {
         boolean ownSubject = subject != null && sentence.span().contains(subject.span());
         Scoped<Status> status = scopes.statuses().at(index, position);
         Scoped<Period> period = scopes.periods().at(index, position, ownSubject);
+        status = scopes.statuses().at(index, position, period);
         period = status.value() == Status.PLANNED ? scopes.periods().ofPlan(period, index, position) : period;
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(figure.match().rule().id(), match));

@@ -21,12 +21,20 @@ final class Paragraphs {
     private static final int MOST_ITEMS = 40;
 
     private final List<SentenceReading> sentences;
+    /** How many paragraphs back the heading is looked for that they stand under. */
+    private static final int MOST_UNDER_HEADING = 6;
+
+    private static final int LONGEST_HEADING = 30;
+    private static final String ENDS = "。;:,!?";
+
     /** By sentence, the first of its paragraph. */
     private final int[] firsts;
     /** By sentence, the last of its paragraph. */
     private final int[] lasts;
     /** The first sentences of the paragraphs that are items of a list. */
     private final BitSet items = new BitSet();
+    /** The lines that are no sentences. */
+    private final BitSet headings = new BitSet();
 
     Paragraphs(Article article) {
         this.sentences = article.sentences();
@@ -41,7 +49,16 @@ final class Paragraphs {
         }
         for (int i = lasts.length - 1; i >= 0; i--) {
             lasts[i] = i + 1 < lasts.length && firsts[i + 1] == firsts[i] ? lasts[i + 1] : i;
+            headings.set(
+                    i,
+                    lasts[i] == firsts[i]
+                            && isHeading(
+                                    sentences.get(i).span().of(article.text()).strip()));
         }
+    }
+
+    private static boolean isHeading(String line) {
+        return !line.isEmpty() && line.length() <= LONGEST_HEADING && ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     /** Whether a sentence begins as an item of a list of paragraphs does: 二是, 3、. */
@@ -74,6 +91,18 @@ final class Paragraphs {
             lead = firstOf(lead - 1);
         }
         return lead;
+    }
+
+    /** The last line before a paragraph that is no sentence, as headings are; -1 where none stands near. */
+    int headingOf(int first) {
+        int line = first;
+        for (int looks = 0; looks < MOST_UNDER_HEADING && line > 0; looks++) {
+            line = firstOf(line - 1);
+            if (headings.get(line)) {
+                return line;
+            }
+        }
+        return -1;
     }
 
     /**

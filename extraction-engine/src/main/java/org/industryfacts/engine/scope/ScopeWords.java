@@ -23,6 +23,8 @@ public final class ScopeWords {
         /** Says that something will be, before a verb for what a project yields: 可|年|实现. */
         MAY,
         YIELDS,
+        /** Says the same of a figure at a time that is not over yet: 今年能到4200家. */
+        CAN,
         /** May stand between the two. */
         YEARLY,
         /** A verb that says what ought to be done: 要. */
@@ -39,6 +41,8 @@ public final class ScopeWords {
         ACTUAL,
         /** A verb for a sum that has been done, where a clause begins with it and the sum: 完成11亿元. */
         DONE,
+        /** Says that it was done, and not only planned, before such a verb: 实际完成投资11亿元. */
+        REALLY,
         /** What follows is governed by it, and so is no subject. */
         GOVERNS,
         /** A noun that says how something is done: 将重点发展. */

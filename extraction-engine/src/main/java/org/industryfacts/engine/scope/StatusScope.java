@@ -13,6 +13,7 @@ import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
+import org.industryfacts.fact.Period;
 import org.industryfacts.fact.Status;
 
 /**
@@ -23,6 +24,9 @@ public final class StatusScope {
 
     /** The rule by which a sentence has the status of the one before. */
     public static final String CONTINUED = "status.continued";
+
+    /** The rule by which what nothing is said of is so. */
+    private static final String DEFAULT = "status.default";
 
     /** How far back a run of sentences is followed that only say what is to be done. */
     private static final int SENTENCES_BACK = 8;
@@ -64,6 +68,17 @@ public final class StatusScope {
         // 某省出台的《…规划》提出: what it lays down is planned, but it is there.
         boolean later = status.rule().equals(PlanStatements.LAID_DOWN) && cue != null && cue.start() > position;
         return later ? after(index, last - 1) : status;
+    }
+
+    /**
+     * The status of what holds at a period: where no word says anything else, what is yet to come is planned
+     * (到2027年,…。企业达到260家).
+     */
+    public Scoped<Status> at(int index, int position, Scoped<Period> period) {
+        Scoped<Status> status = at(index, position);
+        Period value = period.value();
+        boolean ahead = status.rule().equals(DEFAULT) && value != null && cues.isAhead(value);
+        return ahead ? new Scoped<>(Status.PLANNED, "status.ahead", period.span()) : status;
     }
 
     /** The status after a clause of a sentence; that which the sentence begins with before its first. */
@@ -116,7 +131,10 @@ public final class StatusScope {
     private Optional<Scoped<Status>> ofAims(int index) {
         int first = paragraphs.firstOf(index);
         int lead = paragraphs.leadOf(first);
-        boolean aims = first < index && announcesAims(first) || lead < first && announcesAims(paragraphs.lastOf(lead));
+        int heading = paragraphs.headingOf(first);
+        boolean aims = first < index && announcesAims(first)
+                || lead < first && announcesAims(paragraphs.lastOf(lead))
+                || heading >= 0 && announcesAims(heading);
         return aims ? Optional.of(new Scoped<>(Status.PLANNED, "status.aims", null)) : Optional.empty();
     }
 
@@ -136,7 +154,7 @@ public final class StatusScope {
                         .anyMatch(period -> period.end().isAfter(published));
         return ahead
                 ? new Scoped<>(Status.PLANNED, "status.heading", null)
-                : new Scoped<>(Status.ACTUAL, "status.default", null);
+                : new Scoped<>(Status.ACTUAL, DEFAULT, null);
     }
 
     private List<Optional<Scoped<Status>>> read(SentenceReading sentence) {
@@ -145,9 +163,11 @@ public final class StatusScope {
         List<Token> before = List.of();
         boolean heads = true;
         boolean ofOne = false;
+        boolean ended = false;
         for (Span clause : sentence.sentence().clauses()) {
             List<Token> tokens = sentence.tokensIn(clause);
             List<Token> earlier = before;
+            last = ended && ofOne && !cues.goesOn(tokens) ? Optional.empty() : last;
             Optional<Scoped<Status>> own = said(tokens)
                     .or(() -> plans.said(earlier, tokens, article.text()))
                     .or(() -> cues.done(tokens));
@@ -159,10 +179,8 @@ public final class StatusScope {
             }
             said.add(last);
             heads = heads && tokens.stream().allMatch(StatusScope::isFrame);
-            if (article.text().startsWith(";", clause.end())) {
-                heads = true;
-                last = ofOne ? Optional.empty() : last;
-            }
+            ended = article.text().startsWith(";", clause.end());
+            heads = heads || ended;
         }
         return said;
     }

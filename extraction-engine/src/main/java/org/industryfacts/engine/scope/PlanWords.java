@@ -1,0 +1,194 @@
+package org.industryfacts.engine.scope;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
+
+/** Tells where a word like 计划 or 目标 says that something is meant to be, and where it is a thing or a comparison. Immutable. */
+final class PlanWords {
+
+    /** How many tokens after 目标 its figure may stand. */
+    private static final int AIM_TOKENS = 4;
+
+    private static final Set<String> COMPARED = Set.of("比", "较");
+
+    /** What stands between a word for an aim and a list of them. */
+    private static final Set<String> LEADS = Set.of("是", "为");
+
+    /** What counts how long something is to take. */
+    private static final Set<String> DURATIONS = Set.of("年", "个", "个月", "月", "天");
+
+    private static final Set<String> ENDS = Set.of("为", "为了", "以");
+
+    private final String text;
+    private final ScopeWords words;
+    private final @Nullable LocalDate publishedAt;
+
+    /** @param publishedAt the day that tells what is still to come; null where it is not known */
+    PlanWords(String text, ScopeWords words, @Nullable LocalDate publishedAt) {
+        this.text = text;
+        this.words = words;
+        this.publishedAt = publishedAt;
+    }
+
+    /** Whether the word at a place of a clause says that something is meant to be. */
+    boolean plans(List<Token> clause, int index) {
+        String word = clause.get(index).of(text);
+        boolean plans = words.is(Sense.PLANNED, word)
+                        && !(word.equals("将") && takesObject(clause, index))
+                        && !isOfWhatIsCounted(clause, index)
+                || words.is(Sense.PLANNED_BEFORE_VERB, word)
+                        && (precedesVerb(clause, index) || isFigured(clause, index))
+                        && !isObject(clause, index)
+                        && !isLaidOut(clause, index)
+                || words.is(Sense.MAY, word) && yields(clause, index + 1)
+                || words.is(Sense.CAN, word) && isOpen(clause.subList(0, index));
+        return plans && !isCompared(clause, index) && !isMeant(clause, index);
+    }
+
+    /** Whether a time that is not over yet is named in these tokens, by which something can still be: 今年能到4200家. */
+    private boolean isOpen(List<Token> before) {
+        return publishedAt != null
+                && before.stream()
+                        .filter(ClauseSense::holds)
+                        .flatMap(token -> ((TimeToken) token).time().resolve(publishedAt).stream())
+                        .anyMatch(period -> period.end().isAfter(publishedAt));
+    }
+
+    /** Whether what a project will yield is said from a place on: (可)年新增产值2亿元. */
+    private boolean yields(List<Token> clause, int index) {
+        int verb = index < clause.size()
+                        && words.is(Sense.YEARLY, clause.get(index).of(text))
+                ? index + 1
+                : index;
+        return verb < clause.size() && words.is(Sense.YIELDS, clause.get(verb).of(text));
+    }
+
+    /** Whether a word says to what end something is done, or describes what was got by it: 为确保…, 新争取的产能. */
+    private boolean isMeant(List<Token> clause, int index) {
+        return index > 0 && ENDS.contains(clause.get(index - 1).of(text))
+                || index + 1 < clause.size() && clause.get(index + 1).of(text).equals("的");
+    }
+
+    /** Whether what is planned is a size, which follows: 计划总用地1080亩. */
+    private boolean isFigured(List<Token> clause, int index) {
+        return index + 1 < clause.size()
+                && clause.get(index + 1) instanceof WordToken noun
+                && noun.word().nominal()
+                && aims(clause, index);
+    }
+
+    /** Whether a word is what a figure is compared with: 低于预期, 比计划工期提前40天. */
+    private boolean isCompared(List<Token> clause, int index) {
+        String before = index == 0 ? "" : clause.get(index - 1).of(text);
+        return before.endsWith("于") || COMPARED.contains(before);
+    }
+
+    /** Whether it only describes what was counted before it: 45户拟配套企业. */
+    private boolean isOfWhatIsCounted(List<Token> clause, int index) {
+        return index > 0 && clause.get(index).of(text).equals("拟") && clause.get(index - 1) instanceof QuantityToken;
+    }
+
+    /** Whether 规划 is what a verb right before it is done to: 突出规划引领. */
+    private boolean isObject(List<Token> clause, int index) {
+        return index > 0
+                && clause.get(index).of(text).equals("规划")
+                && clause.get(index - 1) instanceof WordToken word
+                && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.ADJECTIVE);
+    }
+
+    /** Whether 将 stands for 把: 将该园区认定为…, 将数字化转型作为…. */
+    private boolean takesObject(List<Token> clause, int index) {
+        if (index + 1 == clause.size()) {
+            return false;
+        }
+        Token next = clause.get(index + 1);
+        if (isTurned(next)) {
+            return false;
+        }
+        if (clause.subList(index + 2, clause.size()).stream().anyMatch(this::isTurned)) {
+            return true;
+        }
+        return next instanceof PlaceToken
+                || next instanceof NameToken
+                || next instanceof WordToken word
+                        && (word.word().wordClass() == WordClass.PRONOUN
+                                || word.word().wordClass() == WordClass.NOUN)
+                        && !words.is(Sense.MANNER, word.of(text))
+                        && !words.is(Sense.PLANNED_BEFORE_VERB, word.of(text));
+    }
+
+    private boolean isTurned(Token token) {
+        return token instanceof WordToken && words.is(Sense.TURNS_INTO, token.of(text));
+    }
+
+    /** 规划面积 is the size of what has been laid out, not a size to come. */
+    private boolean isLaidOut(List<Token> clause, int index) {
+        return index + 1 < clause.size()
+                && words.is(Sense.LAID_OUT, clause.get(index + 1).of(text));
+    }
+
+    /**
+     * Whether a figure is what is aimed at: 营收目标22亿元, 目标规模为100亿元; not 完成目标的80%. Or a list of them: 主要目标是:,
+     * 根据规划提出的目标,.
+     */
+    boolean aims(List<Token> clause, int index) {
+        if (text.startsWith(":", clause.get(index).span().end())
+                || index + 1 < clause.size()
+                        && LEADS.contains(clause.get(index + 1).of(text))) {
+            return true;
+        }
+        if (index + 1 == clause.size() || clause.get(index + 1).isMark()) {
+            return index > 1 && clause.get(index - 1).of(text).equals("的") && isSet(clause.subList(0, index - 1));
+        }
+        for (int i = index + 1; i < Math.min(clause.size(), index + AIM_TOKENS); i++) {
+            if (clause.get(i) instanceof QuantityToken) {
+                return true;
+            } else if (clause.get(i).of(text).equals("的")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an aim is set in these tokens: the verb ends them (规划提出的目标), or the figure stands in between. */
+    private boolean isSet(List<Token> before) {
+        boolean figure = before.stream().anyMatch(QuantityToken.class::isInstance);
+        List<Token> verb = figure ? before : before.subList(before.size() - 1, before.size());
+        return verb.stream().anyMatch(token -> words.is(Sense.SETS, token.of(text)));
+    }
+
+    /** Whether so many years or months stand at a place, which something is to take: 计划三年投资60亿元. */
+    private boolean isDuration(List<Token> clause, int index) {
+        return index + 1 < clause.size()
+                && clause.get(index) instanceof WordToken number
+                && number.word().wordClass() == WordClass.NUMERAL
+                && DURATIONS.contains(clause.get(index + 1).of(text));
+    }
+
+    private boolean precedesVerb(List<Token> clause, int index) {
+        if (index + 1 == clause.size()) {
+            return false;
+        }
+        Token next = clause.get(index + 1);
+        boolean first = index == 0;
+        return next instanceof TimeToken
+                || isDuration(clause, index + 1)
+                || first && next instanceof WordToken thing && thing.word().nominal()
+                || next instanceof WordToken word
+                        && (word.word().wordClass() == WordClass.VERB
+                                || word.word().wordClass() == WordClass.VERBAL_NOUN
+                                || word.word().wordClass() == WordClass.PREPOSITION);
+    }
+}
