@@ -8,6 +8,7 @@ import org.industryfacts.engine.grammar.RuleMatch;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.value.Quantity;
 import org.industryfacts.fact.Comparator;
+import org.industryfacts.fact.Measure;
 import org.industryfacts.fact.Slots.Metric;
 
 /**
@@ -24,10 +25,14 @@ record Figure(
         @Nullable Subject subject,
         Metric metric) {
 
-    /** Whether it only says again, in round numbers, what an exact one said: 达1039亿元,首次突破千亿元. */
+    /**
+     * Whether it only says again, in round numbers, what an exact one said: 达1039亿元,首次突破千亿元. A rate of growth beside
+     * another is that of another time: 增长24.4%,连续8个月保持20%以上增长.
+     */
     boolean rounds(Figure exact) {
         return metric.comparator() == Comparator.GT
                 && metric.measure() == exact.metric.measure()
+                && metric.measure() != Measure.GROWTH
                 && metric.decimals() < exact.metric.decimals()
                 && Objects.equals(metric.indicator(), exact.metric.indicator())
                 && metric.unit().equals(exact.metric.unit())

@@ -32,7 +32,7 @@ final class IndicatorWords {
     /** How fractions of a whole are written, other than 百分之…: 四分之一, 八成. */
     private static final Pattern FRACTION = Pattern.compile("(?<!百)分之|成(?:半|多)?$");
 
-    private static final Pattern PROPORTION = Pattern.compile("占.+比例$");
+    private static final Pattern PROPORTION = Pattern.compile("占.+(?:比例|比重)$");
 
     private static final String YUAN = "CNY";
     private static final String POINTS = "percentage_point";
@@ -55,6 +55,27 @@ final class IndicatorWords {
         int end = quantity.span().end();
         int noun = end < text.length() && text.charAt(end) == '的' ? end + 1 : end;
         return sentence.phrasesAfter(noun).stream().anyMatch(phrase -> money.end(phrase.of(text)));
+    }
+
+    /** Where a clause begins that is nothing but the words for a share, after whose it is; -1 for another: 全市…占…比重. */
+    private static int shareOf(List<Token> clause, String text) {
+        int first = 0;
+        while (first < clause.size() && clause.get(first) instanceof PlaceToken) {
+            first++;
+        }
+        int end = clause.size();
+        while (end > first && clause.get(end - 1).isMark()) {
+            end--;
+        }
+        return end - first > 2
+                        && PROPORTION
+                                .matcher(new Span(
+                                                clause.get(first).span().start(),
+                                                clause.get(end - 1).span().end())
+                                        .of(text))
+                                .find()
+                ? first
+                : -1;
     }
 
     private static Measure measure(Row row) {
@@ -127,6 +148,14 @@ final class IndicatorWords {
         List<Token> tokens = sentence.tokensIn(sentence.sentence().clauses().get(clause));
         if (tokens.stream().anyMatch(QuantityToken.class::isInstance)) {
             return Optional.empty();
+        }
+        int share = shareOf(tokens, sentence.text());
+        if (share >= 0) {
+            Token last = tokens.get(tokens.size() - 1).isMark()
+                    ? tokens.get(tokens.size() - 2)
+                    : tokens.get(tokens.size() - 1);
+            return Optional.of(
+                    new Span(tokens.get(share).span().start(), last.span().end()));
         }
         return tokens.stream()
                 .filter(token -> !(token instanceof PlaceToken))

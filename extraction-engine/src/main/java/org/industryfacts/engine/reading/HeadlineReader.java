@@ -78,16 +78,15 @@ final class HeadlineReader {
 
     private Headline headline(int sentence, String line, boolean lendsTime, boolean inReportOfWork) {
         boolean work = inReportOfWork || line.replace(" ", "").contains(WORK_REPORT) || isPartOfWork(line);
-        List<TimeExpression> times = !lendsTime
-                ? List.of()
-                : values.scan(line).stream()
-                        .filter(TimeExpression.class::isInstance)
-                        .map(TimeExpression.class::cast)
-                        .toList();
+        List<TimeExpression> named = values.scan(line).stream()
+                .filter(TimeExpression.class::isInstance)
+                .map(TimeExpression.class::cast)
+                .toList();
         return new Headline(
                 sentence,
                 places.scan(line),
-                times,
+                lendsTime ? named : List.of(),
+                named,
                 work,
                 LOOKING_BACK.matcher(line).find());
     }

@@ -70,6 +70,11 @@ final class ClauseSense {
         return false;
     }
 
+    /** Whether a clause tells how somebody came to be or came there, of which what is said later is not the time. */
+    boolean isBeginning(List<Token> clause) {
+        return clause.stream().anyMatch(token -> token instanceof WordToken && words.is(Sense.COMES, token.of(text)));
+    }
+
     /** Whether a clause says who told the reporter: 记者从管委会获悉. */
     boolean tells(Span clause) {
         return TOLD.matcher(text).region(clause.start(), clause.end()).find();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
@@ -21,6 +22,9 @@ final class ClauseTimes {
     private static final Set<String> WHEN = Set.of("时", "之时", "之际", "期间");
 
     private static final Set<String> FROM = Set.of("从", "由");
+
+    private static final Pattern RUN =
+            Pattern.compile("连续(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})(?:余|多)?(?:年|个月|个季度)[^、]{0,12}$");
 
     private final String text;
     private final ClauseSense sense;
@@ -63,17 +67,41 @@ final class ClauseTimes {
 
     /** The time that a clause passes on: one before its first figure, or near its beginning where it has no figure. */
     Optional<TimeToken> passedOn(List<Token> clause) {
-        for (int i = 0; i < clause.size(); i++) {
-            if (clause.get(i) instanceof QuantityToken) {
-                return last(clause.subList(0, i));
-            }
+        List<Token> before = beforeFigure(clause, 0);
+        if (before.size() < clause.size()) {
+            return last(before);
         }
         boolean own = sense.isEvent(clause) && !sense.isMeeting(clause) && !sense.isOnceDone(clause) && !isWhen(clause);
         return own
                 ? Optional.empty()
                 : sense.leading(dated(sense.beforeMeeting(clause)))
+                        .or(() -> sense.isMeeting(clause) ? last(dated(sense.beforeMeeting(clause))) : Optional.empty())
                         .or(() -> dateline(clause))
                         .filter(time -> isOccasion(clause) || !belongsToNoun(clause, clause.indexOf(time)));
+    }
+
+    private static List<Token> beforeFigure(List<Token> clause, int from) {
+        int figure = from;
+        while (figure < clause.size() && !(clause.get(figure) instanceof QuantityToken)) {
+            figure++;
+        }
+        return clause.subList(from, figure);
+    }
+
+    /** The time of the figure that a change ends with, which is that of what follows: 由2021年的160万吨增加到2023年的420万吨,增长1.6倍. */
+    Optional<TimeToken> afterChange(List<Token> clause) {
+        int first = Math.min(clause.size(), beforeFigure(clause, 0).size() + 1);
+        List<Token> between = beforeFigure(clause, first);
+        boolean to = first + between.size() < clause.size()
+                && between.stream()
+                        .map(token -> token.of(text))
+                        .anyMatch(word -> word.endsWith("到") || word.endsWith("至"));
+        return to
+                ? between.stream()
+                        .filter(ClauseSense::holds)
+                        .map(TimeToken.class::cast)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whether a clause says at which meeting what follows was agreed: 在5月16日举行的招商会上. */
@@ -107,6 +135,11 @@ final class ClauseTimes {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words before a figure say for how long it has been so, which no time around them says: 连续21个月保持20%. */
+    boolean isRun(Span before) {
+        return RUN.matcher(text).region(before.start(), before.end()).find();
     }
 
     /** The time of the step that the thing takes which a figure begins to describe: 80万平方米的厂房9月底封顶. */

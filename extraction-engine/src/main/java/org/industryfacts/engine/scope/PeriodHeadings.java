@@ -16,6 +16,7 @@ import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.scope.ScopeWords.Sense;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Role;
+import org.industryfacts.engine.value.TimeExpression;
 import org.industryfacts.fact.CalendarUnit;
 import org.industryfacts.fact.Period;
 
@@ -171,7 +172,17 @@ final class PeriodHeadings {
     /** The period that a heading names for all that stands under it: 2023年国民经济和社会发展统计公报. */
     Scoped<Period> headline(int index) {
         Headline heading = article.headlineOf(index);
-        return heading.times().stream()
+        return of(heading, heading.times());
+    }
+
+    /** The same where the heading need not be that of a report: 一季度某产业增加值增长39%. */
+    Scoped<Period> ofNamed(int index) {
+        Headline heading = article.headlineOf(index);
+        return of(heading, heading.named());
+    }
+
+    private Scoped<Period> of(Headline heading, List<TimeExpression> times) {
+        return times.stream()
                 .filter(time -> time.role() == Role.AT || time.role() == Role.RANGE)
                 .flatMap(time -> time.resolve(article.publishedAt()).stream())
                 .filter(PeriodHeadings::isLong)
@@ -206,10 +217,24 @@ final class PeriodHeadings {
             Optional<TimeToken> time = sense.leading(tokens);
             if (time.isPresent()) {
                 boolean since = told > 0 && time.get().time().role() == Role.SINCE;
-                return since || sense.isEvent(tokens) ? Optional.empty() : time;
+                return since || sense.isEvent(tokens) || isOfEvent(sentence, clause) ? Optional.empty() : time;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a time that is a clause of its own is that of what happened, and no figures are told for it: 2021年,公司落户园区. */
+    private boolean isOfEvent(SentenceReading sentence, Span time) {
+        List<Span> clauses = sentence.sentence().clauses();
+        int next = clauses.indexOf(time) + 1;
+        boolean alone = sentence.tokensIn(time).stream()
+                        .filter(token -> !token.isMark())
+                        .count()
+                == 1;
+        return alone
+                && next < clauses.size()
+                && sense.isBeginning(sentence.tokensIn(clauses.get(next)))
+                && sentence.tokens().stream().noneMatch(QuantityToken.class::isInstance);
     }
 
     /** How many clauses come before what the reporter was told: 近日,记者从工信局获悉,|上半年,…. */

@@ -42,6 +42,7 @@ public final class PeriodScope {
     private final SentenceTimes handedOn;
     private final TimeReferences references;
     private final SentenceLinks links;
+    private final YearsSaid years;
     private final BySentence<Scoped<Period>> reported;
     private final Occasions occasions;
     private final PlanPeriods plans;
@@ -54,6 +55,7 @@ public final class PeriodScope {
         this.handedOn = new SentenceTimes(article, sense, times);
         this.references = new TimeReferences(article, headings, words);
         this.links = new SentenceLinks(article);
+        this.years = new YearsSaid(article, headings, handedOn, references);
         this.reported = new BySentence<>(article.sentences().size(), this::reportedBefore);
         BySentence<Scoped<Period>> meetings =
                 new BySentence<>(article.sentences().size(), this::meetingIn);
@@ -109,7 +111,9 @@ public final class PeriodScope {
         }
         return times.behind(sentence.tokensIn(new Span(position, here.end())))
                 .map(time -> inClause(index, here, time, "period.behind"))
-                .orElseGet(() -> around(index, here, ownSubject));
+                .orElseGet(() -> times.isRun(new Span(here.start(), position))
+                        ? inSentence(index, here).orElse(NONE)
+                        : around(index, here, ownSubject));
     }
 
     private Scoped<Period> inClause(int index, Span clause, TimeToken time, String rule) {
@@ -152,7 +156,7 @@ public final class PeriodScope {
                     sentence.tokensIn(sentence.sentence().clauses().get(i));
             Optional<TimeToken> alone = sense.isEvent(earlier) ? Optional.empty() : times.alone(earlier);
             if (alone.isPresent()) {
-                return alone.map(time -> references.resolve(time, year(index, time), "period.sentence"));
+                return alone.map(time -> references.resolve(time, years.of(index, time), "period.sentence"));
             }
         }
         return Optional.empty();
@@ -182,16 +186,21 @@ public final class PeriodScope {
 
     /** The period that earlier clauses, the paragraph or the headline give to a clause. */
     private Scoped<Period> around(int index, Span here, boolean ownSubject) {
-        Optional<TimeToken> earlier = handedOn.earlier(index, here, time -> true);
+        Optional<Scoped<Period>> earlier = inSentence(index, here);
         if (earlier.isPresent()) {
-            Scoped<Period> said = references.resolve(earlier.get(), year(index, earlier.get()), "period.sentence");
-            return ofMeeting(index, earlier.get(), said);
+            return earlier.get();
         }
         Scoped<Period> occasion = occasion(index);
         if (occasion.value() != null) {
             return occasion;
         }
         return links.continues(index) ? ofSentenceBefore(index) : over(index, ownSubject);
+    }
+
+    private Optional<Scoped<Period>> inSentence(int index, Span here) {
+        return handedOn.earlier(index, here, time -> true)
+                .map(time ->
+                        ofMeeting(index, time, references.resolve(time, years.of(index, time), "period.sentence")));
     }
 
     private Scoped<Period> occasion(int index) {
@@ -228,21 +237,44 @@ public final class PeriodScope {
     private Scoped<Period> over(int index, boolean ownSubject) {
         Scoped<Period> heading = headings.over(index, ownSubject);
         boolean said = heading.value() != null || heading.span() != null;
-        return said || !links.compares(index) ? heading : reported.of(index);
+        if (said) {
+            return heading;
+        }
+        Scoped<Period> last = links.compares(index) ? reported.of(index) : NONE;
+        return last.value() == null && links.grows(index) ? grownBefore(index) : last;
     }
 
     /** The last time before a sentence that figures are reported for: over, and longer than a day. */
     private Scoped<Period> reportedBefore(int index) {
         for (int i = index - 1; i >= Math.max(0, index - MOST_REPORTED); i--) {
-            Optional<TimeToken> time =
-                    handedOn.last(i).filter(last -> last.time().role() != Role.BY);
-            Scoped<Period> period =
-                    time.isEmpty() ? NONE : references.resolve(time.get(), year(i, time.get()), "period.reported");
-            if (period.value() != null && PeriodHeadings.isLong(period.value())) {
+            Scoped<Period> period = reportedIn(i);
+            if (period.value() != null) {
                 return period;
             }
         }
         return NONE;
+    }
+
+    private Scoped<Period> reportedIn(int index) {
+        return handedOn.last(index)
+                .filter(time -> time.time().role() != Role.BY)
+                .map(time -> references.resolve(time, years.of(index, time), "period.reported"))
+                .filter(period -> period.value() != null && PeriodHeadings.isLong(period.value()))
+                .orElse(NONE);
+    }
+
+    /**
+     * The time of a rate of growth that goes on with others: that of the last one before it in its paragraph that says
+     * any, else one that the headline names.
+     */
+    private Scoped<Period> grownBefore(int index) {
+        for (int i = index - 1; i >= 0 && links.growsWith(i + 1); i--) {
+            Scoped<Period> period = reportedIn(i);
+            if (period.value() != null) {
+                return period;
+            }
+        }
+        return headings.ofNamed(index);
     }
 
     /** The period of the last figure of the sentence before, or of what that one goes on with. */
@@ -252,7 +284,7 @@ public final class PeriodScope {
             begin--;
             Optional<TimeToken> time = handedOn.last(begin);
             if (time.isPresent()) {
-                Scoped<Period> period = references.resolve(time.get(), year(begin, time.get()), "period.continued");
+                Scoped<Period> period = references.resolve(time.get(), years.of(begin, time.get()), "period.continued");
                 return hasFigure(begin) || period.value() == null || PeriodHeadings.isLong(period.value())
                         ? period
                         : over(begin, false);
@@ -264,36 +296,5 @@ public final class PeriodScope {
 
     private boolean hasFigure(int index) {
         return article.sentences().get(index).tokens().stream().anyMatch(QuantityToken.class::isInstance);
-    }
-
-    /** The year that was named last before a sentence. */
-    private @Nullable Period yearBefore(int index) {
-        for (int i = index - 1; i >= Math.max(0, index - MOST_REPORTED); i--) {
-            Optional<Period> year = article.sentences().get(i).tokens().stream()
-                    .filter(ClauseSense::holds)
-                    .map(TimeToken.class::cast)
-                    .filter(time -> time.time().beginsWithYear())
-                    .flatMap(time -> time.time().resolve(null).stream())
-                    .reduce((earlier, later) -> later);
-            if (year.isPresent()) {
-                return year.get();
-            }
-        }
-        return null;
-    }
-
-    /**
-     * What gives its year to a time that has none: an earlier time of its sentence that has one, the paragraph, the
-     * headline; null for a time that has its own.
-     */
-    private @Nullable Period year(int index, TimeToken time) {
-        if (!time.time().lacksYear()) {
-            return null;
-        }
-        Span clause = article.sentences().get(index).clauseAt(time.span().start());
-        return handedOn.earlier(index, clause, other -> !other.time().lacksYear())
-                .map(other -> references.resolve(other, null, "period.sentence").value())
-                .or(() -> Optional.ofNullable(headings.over(index, false).value()))
-                .orElseGet(() -> article.publishedAt() == null ? yearBefore(index) : null);
     }
 }

@@ -12,6 +12,7 @@ import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Role;
+import org.industryfacts.fact.CalendarUnit;
 import org.industryfacts.fact.CalendarUnit.Granularity;
 import org.industryfacts.fact.Period;
 
@@ -21,6 +22,8 @@ final class PlanPeriods {
     private static final Scoped<Period> NONE = new Scoped<>(null, "period.none", null);
 
     private static final Set<Granularity> LONG = Set.of(Granularity.QUARTER, Granularity.HALF);
+
+    private static final String WHOLE_YEAR = "全年";
 
     private final Article article;
     private final ClauseSense sense;
@@ -36,13 +39,25 @@ final class PlanPeriods {
      * once something is done has no time that was said before: 2024年开工6个项目,达产后年产值2亿元.
      */
     Scoped<Period> of(Scoped<Period> period, int index, int position) {
-        if (period.value() == null || period.rule().equals(PeriodScope.OWN)) {
+        if (period.value() == null) {
+            return wholeYear(period);
+        }
+        if (period.rule().equals(PeriodScope.OWN)) {
             return period;
         }
         Optional<Span> condition = onceDone(index, position);
         boolean past = hasPassed(period.value()) && !isForeseenFor(period, condition.isPresent());
         boolean before = condition.filter(clause -> !reaches(period, clause)).isPresent();
         return past || before ? NONE : period;
+    }
+
+    /** All of a year that nobody has named is that in which something is planned: 预计全年实现产值18亿元. */
+    private Scoped<Period> wholeYear(Scoped<Period> period) {
+        Span said = period.span();
+        LocalDate published = article.publishedAt();
+        return published != null && said != null && said.of(article.text()).equals(WHOLE_YEAR)
+                ? new Scoped<>(Period.of(CalendarUnit.year(published.getYear())), period.rule(), said)
+                : period;
     }
 
     private boolean hasPassed(Period period) {

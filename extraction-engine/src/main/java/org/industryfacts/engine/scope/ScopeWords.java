@@ -59,6 +59,8 @@ public final class ScopeWords {
         AFTER,
         /** A verb that tells what happened once, so that its time is its own: 2010年获批. */
         EVENT,
+        /** A verb for how somebody came to be, or came to be somewhere: 落户. */
+        COMES,
         /** A verb that tells what the next thing is called: 名为“河图”的大模型. */
         CALLS,
         /** A verb for what something is made or taken for, whose object 将 stands before: 将…作为. */

@@ -21,17 +21,27 @@ final class SentenceLinks {
     /** What is so too where an earlier sentence of the paragraph says what it compares with: 产量5万吨,增长3%. */
     private static final Pattern GROWN = Pattern.compile("[0-9][^,。;]{0,4},(?:增长|下降|增加|减少|上涨)[0-9.]+%");
 
+    /** A rate at which something has grown, as bulletins tell one after the other. */
+    private static final Pattern GROWS =
+            Pattern.compile("(?:增长|下降|增加|减少|上升|提高|增速|增幅|降幅|贡献率)[^,。;]{0,6}?[0-9.]+(?:%|个百分点)");
+
+    /** What says that it has been so for longer. */
+    private static final Pattern FOR_LONG = Pattern.compile("年均|近[0-9一二三四五六七八九十几]*年|以来|复合");
+
     /** How many sentences back one is looked for that says what they all compare with. */
     private static final int MOST_GROWN = 8;
 
     private final Article article;
     private final BySentence<Boolean> continuing;
     private final BySentence<Boolean> comparing;
+    private final BySentence<Boolean> growing;
 
     SentenceLinks(Article article) {
         this.article = article;
         this.continuing = new BySentence<>(article.sentences().size(), this::goesOn);
         this.comparing = new BySentence<>(article.sentences().size(), this::holdsComparison);
+        this.growing =
+                new BySentence<>(article.sentences().size(), index -> holds(index, GROWS) && !holds(index, FOR_LONG));
     }
 
     /** Whether a sentence goes on with the one before. */
@@ -51,6 +61,16 @@ final class SentenceLinks {
     /** Whether a sentence compares its figures with those of a year ago. */
     boolean compares(int index) {
         return comparing.of(index);
+    }
+
+    /** Whether a sentence tells how much something has grown, but not over years. */
+    boolean grows(int index) {
+        return growing.of(index);
+    }
+
+    /** Whether it goes on with the sentence before, which does so too. */
+    boolean growsWith(int index) {
+        return index > 0 && grows(index) && grows(index - 1) && isInParagraphOf(index, index - 1);
     }
 
     private boolean holdsComparison(int index) {

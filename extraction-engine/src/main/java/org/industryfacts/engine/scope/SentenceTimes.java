@@ -1,6 +1,7 @@
 package org.industryfacts.engine.scope;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,19 +37,26 @@ final class SentenceTimes {
     /**
      * What a clause passes on.
      *
+     * @param changed when the change was over that it tells of
      * @param told whether it says who told the reporter, whose day is not that of what was told
      * @param mean whether it says what a figure was on the average of the years it names, which is of that figure alone
      */
-    private record Passed(Optional<TimeToken> time, boolean told, boolean mean) {}
+    private record Passed(Optional<TimeToken> time, Optional<TimeToken> changed, boolean told, boolean mean) {
+        /** What it passes on to a clause, which is not when a change was over where the clause tells of another. */
+        Optional<TimeToken> to(boolean change) {
+            return change ? time : changed.or(() -> time);
+        }
+    }
 
     /** The last time that an earlier clause of the sentence passes on to one, of those that fit. */
     Optional<TimeToken> earlier(int index, Span clause, Predicate<TimeToken> fits) {
         int own = article.sentences().get(index).clauseIndexAt(clause.start());
         boolean told = false;
+        boolean change = isChange(article.sentences().get(index).tokensIn(clause));
         for (int i = own - 1; i >= Math.max(0, own - MOST_CLAUSES); i--) {
             Passed passed = passedOn(index, i);
             told = told || passed.told();
-            Optional<TimeToken> time = passed.time().filter(fits);
+            Optional<TimeToken> time = passed.to(change).filter(fits);
             if (time.isPresent() && !passed.mean()) {
                 return told && isDay(time.get()) ? Optional.empty() : time;
             }
@@ -83,10 +91,18 @@ final class SentenceTimes {
         Passed known = passedOn.get(span);
         if (known == null) {
             Optional<TimeToken> time = times.passedOn(sentence.tokensIn(span));
-            known = new Passed(time, sense.tells(span), time.isPresent() && clause > 0 && isMean(span));
+            known = new Passed(
+                    time,
+                    times.afterChange(sentence.tokensIn(span)),
+                    sense.tells(span),
+                    time.isPresent() && clause > 0 && isMean(span));
             passedOn.put(span, known);
         }
         return known;
+    }
+
+    private boolean isChange(List<Token> clause) {
+        return clause.stream().anyMatch(token -> Change.SOURCES.contains(token.of(article.text())));
     }
 
     private boolean isMean(Span clause) {

@@ -110,8 +110,9 @@ final class StatusCues {
     }
 
     /** Whether a clause names nobody before what is to be done, and so is of whom the one before planned it: 完成投资90亿元. */
-    boolean goesOn(List<Token> clause) {
+    boolean goesOn(Optional<Scoped<Status>> plan, List<Token> clause) {
         return !clause.isEmpty()
+                && plan.filter(said -> said.rule().equals(PLAN)).isPresent()
                 && (words.is(Sense.DONE, clause.get(0).of(text))
                         || words.is(Sense.YIELDS, clause.get(0).of(text)));
     }

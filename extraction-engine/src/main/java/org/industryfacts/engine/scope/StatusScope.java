@@ -167,7 +167,7 @@ public final class StatusScope {
         for (Span clause : sentence.sentence().clauses()) {
             List<Token> tokens = sentence.tokensIn(clause);
             List<Token> earlier = before;
-            last = ended && ofOne && !cues.goesOn(tokens) ? Optional.empty() : last;
+            last = ended && ofOne && !cues.goesOn(last, tokens) ? Optional.empty() : last;
             Optional<Scoped<Status>> own = said(tokens)
                     .or(() -> plans.said(earlier, tokens, article.text()))
                     .or(() -> cues.done(tokens));
@@ -221,7 +221,7 @@ public final class StatusScope {
             described = described
                     || said.isPresent() && clause.get(i).of(article.text()).equals("的");
             // Within one clause a plan outweighs what is (目前正计划投资), but not what it describes: 规划建设的园区已….
-            boolean outweighed = cue.isPresent() && cue.get().value() == Status.ACTUAL && !described && isPlanned(said);
+            boolean outweighed = cue.isPresent() && !described && isPlanned(said);
             if (cue.isPresent() && !outweighed) {
                 said = cue;
             }

@@ -40,6 +40,10 @@ final class YearPartParser {
         }
         if (parts == null) {
             cursor.backTo(from);
+            parts = reported();
+        }
+        if (parts == null) {
+            cursor.backTo(from);
             parts = quarters();
         }
         if (parts == null) {
@@ -82,6 +86,17 @@ final class YearPartParser {
         }
         boolean quarters = last >= 1 && last <= 4 && (cursor.take("季度") || cursor.take("个季度"));
         return quarters ? new Parts(quarter(1), quarter(last)) : null;
+    }
+
+    /** What firms report on: 一季报, 半年报; 三季报 is of all three quarters. */
+    private @Nullable Parts reported() {
+        if (cursor.take("一季报") || cursor.take("首季报")) {
+            return Parts.of(quarter(1));
+        }
+        if (cursor.take("三季报")) {
+            return new Parts(quarter(1), quarter(3));
+        }
+        return cursor.take("半年报") || cursor.take("半年度报告") ? Parts.of(new CalendarPart(Granularity.HALF, 1)) : null;
     }
 
     /** 一季度, 第2季度, 一至三季度, 三、四季度, 首季, Q3 */
