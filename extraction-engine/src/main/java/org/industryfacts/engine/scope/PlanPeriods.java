@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Role;
@@ -40,7 +41,7 @@ final class PlanPeriods {
      */
     Scoped<Period> of(Scoped<Period> period, int index, int position) {
         if (period.value() == null) {
-            return wholeYear(period);
+            return wholeYear(period, index, position);
         }
         if (period.rule().equals(PeriodScope.OWN)) {
             return period;
@@ -52,12 +53,21 @@ final class PlanPeriods {
     }
 
     /** All of a year that nobody has named is that in which something is planned: 预计全年实现产值18亿元. */
-    private Scoped<Period> wholeYear(Scoped<Period> period) {
-        Span said = period.span();
+    private Scoped<Period> wholeYear(Scoped<Period> period, int index, int position) {
         LocalDate published = article.publishedAt();
-        return published != null && said != null && said.of(article.text()).equals(WHOLE_YEAR)
-                ? new Scoped<>(Period.of(CalendarUnit.year(published.getYear())), period.rule(), said)
-                : period;
+        SentenceReading sentence = article.sentences().get(index);
+        int begin = sentence.span().start();
+        if (published == null || position <= begin) {
+            return period;
+        }
+        return sentence.tokensIn(new Span(begin, position)).stream()
+                .filter(TimeToken.class::isInstance)
+                .map(Token::span)
+                .reduce((earlier, later) -> later)
+                .filter(said -> said.of(article.text()).equals(WHOLE_YEAR))
+                .map(said -> new Scoped<>(
+                        Period.of(CalendarUnit.year(published.getYear())), "period.whole-year", said))
+                .orElse(period);
     }
 
     private boolean hasPassed(Period period) {
