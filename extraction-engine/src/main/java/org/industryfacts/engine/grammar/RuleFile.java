@@ -7,12 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ import org.industryfacts.engine.grammar.Rule.Example;
  */
 public final class RuleFile {
 
+    private static final String TABLE = ".tsv:";
     private static final String ARROW = " => ";
 
     private final String file;
@@ -98,8 +101,25 @@ public final class RuleFile {
         if (parts.length != 2 || parts[1].isBlank()) {
             throw error("a list is written as: list name = word word");
         }
-        if (lists.put(parts[0], List.of(parts[1].split("\\s+"))) != null) {
+        List<String> words = Arrays.stream(parts[1].split("\\s+"))
+                .flatMap(this::listed)
+                .distinct()
+                .toList();
+        if (lists.put(parts[0], words) != null) {
             throw error("the list " + parts[0] + " is there twice");
+        }
+    }
+
+    /** A word of a list, or those of a table that share a sense: reading/settling-words.tsv:draws. */
+    private Stream<String> listed(String word) {
+        int colon = word.indexOf(TABLE) + TABLE.length() - 1;
+        if (colon < TABLE.length()) {
+            return Stream.of(word);
+        }
+        try {
+            return SenseRows.of(word.substring(0, colon), word.substring(colon + 1));
+        } catch (IllegalArgumentException e) {
+            throw error(e.getMessage());
         }
     }
 

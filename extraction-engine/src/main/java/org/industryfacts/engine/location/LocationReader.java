@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Reported;
@@ -28,8 +31,10 @@ public final class LocationReader implements FactReader {
 
     private static final Set<String> BY =
             Set.of("verb", "place", "drawn", "among", "dateline", "seat", "branches", "pointed");
-    private static final Pattern SETTLING =
-            Pattern.compile("入驻|落户|进驻|落地|引进|吸引|集聚|聚集|汇聚|拥有|云集|吸纳|培育|[现共已又还则]有|迎来|引来|坐拥|新增|涌现|诞生|[0-9]家");
+    /** What tells that firms are somewhere besides the verbs of settling: 现有, 12家. */
+    private static final String PRESENT = "[现共已又还则]有|迎来|坐拥|新增|诞生|[0-9]家";
+
+    private static final Pattern ENTRY = Pattern.compile("落户|入园|入驻|入区|进区|进园");
 
     private static final String FIRM = "公司";
 
@@ -37,6 +42,12 @@ public final class LocationReader implements FactReader {
     private static final Pattern SEAT = Pattern.compile(
             "^(.{2,}?)(?:全球|中国区?|大中华区?|亚太区?|华[东南北中]|[东西][南北]|西部|北方|南方|长三角|大湾区|全国|第二|区域|研发|运营|营销){0,3}总部(?:基地|大楼|大厦)?$");
 
+    private final Pattern settling = Pattern.compile(Stream.concat(
+                    LexiconFile.read(LocationReader.class, "/org/industryfacts/engine/reading/settling-words.tsv", 3)
+                            .stream()
+                            .map(row -> row.text(0)),
+                    Stream.of(PRESENT))
+            .collect(Collectors.joining("|")));
     private final Sites sites = new Sites();
     private final Settlers settlers = new Settlers();
 
@@ -64,7 +75,7 @@ public final class LocationReader implements FactReader {
 
     @Override
     public List<FactDraft> read(Sighting sighting) {
-        if (isUnclassed(sighting)) {
+        if (isUnclassed(sighting) || isOtherAgreement(sighting)) {
             return List.of();
         }
         List<Subject> organizations = organizations(sighting);
@@ -85,6 +96,15 @@ public final class LocationReader implements FactReader {
     private static boolean isUnclassed(Sighting sighting) {
         return sighting.match().emitted("classed").isPresent()
                 && sighting.match().kind("organization").isEmpty();
+    }
+
+    /** Whether what was signed is no agreement to settle: 《战略合作协议》. */
+    private static boolean isOtherAgreement(Sighting sighting) {
+        return sighting.match()
+                .phrase("agreement")
+                .map(sighting::text)
+                .filter(title -> !ENTRY.matcher(title).find())
+                .isPresent();
     }
 
     /** The places in which an organisation has its branches: those kept, else all between 在 and the verb. */
@@ -188,13 +208,17 @@ public final class LocationReader implements FactReader {
     }
 
     /** Whether what stands before in the sentence speaks of settling: 12家企业入驻,其中包括. */
-    private static boolean isSettled(Sighting sighting, int begin) {
+    private boolean isSettled(Sighting sighting, int begin) {
         Span before = new Span(sighting.sentence().span().start(), begin);
-        return SETTLING.matcher(sighting.text(before)).find();
+        return settling.matcher(sighting.text(before)).find();
     }
 
     private Optional<Subject> kept(Sighting sighting) {
-        return sighting.match().phrase("place").flatMap(phrase -> sites.of(sighting, phrase));
+        return sighting.match()
+                .phrase("place")
+                .flatMap(phrase -> sites.of(sighting, phrase))
+                .or(() -> sighting.named("authority")
+                        .map(authority -> sighting.scopes().subjects().governed(authority)));
     }
 
     private static String by(Sighting sighting) {

@@ -27,6 +27,10 @@ final class Settlers {
     /** 企业的数据中心: what belongs to them, not they. */
     private static final Pattern OWNED = Pattern.compile("(?:企业|公司|机构|院所|高校)的");
 
+    /** 等企业的厂房: what they only have where they are. */
+    private static final Pattern WORKS =
+            Pattern.compile("(?:企业|公司|机构|院所|药企|车企)的?(?:新|智能|生产|总装|数字化)*(?:厂房|车间|厂区|工厂|生产线|产线|标识|标牌|展厅|总部|大楼)");
+
     /** 及配套企业: what else the members of a list are said to be. */
     private static final Pattern AND = Pattern.compile("[及和与、][^,。;、的]{0,9}?(?:企业|公司|机构|院所|厂商)");
 
@@ -163,7 +167,7 @@ final class Settlers {
 
     /** Whether a list is said to be of organisations: 等企业, or 三家企业 before what they have (产值). */
     private boolean isMember(Sighting sighting, Span kind) {
-        String text = sighting.text(kind);
+        String text = sighting.text(kind).replaceFirst("”$", "");
         Matcher and = AND.matcher(sighting.article().text())
                 .region(kind.end(), sighting.sentence().span().end());
         if (and.lookingAt()
@@ -171,6 +175,9 @@ final class Settlers {
                                 .region(kind.start(), sighting.sentence().span().end())
                                 .lookingAt()
                         && !INVESTORS.matcher(text).find()) {
+            return true;
+        }
+        if (WORKS.matcher(text).find()) {
             return true;
         }
         boolean counted = kind.start() > 0

@@ -12,6 +12,7 @@ import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
@@ -47,6 +48,9 @@ final class Sites {
             Pattern.compile("(?<=..)(?:(?:核心|中心|腹心|繁华|黄金)(?:地带|区域|地段|位置)|腹地|境内|辖区|等地区?|[一二三四五六]期)$");
 
     /** What is told of a whole region is told of no place in it: 在全省率先设立. */
+    private static final Pattern HEADING =
+            Pattern.compile("(?:[^,。;]{0,8}?记者)?(?:在|走进|走入|来到|步入|探访)([^,。;、的]{2,20}?)(?:境?内|里|中|上|采访时?|走访时?)?[,::]?");
+
     private static final Pattern WHOLE = Pattern.compile("全[国省市区县州域球]|国内外?|国外|海外|境外");
 
     private static final Pattern PART = Pattern.compile("(?:地带|区域|地段|位置|中心|腹地|境内|[东南西北中]部|脚下|之滨|之畔)$");
@@ -178,18 +182,63 @@ final class Sites {
     }
 
     /**
-     * The place that a clause before this position speaks of: a quoted one, its subject, else what was named last,
-     * quoted or not.
+     * The place that a clause before this position speaks of: a quoted one, its subject, one that heads the sentence,
+     * else what was named last, quoted or not.
      */
     Optional<Subject> before(Sighting sighting, int position) {
         int start = sighting.sentence().span().start();
         return quoted(sighting, Math.max(start, position - FARTHEST_QUOTE), position)
+                .or(() -> sighting.subjectBefore(position)
+                        .filter(subject -> subject.span().start()
+                                        >= sighting.sentence()
+                                                .clauseAt(position)
+                                                .start()
+                                && isSubject(sighting, subject)))
+                .or(() -> heading(sighting, position))
+                .or(() -> opening(sighting, position))
                 .or(() -> sighting.subjectBefore(position)
                         .filter(subject -> subject.span().start() >= start && isSubject(sighting, subject)))
                 .or(() -> quoted(sighting, Math.max(0, position - FARTHEST_QUOTE), position))
                 .or(() -> sighting.subjectBefore(position).filter(subject -> isSubject(sighting, subject)))
                 .or(() -> last(sighting, position))
                 .or(() -> seat(sighting, position));
+    }
+
+    /** The place that a clause before says and nothing else: 在云溪光伏产业园,|聚集了. */
+    private Optional<Subject> heading(Sighting sighting, int position) {
+        return sighting.sentence().sentence().clauses().stream()
+                .filter(clause -> clause.end() <= position)
+                .map(sighting::text)
+                .map(HEADING::matcher)
+                .filter(Matcher::matches)
+                .reduce((earlier, later) -> later)
+                .flatMap(clause -> of(sighting, located(sighting, clause.group(1), position)));
+    }
+
+    /** The place that the sentence begins with, where the words after it tell what it does: 云溪新区招商提速,引进了. */
+    private Optional<Subject> opening(Sighting sighting, int position) {
+        List<Token> tokens = sighting.sentence().tokens();
+        int first = 0;
+        while (first < tokens.size() && isLead(tokens.get(first))) {
+            first++;
+        }
+        boolean acts = first + 1 < tokens.size()
+                && tokens.get(first + 1).span().end() <= position
+                && tokens.get(first + 1) instanceof WordToken next
+                && next.span().length() > 1
+                && next.word().wordClass() != WordClass.AUXILIARY;
+        return acts && (tokens.get(first) instanceof PlaceToken || tokens.get(first) instanceof NameToken)
+                ? Optional.of(tokens.get(first).span()).flatMap(span -> of(sighting, span))
+                : Optional.empty();
+    }
+
+    private static boolean isLead(Token token) {
+        return token instanceof TimeToken || token instanceof WordToken word && word.isMark();
+    }
+
+    private static Span located(Sighting sighting, String place, int position) {
+        int start = sighting.article().text().lastIndexOf(place, position);
+        return new Span(start, start + place.length());
     }
 
     /** A park that the article only calls one, where it names no place: 产业集聚区. */

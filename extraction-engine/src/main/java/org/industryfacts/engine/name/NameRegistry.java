@@ -51,6 +51,11 @@ public final class NameRegistry {
         return names.isEmpty();
     }
 
+    /** Whether a name was read at this very span, where words of the dictionary need not respect it: 以|西泰. */
+    private static boolean isGiven(Name name, Span span) {
+        return name.span().equals(span);
+    }
+
     /**
      * Every place where one of these names stands, in order, none overlapping another.
      *
@@ -73,7 +78,7 @@ public final class NameRegistry {
                 boolean part = next < fullNames.size()
                         && fullNames.get(next).span().contains(span)
                         && fullNames.get(next).span().length() > span.length();
-                if (!part && edges.standsApart(text, span)) {
+                if (!part && (isGiven(entry.value(), span) || edges.standsApart(text, span))) {
                     mentions.add(entry.value().mentionedAt(span, false));
                     end = span.end();
                     break;

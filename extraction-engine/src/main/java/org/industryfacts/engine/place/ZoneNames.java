@@ -24,6 +24,9 @@ final class ZoneNames {
     /** How many characters may stand between the place and the word for the zone. */
     private static final int LONGEST_MIDDLE = 14;
 
+    /** No zone's name goes on after a firm's. */
+    private static final String FIRM = "公司";
+
     private final WordTable<Suffix> suffixes = new WordTable<>();
     private final WordTable<Boolean> stops;
     private final RegionTree regions;
@@ -69,7 +72,7 @@ final class ZoneNames {
 
     private boolean endsName(String text, int i, boolean first) {
         char c = text.charAt(i);
-        return !NameCharacters.isPartOfName(c, first) || stops.longest(text, i) != null;
+        return !NameCharacters.isPartOfName(c, first) || text.startsWith(FIRM, i) || stops.longest(text, i) != null;
     }
 
     private Draft named(String text, Draft place, int suffixStart, WordTable.Match<Suffix> suffix) {

@@ -173,6 +173,7 @@ final class ProductItems {
         return token instanceof NameToken
                 || token instanceof WordToken word
                         && (word.span().length() == 1 || word.word().wordClass() == WordClass.NAME)
+                        && word.word().wordClass() != WordClass.CONJUNCTION
                         && word.word().wordClass() != WordClass.PUNCTUATION;
     }
 

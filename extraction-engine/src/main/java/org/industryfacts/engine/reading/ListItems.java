@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.KnownNames;
@@ -25,10 +26,12 @@ final class ListItems {
     private static final int MOST_ITEMS = 24;
     private static final int LONGEST = 20;
     private static final int LONG = 8;
+    private static final Pattern SUM = Pattern.compile("[两三四五六七八九十][家大]");
     private static final Set<String> ANDS = Set.of("和", "及", "与", "以及");
-    private static final Set<String> OUTSIDE = Set.of("了", "的", "等", "是", "在", "于", "已", "均", "也", "将");
+    private static final Set<String> OUTSIDE = Set.of("了", "的", "等", "是", "在", "于", "已", "均", "也", "将", "以");
+    private static final Set<String> OPENING = Set.of("了", "的", "以");
     private static final String COMMON =
-            "的了在是和与及对为从向由大小中高新上下前后内外多各全总双老年月日等将已正可能把被让其该本我你他这那一二三四五六七八九十百千万亿两几数余家个项名位款种首批第近超约而来去至于以之其并但又还也都就很更最被到说";
+            "的了在是和与及对为从向由大小中高新上下前后内外多各全总双老年月日等将已正可能把被让其该本我你他这那一二三四五六七八九十百千万亿两几数余家个项名位款种首批第近超约而来去至于以之其并但又还也都就很更最被到说强此";
 
     private final String text;
     private final List<Token> tokens;
@@ -51,7 +54,11 @@ final class ListItems {
      * @param placed whether it begins with a place
      * @param generic whether it ends like a common noun
      */
-    record Item(Span span, boolean named, boolean marked, boolean placed, boolean generic) {}
+    record Item(Span span, boolean named, boolean marked, boolean placed, boolean generic) {
+        Item withoutFirst() {
+            return new Item(new Span(span.start() + 1, span.end()), named, marked, placed, generic);
+        }
+    }
 
     /** The items of the list that ends before this token, in order. */
     List<Item> before(int end) {
@@ -63,8 +70,8 @@ final class ListItems {
                 index--;
             }
             int titled = beforeTitle(index);
-            boolean bounded = titled < index || index >= 0 && parts(index, items.isEmpty());
-            add(items, bounded ? index + 1 : bareStart(index + 1, last), last, bounded);
+            boolean bounded = titled < index || index >= 0 && (parts(index, items.isEmpty()) || opens(index));
+            add(items, bounded ? pastDraw(index + 1, last) : bareStart(index + 1, last), last, bounded);
             index = titled;
             boolean more = index >= 0 && parts(index, items.isEmpty());
             if (!more) {
@@ -171,7 +178,8 @@ final class ListItems {
         if (lexicon.nameLimits().contains(name)) {
             return true;
         }
-        boolean brand = isSingle(first) && first + 1 < end && isSingle(first + 1)
+        boolean brand = known.startsKnown(name) && lexicon.firmTails().isFirm(name)
+                || isSingle(first) && first + 1 < end && isSingle(first + 1)
                 || end - first > 2 && lexicon.firmTails().isFirm(name);
         return !brand && lexicon.genericWords().end(name);
     }
@@ -216,28 +224,31 @@ final class ListItems {
         if (token instanceof WordToken word) {
             boolean pronoun = word.word().wordClass() == WordClass.PRONOUN
                     && !word.of(text).equals("尔");
-            return !word.isMark() && !pronoun && !isDone(word) && !isSum(index);
+            return !word.isMark() && !pronoun && !OUTSIDE.contains(word.of(text)) && !isSum(index);
         }
         return token instanceof NameToken || token instanceof CodeToken || token instanceof PlaceToken;
     }
 
-    /** Whether it counts the firms that were listed: A、B|两家企业. */
+    /** Whether it counts the firms that were listed: A、B|两家企业, A、B|四大车企. */
     private boolean isSum(int index) {
-        return index + 1 < tokens.size()
-                && tokens.get(index + 1).of(text).equals("家")
-                && tokens.get(index) instanceof WordToken number
-                && number.word().wordClass() == WordClass.NUMERAL;
+        String word = tokens.get(index).of(text);
+        String next = index + 1 < tokens.size() ? tokens.get(index + 1).of(text) : "";
+        return SUM.matcher(word).matches() || SUM.matcher(word + next).matches();
     }
 
-    private boolean isDone(WordToken word) {
-        return OUTSIDE.contains(word.of(text));
+    /** Whether a list begins after a word, whatever its characters mean: 了, 的, 以. */
+    private boolean opens(int index) {
+        return OPENING.contains(tokens.get(index).of(text));
     }
 
-    /** Where an item begins whose left end no mark bounds: after the last verb or adverb that has more after it. */
+    /** Where an item begins that no mark bounds: after the last verb, unless one of listing precedes that (引进|汇成新材料). */
     private int bareStart(int from, int end) {
         int start = from;
         for (int i = from; i < end - 1; i++) {
-            if (tokens.get(i) instanceof WordToken word && governs(word)) {
+            boolean listed = i == start
+                    && i > from
+                    && !lexicon.nameLimits().contains(tokens.get(i).of(text));
+            if (tokens.get(i) instanceof WordToken word && governs(word) && !listed) {
                 start = i + 1;
             }
         }
@@ -252,6 +263,11 @@ final class ListItems {
             }
         }
         return end;
+    }
+
+    /** Past the verb that draws what is listed, where a quotation before it bounds the item: “智谷”引来|甲、乙. */
+    private int pastDraw(int from, int end) {
+        return from < end - 1 && lexicon.settling().containsKey(tokens.get(from).of(text)) ? from + 1 : from;
     }
 
     private boolean governs(WordToken word) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
@@ -35,6 +36,16 @@ final class ListLeads {
             }
         }
         return new ListLeads(leads);
+    }
+
+    /** All of them. */
+    Set<String> words() {
+        return leads.keySet();
+    }
+
+    /** Whether a word leads a list and needs no other beside it. */
+    boolean leads(String word) {
+        return Boolean.TRUE.equals(leads.get(word));
     }
 
     /** Where the list begins that is announced from a token on; empty where none is. */

@@ -12,12 +12,10 @@ import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.KnownNames;
 import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
-import org.industryfacts.engine.name.NameSuffixes.Suffix;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
-import org.industryfacts.engine.text.Span;
 
 /**
  * Organisations that only their place in a sentence gives away, be their names no words at all: the members of A、B、C等企业
@@ -29,10 +27,12 @@ final class MemberLists {
     private static final int LONGEST_PLACE = 5;
     private static final int SHORTEST_ALONE = 3;
     /** The words that {@link #readAt} knows itself. */
-    static final Set<String> WORDS = Set.of("等", "等等", "为");
+    static final Set<String> WORDS = Set.of("等", "等等", "为", "在", "在内");
 
     private static final Set<String> AND_SO_ON = Set.of("等", "等等");
-    private static final Pattern NUMBERED = Pattern.compile("[两三四五六七八九十几多数]+家|一批");
+    private static final Pattern NUMBERED = Pattern.compile("[两三四五六七八九十几多数]+家|[两三四五六七八九十]大|一批");
+    private static final Pattern LED = Pattern.compile("等?[^,。;、]{0,10}?为(?:代表|龙头|核心|引领|骨干|链主|首|主)");
+    private static final Pattern AMONG = Pattern.compile("[都均便就正也]?(?:是|在|位列|身在)?其[中列]");
     private static final String NUMERALS = "一两三四五六七八九十几多数";
     private static final Set<String> DONE = Set.of("了", "有", "过", "到", "着");
     private static final Set<String> QUOTES = Set.of("“", "”");
@@ -40,29 +40,26 @@ final class MemberLists {
     /** What nothing but an organisation has: 总部位于. */
     private static final Set<String> SEATS = Set.of("总部", "注册地");
 
-    private static final Set<String> GROUPS = Set.of("集群", "群体", "群", "方阵", "矩阵", "阵营", "队伍", "梯队");
-
     private final String text;
     private final NameLexicon lexicon;
     private final KnownNames known;
-    private final List<Name> members = new ArrayList<>();
-    /** Whether the sentence has listed organisations before: A、B等企业,C、D等机构. */
-    private boolean vouched;
+    private final Members members;
 
     MemberLists(String text, NameLexicon lexicon, KnownNames known) {
         this.text = text;
         this.lexicon = lexicon;
         this.known = known;
+        this.members = new Members(text, lexicon, known);
     }
 
     /** All that the sentences read so far list, in the order of the text. */
     List<Name> members() {
-        return List.copyOf(members);
+        return members.names();
     }
 
     /** Reads one sentence. */
     void read(List<Token> tokens) {
-        vouched = false;
+        members.beginSentence();
         ListItems items = new ListItems(text, tokens, lexicon, known);
         for (int i = 0; i < tokens.size(); i++) {
             readAt(tokens, i, items);
@@ -79,18 +76,18 @@ final class MemberLists {
         if (quantity) {
             NameKind kind = classAfter(tokens, index);
             if (kind != null && !AND_SO_ON.contains(wordAt(tokens, index - 1))) {
-                List<ListItems.Item> found = items.before(index);
-                addAll(found.size() > 1 ? found : List.of(), kind);
+                List<ListItems.Item> found = listBefore(tokens, index, items);
+                members.addAll(found.size() > 1 ? found : List.of(), kind);
             }
         } else if (token instanceof WordToken && AND_SO_ON.contains(word)) {
-            NameKind kind = classAfter(tokens, index + 1);
+            NameKind kind = isAmong(index, tokens) ? classBefore(tokens, index) : classAfter(tokens, index + 1);
             if (kind != null) {
-                addAll(items.before(index), kind);
+                members.addAll(listBefore(tokens, index, items), kind);
             }
         } else if (token instanceof WordToken && NUMERALS.indexOf(word.charAt(0)) >= 0 && isNumber(tokens, index)) {
             NameKind kind = classAfter(tokens, index);
-            List<ListItems.Item> found = kind == null ? List.of() : items.before(index);
-            addAll(found.size() > 1 ? found : List.of(), kind == null ? NameKind.COMPANY : kind);
+            List<ListItems.Item> found = kind == null ? List.of() : listBefore(tokens, index, items);
+            members.addAll(found.size() > 1 ? found : List.of(), kind == null ? NameKind.COMPANY : kind);
         } else if (word.equals("为") && lexicon.leaders().contains(wordAt(tokens, index + 1))) {
             readLeaders(tokens, index, items);
         } else if (lexicon.settling().containsKey(word)) {
@@ -102,14 +99,64 @@ final class MemberLists {
             }
         } else if (token instanceof WordToken && lexicon.memberClasses().containsKey(word)) {
             readAnnounced(tokens, index, items);
+        } else if (word.equals("在内")
+                || word.equals("在") && wordAt(tokens, index + 1).equals("内")) {
+            readIncluded(tokens, index, items);
+        } else if (lexicon.listLeads().leads(word)) {
+            readLed(tokens, index, items);
         }
+    }
+
+    /** The list that ends at a token, without the 以 of 以A、B为代表 that its first characters may make a word with. */
+    private List<ListItems.Item> listBefore(List<Token> tokens, int index, ListItems items) {
+        List<ListItems.Item> found = new ArrayList<>(items.before(index));
+        boolean led = !found.isEmpty()
+                && LED.matcher(text)
+                        .region(
+                                tokens.get(index).span().start(),
+                                tokens.get(tokens.size() - 1).span().end())
+                        .lookingAt();
+        if (led && text.charAt(found.get(0).span().start()) == '以') {
+            found.set(0, found.get(0).withoutFirst());
+        }
+        return found;
+    }
+
+    /** 包括A、B在内的企业. */
+    private void readIncluded(List<Token> tokens, int index, ListItems items) {
+        int of = wordAt(tokens, index).equals("在内") ? index + 1 : index + 2;
+        NameKind kind = wordAt(tokens, of).equals("的") ? classAfter(tokens, of + 1) : null;
+        if (kind != null) {
+            members.addAll(listBefore(tokens, index, items), kind);
+        }
+    }
+
+    /** 40家企业入驻P,其中包括A、B: a list that is led where its sentence has told of what class its members are. */
+    private void readLed(List<Token> tokens, int index, ListItems items) {
+        NameKind kind = classBefore(tokens, index);
+        OptionalInt start = lexicon.listLeads().listAfter(text, tokens, index);
+        List<ListItems.Item> listed = kind != null && start.isPresent() ? items.after(start.getAsInt()) : List.of();
+        if (listed.size() > 1) {
+            members.addAll(listed, kind);
+        }
+    }
+
+    /** The kind of the class that the sentence named last before a token, of which a list may tell members. */
+    private @Nullable NameKind classBefore(List<Token> tokens, int index) {
+        for (int i = index - 1; i >= Math.max(0, index - FARTHEST_CLASS); i--) {
+            NameKind kind = tokens.get(i) instanceof WordToken word ? classOf(word.of(text)) : null;
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     /** What settles or is drawn; what only lies somewhere must end as firms and institutes do. */
     private void addSettlers(List<Token> tokens, int verb, List<ListItems.Item> found) {
         boolean alone = found.size() == 1 && found.get(0).span().length() < SHORTEST_ALONE;
         boolean lies = LIES.contains(wordAt(tokens, verb)) && !SEATS.contains(wordAt(tokens, verb - 1));
-        addMarked(alone || lies ? found.stream().filter(this::isFirm).toList() : found);
+        members.addMarked(alone || lies ? found.stream().filter(members::isFirm).toList() : found);
     }
 
     /** Those that a relative clause tells of: 落户高新区的A、B. */
@@ -123,36 +170,41 @@ final class MemberLists {
         return List.of();
     }
 
-    /** What a word for a class introduces: 上市公司5家,分别是A、B, or a single brand. */
+    /** Whether what a list ends with says that its members are some of those told before: A、B等便是其中的代表. */
+    private boolean isAmong(int index, List<Token> tokens) {
+        return AMONG.matcher(text)
+                .region(
+                        tokens.get(index).span().end(),
+                        tokens.get(tokens.size() - 1).span().end())
+                .lookingAt();
+    }
+
+    /** What a word for a class introduces: 上市公司5家,分别是A、B, 独角兽企业A、B, or a single brand. */
     private void readAnnounced(List<Token> tokens, int index, ListItems items) {
         NameKind kind = lexicon.memberClasses().get(wordAt(tokens, index));
         OptionalInt start = lexicon.listLeads().listAfter(text, tokens, index + 1);
         List<ListItems.Item> listed = start.isPresent() ? items.after(start.getAsInt()) : List.of();
+        boolean called =
+                wordAt(tokens, index).length() > 2 || wordAt(tokens, index - 1).equals("”");
+        List<ListItems.Item> beside = start.isPresent() || !called ? List.of() : items.after(index + 1);
         if (listed.size() > 1) {
-            addAll(listed, kind);
+            members.addAll(listed, kind);
+        } else if (beside.size() > 1
+                && text.startsWith("、", beside.get(0).span().end())) {
+            members.addMarked(beside);
         } else {
-            items.brandAfter(index + 1).ifPresent(item -> add(item, kind));
+            items.brandAfter(index + 1).ifPresent(item -> members.add(item, kind));
         }
     }
 
     /** A、B为代表的企业, which are firms, and 以A、B为龙头的产业集群, which may be firms or industries. */
     private void readLeaders(List<Token> tokens, int index, ListItems items) {
         NameKind kind = wordAt(tokens, index + 2).equals("的") ? classAfter(tokens, index + 3) : null;
-        List<ListItems.Item> found = items.before(index);
+        List<ListItems.Item> found = listBefore(tokens, index, items);
         if (kind != null) {
-            addAll(found, kind);
+            members.addAll(found, kind);
         } else if (found.size() > 1) {
-            addFirms(found);
-        }
-    }
-
-    /** Of what may be firms or industries, all where most must be firms. */
-    private void addFirms(List<ListItems.Item> items) {
-        long sure = items.stream()
-                .filter(item -> item.named() || item.marked() && !item.generic() && isFirm(item))
-                .count();
-        if (sure > 1 && 2 * sure > items.size()) {
-            items.stream().filter(item -> !item.generic()).forEach(item -> add(item, NameKind.COMPANY));
+            members.addFirms(found);
         }
     }
 
@@ -169,17 +221,6 @@ final class MemberLists {
         return NUMBERED.matcher(text)
                 .region(tokens.get(index).span().start(), last.span().end())
                 .lookingAt();
-    }
-
-    /** Whether an item ends as firms and institutes do, unlike a road or mountain that lies somewhere too. */
-    private boolean isFirm(ListItems.Item item) {
-        String name = item.span().of(text);
-        return item.named()
-                || lexicon.firmTails().isFirm(name)
-                || lexicon.nameSuffixes()
-                        .endOf(name)
-                        .filter(suffix -> suffix.kind().isOrganization())
-                        .isPresent();
     }
 
     private List<ListItems.Item> after(List<Token> tokens, int index, ListItems items) {
@@ -227,11 +268,7 @@ final class MemberLists {
                     return null;
                 }
                 NameKind kind = classOf(word.of(text));
-                boolean ends = i + 1 == tokens.size()
-                        || GROUPS.contains(wordAt(tokens, i + 1))
-                        || !(tokens.get(i + 1) instanceof WordToken next
-                                && next.word().wordClass() == WordClass.NOUN);
-                if (kind != null && ends) {
+                if (kind != null) {
                     return kind;
                 }
             } else if (tokens.get(i) instanceof NameToken name && name.name().anaphor()) {
@@ -254,38 +291,5 @@ final class MemberLists {
 
     private String wordAt(List<Token> tokens, int index) {
         return index >= 0 && index < tokens.size() ? tokens.get(index).of(text) : "";
-    }
-
-    /** Of what is said to be organisations, one that looks like it vouches for all. */
-    private void addAll(List<ListItems.Item> items, NameKind kind) {
-        if (vouched || items.stream().anyMatch(item -> item.marked() || item.placed() || item.named())) {
-            vouched = true;
-            items.stream().filter(item -> !item.generic()).forEach(item -> add(item, kind));
-        }
-    }
-
-    /** Of what settles or is drawn, what looks like an organisation; all where two in three do. */
-    private void addMarked(List<ListItems.Item> items) {
-        boolean vouches = items.stream().anyMatch(ListItems.Item::named);
-        long sure = items.stream()
-                .filter(item -> item.named() || item.marked() && !item.generic())
-                .count();
-        boolean most = sure > 1 && 3 * sure >= 2 * items.size();
-        items.stream()
-                .filter(item -> (item.marked() || vouches && item.placed() || most) && !item.generic())
-                .forEach(item -> add(item, NameKind.COMPANY));
-    }
-
-    private void add(ListItems.Item item, NameKind kind) {
-        Span span = item.span();
-        String name = span.of(text);
-        if (!item.named() && !name.isBlank()) {
-            NameKind own = lexicon.nameSuffixes()
-                    .endOf(name)
-                    .map(Suffix::kind)
-                    .filter(NameKind::isOrganization)
-                    .orElse(kind);
-            members.add(Name.proper(text, span, known.kindOf(name).orElse(own)));
-        }
     }
 }

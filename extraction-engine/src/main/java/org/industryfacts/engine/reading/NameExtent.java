@@ -7,6 +7,7 @@ import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.name.NameSuffixes.Suffix;
+import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
@@ -30,7 +31,7 @@ final class NameExtent {
     private static final Set<String> FOR_FIRMS =
             Set.of("管理", "服务", "发展", "咨询", "运营", "孵化", "信息", "投资", "征信", "集团", "总");
     private static final Set<String> BUILDS =
-            Set.of("建设", "筹建", "创建", "共建", "运营", "新建", "兴建", "打造", "建造", "投建", "修建", "设立", "成立", "组建");
+            Set.of("建设", "筹建", "创建", "共建", "运营", "新建", "兴建", "打造", "建造", "投建", "修建", "设立", "成立", "组建", "布局", "开设");
 
     private final String text;
     private final NameLexicon lexicon;
@@ -55,7 +56,18 @@ final class NameExtent {
         while (end - first > 2 && (isVerb(tokens.get(first), suffix) || isSum(tokens, first))) {
             first++;
         }
-        return mayBear(suffix) ? overBrand(tokens, first) : first;
+        int begin = mayBear(suffix) ? overBrand(tokens, first) : first;
+        return begin == first && suffix.kind() == NameKind.PARK ? overCoined(tokens, first) : begin;
+    }
+
+    /** Two characters of a brand before what a park is for, whatever words they are: 云|栖|智造小镇. */
+    private int overCoined(List<Token> tokens, int first) {
+        int begin = first;
+        while (begin > 0 && first - begin < LONGEST_BRAND && isBrand(tokens.get(begin - 1))) {
+            begin--;
+        }
+        boolean coined = first - begin > 1 && first < tokens.size() - 1;
+        return coined && (begin == 0 || isOutside(tokens.get(begin - 1))) ? begin : first;
     }
 
     /**
@@ -89,7 +101,9 @@ final class NameExtent {
     private boolean isOutside(Token token) {
         return token instanceof TimeToken
                 || token instanceof WordToken word
-                        && (word.isMark() || lexicon.nameLimits().contains(word.of(text)));
+                        && (word.isMark()
+                                || lexicon.nameLimits().contains(word.of(text))
+                                || word.span().length() > 1 && word.word().wordClass() == WordClass.VERB);
     }
 
     private boolean isBrand(Token token) {
@@ -100,19 +114,18 @@ final class NameExtent {
 
     /** A firm's name begins with its region, unless a name stands before that: 华为苏州人工智能有限公司. */
     private boolean beginsFirm(List<Token> tokens, int first) {
-        return tokens.get(first) instanceof PlaceToken own
+        return tokens.get(first) instanceof PlaceToken
                 && (first == 0
                         || !(tokens.get(first - 1) instanceof NameToken || tokens.get(first - 1) instanceof PlaceToken)
-                        || tokens.get(first - 1) instanceof PlaceToken seat && isWithin(seat, own));
+                        || isSeat(tokens.get(first - 1)));
     }
 
-    /** Whether the place before a name only says where the firm is, within the region of its name: 宜兴市|江苏. */
-    private boolean isWithin(PlaceToken seat, PlaceToken own) {
-        String code = own.place().regionCode();
-        return code != null
-                && seat.place().regionCode() != null
-                && isFullRegion(seat)
-                && seat.place().regionCode().startsWith(code.replaceFirst("(?:00)+$", ""));
+    /** Whether what stands before the region of a firm's name only says where it is: 宜兴市|江苏, 云溪产业园|四川. */
+    private boolean isSeat(Token before) {
+        return before instanceof PlaceToken place
+                ? place.place().regionCode() != null && isFullRegion(place)
+                        || place.place().kind() == PlaceMention.Kind.ZONE
+                : before instanceof NameToken name && name.name().kind() == NameKind.PARK;
     }
 
     /** Whether a dash joins the two places that a name begins with: 中国—东盟博览中心, 武汉—西安高铁项目. */
@@ -163,9 +176,12 @@ final class NameExtent {
         }
         Token before = tokens.get(first - 2);
         return TOGETHER.contains(before.of(text))
-                || tokens.size() - first > 1
-                        && (before instanceof PlaceToken || before instanceof NameToken)
-                        && isWhereOrWho(tokens, first, suffix);
+                || (before instanceof PlaceToken || before instanceof NameToken)
+                        && (tokens.size() - first > 1 ? isWhereOrWho(tokens, first, suffix) : isAt(tokens, first - 3));
+    }
+
+    private boolean isAt(List<Token> tokens, int index) {
+        return index >= 0 && AT.contains(tokens.get(index).of(text));
     }
 
     /** Whether no more than the suffix has been read of a name. */
@@ -177,8 +193,10 @@ final class NameExtent {
     private boolean isWhereOrWho(List<Token> tokens, int first, Suffix suffix) {
         return first == 2
                 ? suffix.kind() == NameKind.PARK
-                : tokens.get(first - 3) instanceof WordToken word
-                        && (AT.contains(word.of(text)) || suffix.kind() == NameKind.PARK && word.isMark());
+                : isAt(tokens, first - 3)
+                        || suffix.kind() == NameKind.PARK
+                                && tokens.get(first - 3) instanceof WordToken word
+                                && word.isMark();
     }
 
     /** What nothing can follow: 公司 for another one, a firm's full name, and a name before a mere department. */

@@ -37,6 +37,7 @@ final class NameFinder {
     private static final int NEAR = 500;
 
     private static final int SHORTEST_FIRM = 6;
+    private static final int LONGEST_SPOT = 4;
     private static final String SPOTS = "湾庄屯营桥河山江湖岭洲寨堡店坝海";
 
     /** What is no name of its own right after another: 大疆创新总部, 武清区委. */
@@ -192,7 +193,8 @@ final class NameFinder {
         if (isSort(tokens, span, suffix) || tokens.size() == 2 && PARTS.contains(suffix.text())) {
             return Optional.empty();
         }
-        if (suffix.isLegalForm() && phrase.length() >= SHORTEST_FIRM || !bare && (described || isProper(tokens))) {
+        if (suffix.isLegalForm() && phrase.length() >= SHORTEST_FIRM
+                || !bare && (described || isProper(tokens, suffix))) {
             return Optional.of(longer(phrase)
                     .map(name -> name.mentionedAt(span, false))
                     .orElseGet(() -> Name.proper(text, span, suffix.kind())));
@@ -228,7 +230,7 @@ final class NameFinder {
                 && name.kind() == NameKind.COMPANY);
     }
 
-    private boolean isProper(List<Token> tokens) {
+    private boolean isProper(List<Token> tokens, Suffix suffix) {
         for (Token token : tokens) {
             if (token instanceof PlaceToken
                     || token instanceof NameToken
@@ -240,7 +242,7 @@ final class NameFinder {
         return text.charAt(tokens.get(0).span().start()) == '“'
                 || isNational(tokens)
                 || isBrand(tokens)
-                || isSpot(tokens.get(0).span());
+                || isSpot(tokens, suffix);
     }
 
     /** Whether a word is a name, one that no dictionary knows, or a Latin one. */
@@ -250,9 +252,15 @@ final class NameFinder {
         return sort == WordClass.NAME || sort == WordClass.OTHER || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
-    /** 张家湾设计小镇: a word for a spot, which no gazetteer has. */
-    private boolean isSpot(Span first) {
-        return first.length() > 2 && SPOTS.indexOf(text.charAt(first.end() - 1)) >= 0;
+    /** 张家湾设计小镇, 白鹭|湖科技城, 大|孤山化工园区: a spot that no gazetteer has, in one word or two. */
+    private boolean isSpot(List<Token> tokens, Suffix suffix) {
+        int start = tokens.get(0).span().start();
+        return tokens.stream()
+                .limit(suffix.kind() == NameKind.PARK ? Math.min(2, tokens.size() - 1) : 1)
+                .map(token -> new Span(start, token.span().end()))
+                .anyMatch(spot -> spot.length() > 2
+                        && spot.length() <= LONGEST_SPOT
+                        && SPOTS.indexOf(text.charAt(spot.end() - 1)) >= 0);
     }
 
     /** 巨化集团: two characters that make no words. */

@@ -3,6 +3,7 @@ package org.industryfacts.engine.reading;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.EndingTable;
@@ -65,12 +66,13 @@ record NameLexicon(
     }
 
     static NameLexicon load() {
-        Map<String, Boolean> settling = LexiconFile.map(
-                NameLexicon.class, "settling-words.tsv", row -> row.text(1).equals("before"));
+        Map<String, Boolean> settling = sides("settling-words.tsv");
         Map<String, NameKind> memberClasses = kinds("member-classes.tsv");
         Set<String> listing = new HashSet<>(MemberLists.WORDS);
         listing.addAll(settling.keySet());
         listing.addAll(memberClasses.keySet());
+        ListLeads listLeads = ListLeads.load();
+        listing.addAll(listLeads.words());
         return new NameLexicon(
                 Lexicon.words("phrase-stops.tsv"),
                 NameSuffixes.load(),
@@ -87,8 +89,16 @@ record NameLexicon(
                 settling,
                 Lexicon.words("leader-words.tsv"),
                 EndingTable.of(Lexicon.words("christened-words.tsv")),
-                ListLeads.load(),
+                listLeads,
                 WordTable.of(listing));
+    }
+
+    /** Of the verbs that tell names, on which side their list stands: true where it comes before. */
+    private static Map<String, Boolean> sides(String file) {
+        return LexiconFile.read(NameLexicon.class, file, 3).stream()
+                .filter(row -> !row.text(1).equals("-"))
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.text(0), row -> row.text(1).equals("before")));
     }
 
     private static Map<String, NameKind> kinds(String file) {

@@ -22,6 +22,9 @@ final class NameReach {
     private static final int LONGEST_TOWN = 2;
     private static final String REGION_ENDS = "省市区县州旗镇";
     private static final Set<String> TOWNS = Set.of("镇", "乡", "街道");
+    private static final Set<String> AT = Set.of("在", "于", "到", "赴");
+    private static final Set<String> SETS_UP = Set.of(
+            "建设", "筹建", "建立", "新建", "兴建", "打造", "建造", "投建", "设立", "成立", "组建", "布局", "投资", "投资建设", "开设", "新设", "设");
     private static final Set<String> ENDS = Set.of("的", "了", "是", "在", "由", "对", "为", "等", "将", "已");
 
     private final String text;
@@ -57,7 +60,7 @@ final class NameReach {
         for (int index = last - 1; index >= Math.max(0, last - FARTHEST); index--) {
             Token token = tokens.get(index);
             if (token instanceof PlaceToken place && place.place().insideName() && !isBracketed(index)) {
-                return index;
+                return isWhere(index) ? last : index;
             } else if (token instanceof NameToken
                     || token instanceof QuantityToken
                     || isJoin(index)
@@ -77,6 +80,13 @@ final class NameReach {
                 && before.length() > 2
                 && tokens.get(index - 1) instanceof PlaceToken
                 && REGION_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    /** Whether a place says where something is set up and begins no name: 在漳州|建设研发中心. */
+    private boolean isWhere(int index) {
+        return index > 0
+                && AT.contains(tokens.get(index - 1).of(text))
+                && SETS_UP.contains(tokens.get(index + 1).of(text));
     }
 
     private boolean isBracketed(int index) {

@@ -51,6 +51,27 @@ class RuleFileTest {
     }
 
     @Test
+    void listsTheWordsOfATableThatHaveASense() throws IOException {
+        // when
+        List<Rule> rules =
+                parse("list settle = 就位 reading/settling-words.tsv:at\nrule metric.x\nmatch <@settle>\n" + EXAMPLES);
+
+        // then
+        assertThat(rules.get(0).anchor())
+                .isInstanceOfSatisfying(Element.WordAnchor.class, anchor -> assertThat(anchor.words())
+                        .contains("就位", "落户")
+                        .doesNotContain("引进"));
+    }
+
+    @Test
+    void refusesASenseThatNoWordOfATableHas() {
+        // when, then
+        assertThatThrownBy(() -> parse("list settle = reading/settling-words.tsv:nowhere"))
+                .isInstanceOf(RuleFileException.class)
+                .hasMessageContaining("no word of reading/settling-words.tsv has the sense nowhere");
+    }
+
+    @Test
     void refusesMentionsAmongAlternativesOfWords() {
         // when, then
         assertThatThrownBy(() -> parse("rule metric.x\nmatch 占 全国|[place] <percent>"))
