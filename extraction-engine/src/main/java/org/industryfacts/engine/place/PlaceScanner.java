@@ -34,7 +34,7 @@ public final class PlaceScanner {
         WordTable<Boolean> stops = WordTable.of(LexiconFile.words(PlaceScanner.class, "name-stops.tsv"));
         this.regions = regions;
         this.gazetteer = GazetteerFiles.load(regions, register, segmenter);
-        this.zones = ZoneNames.load(stops, regions, register);
+        this.zones = ZoneNames.load(stops, regions, register, segmenter);
         this.cues = Cues.load();
         this.stacks = new StackReader(regions, zones, cues);
         this.shortNames = new ZoneShortNames(regions, cues);

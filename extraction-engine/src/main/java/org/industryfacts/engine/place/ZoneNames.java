@@ -3,6 +3,7 @@ package org.industryfacts.engine.place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.lexicon.Word;
+import org.industryfacts.engine.lexicon.WordSegmenter;
+import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.Coded;
 import org.industryfacts.region.RegionTree;
 import org.industryfacts.region.Zone;
@@ -27,22 +31,27 @@ final class ZoneNames {
     /** No zone's name goes on after a firm's. */
     private static final String FIRM = "公司";
 
+    /** How a place does what it does, or what with, beside adverbs. */
+    private static final Set<String> PREDICATE_LEADS = Set.of("重点", "主要", "目光", "视线", "眼光", "重心", "突出", "明确");
+
     private final WordTable<Suffix> suffixes = new WordTable<>();
     private final WordTable<Boolean> stops;
     private final RegionTree regions;
     private final ZoneRegister zones;
+    private final WordSegmenter words;
     private final Map<Host, List<Zone>> byHost;
 
-    private ZoneNames(WordTable<Boolean> stops, RegionTree regions, ZoneRegister zones) {
+    private ZoneNames(WordTable<Boolean> stops, RegionTree regions, ZoneRegister zones, WordSegmenter words) {
         this.stops = stops;
         this.regions = regions;
         this.zones = zones;
+        this.words = words;
         this.byHost =
                 zones.all().stream().collect(Collectors.groupingBy(zone -> new Host(zone.regionCode(), zone.kind())));
     }
 
-    static ZoneNames load(WordTable<Boolean> stops, RegionTree regions, ZoneRegister zones) {
-        ZoneNames names = new ZoneNames(stops, regions, zones);
+    static ZoneNames load(WordTable<Boolean> stops, RegionTree regions, ZoneRegister zones, WordSegmenter words) {
+        ZoneNames names = new ZoneNames(stops, regions, zones, words);
         LexiconFile.read(ZoneNames.class, "zone-suffixes.tsv", 3).forEach(names::addSuffix);
         return names;
     }
@@ -61,13 +70,26 @@ final class ZoneNames {
         for (int i = start; i <= limit; i++) {
             WordTable.Match<Suffix> suffix = suffixes.longest(text, i);
             if (suffix != null) {
-                return named(text, place, i, suffix);
+                return isPredicated(text, new Span(start, i)) ? null : named(text, place, i, suffix);
             }
             if (i == text.length() || endsName(text, i, i == start)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Whether what stands between begins with what the place does, and so is no part of a name: 宜春市|锚定锂电|产业基地. */
+    private boolean isPredicated(String text, Span middle) {
+        List<Word> inner = words.segment(text, middle);
+        return !inner.isEmpty()
+                && (PREDICATE_LEADS.contains(inner.get(0).characters())
+                        || switch (inner.get(0).wordClass()) {
+                            case VERB, ADVERB, PREPOSITION, CONJUNCTION -> true;
+                            default ->
+                                inner.stream()
+                                        .anyMatch(word -> word.characters().equals("为"));
+                        });
     }
 
     private boolean endsName(String text, int i, boolean first) {

@@ -33,6 +33,10 @@ final class NameExtent {
     private static final Set<String> BUILDS =
             Set.of("建设", "筹建", "创建", "共建", "运营", "新建", "兴建", "打造", "建造", "投建", "修建", "设立", "成立", "组建", "布局", "开设");
 
+    /** How it is built, beside adverbs. */
+    private static final Set<String> MANNERS =
+            Set.of("重点", "主要", "优化", "加速", "前瞻", "前瞻性", "系统", "科学", "错位", "谋篇", "布局", "规划", "高标准");
+
     private final String text;
     private final NameLexicon lexicon;
 
@@ -167,21 +171,47 @@ final class NameExtent {
 
     /**
      * Whether a verb stands before the name, and before that how or where it is done, or for a site who does it: 合作|建设,
-     * 在徐汇|建设|机器人研发项目, 滁州|建设|光伏产业基地.
+     * 在徐汇|建设|机器人研发项目, 滁州|建设|光伏产业基地, 滁州|重点|布局|光伏产业基地.
      */
     private boolean isBuiltThere(List<Token> tokens, int first, Suffix suffix) {
         boolean bare = suffix.isLegalForm() && isOnly(tokens, first, suffix);
-        if (first < 2 || bare || !BUILDS.contains(tokens.get(first - 1).of(text))) {
+        if (first < 2 || bare || !isDone(tokens.get(first - 1), suffix)) {
             return false;
         }
-        Token before = tokens.get(first - 2);
-        return TOGETHER.contains(before.of(text))
-                || (before instanceof PlaceToken || before instanceof NameToken)
-                        && (tokens.size() - first > 1 ? isWhereOrWho(tokens, first, suffix) : isAt(tokens, first - 3));
+        int who = first - 2;
+        if (TOGETHER.contains(tokens.get(who).of(text))) {
+            return true;
+        }
+        while (who > 0 && isSite(suffix) && isManner(tokens.get(who))) {
+            who--;
+        }
+        if (!(tokens.get(who) instanceof PlaceToken || tokens.get(who) instanceof NameToken)) {
+            return false;
+        }
+        return tokens.size() - first > 1 ? isWhereOrWho(tokens, who, suffix) : isAt(tokens, who - 1);
     }
 
     private boolean isAt(List<Token> tokens, int index) {
         return index >= 0 && AT.contains(tokens.get(index).of(text));
+    }
+
+    /** Whether a word is a verb that a name may be the object of; before a site any verb is that no name holds. */
+    private boolean isDone(Token token, Suffix suffix) {
+        return BUILDS.contains(token.of(text))
+                || isSite(suffix)
+                        && token instanceof WordToken word
+                        && word.word().wordClass() == WordClass.VERB
+                        && !lexicon.nameVerbs().contains(word.of(text));
+    }
+
+    private static boolean isSite(Suffix suffix) {
+        return suffix.kind() == NameKind.PARK || suffix.text().endsWith("基地");
+    }
+
+    /** Whether a word says how something is built. */
+    private boolean isManner(Token token) {
+        return token instanceof WordToken word
+                && (word.word().wordClass() == WordClass.ADVERB || MANNERS.contains(word.of(text)));
     }
 
     /** Whether no more than the suffix has been read of a name. */
@@ -190,13 +220,11 @@ final class NameExtent {
         return end - tokens.get(first).span().start() <= suffix.text().length();
     }
 
-    private boolean isWhereOrWho(List<Token> tokens, int first, Suffix suffix) {
-        return first == 2
-                ? suffix.kind() == NameKind.PARK
-                : isAt(tokens, first - 3)
-                        || suffix.kind() == NameKind.PARK
-                                && tokens.get(first - 3) instanceof WordToken word
-                                && word.isMark();
+    private boolean isWhereOrWho(List<Token> tokens, int who, Suffix suffix) {
+        return who == 0
+                ? isSite(suffix)
+                : isAt(tokens, who - 1)
+                        || isSite(suffix) && tokens.get(who - 1) instanceof WordToken word && word.isMark();
     }
 
     /** What nothing can follow: 公司 for another one, a firm's full name, and a name before a mere department. */

@@ -38,7 +38,7 @@ final class NameFinder {
 
     private static final int SHORTEST_FIRM = 6;
     private static final int LONGEST_SPOT = 4;
-    private static final String SPOTS = "湾庄屯营桥河山江湖岭洲寨堡店坝海";
+    private static final String SPOTS = "湾庄屯营桥河山江湖岭洲寨堡店坝海岛溪滩";
 
     /** What is no name of its own right after another: 大疆创新总部, 武清区委. */
     private static final Set<String> PARTS = Set.of("总部", "委");
