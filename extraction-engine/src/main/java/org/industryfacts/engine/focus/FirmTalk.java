@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.lexicon.WordEndings;
+import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.Sighting;
@@ -48,6 +50,18 @@ final class FirmTalk {
                 || sighting.subjectBefore(position)
                         .filter(nearest -> !nearest.place() && !parks.end(nearest.text()) && isNear(sighting, nearest))
                         .isPresent();
+    }
+
+    /** Whether what is described at a position is a firm or the like: 聚焦新能源的|龙头企业. */
+    boolean areDescribed(Sighting sighting, int position) {
+        return sighting.sentence()
+                .phraseAfter(position)
+                .map(phrase -> sighting.sentence().tokensIn(phrase))
+                .filter(tokens -> !tokens.isEmpty())
+                .filter(tokens ->
+                        isFirm(sighting, tokens.get(tokens.size() - 1)).orElse(false)
+                                || tokens.get(tokens.size() - 1) instanceof NameToken)
+                .isPresent();
     }
 
     /** Whether a firm is what the nearest clause before speaks of first that speaks of one or of a place. */
@@ -100,8 +114,17 @@ final class FirmTalk {
         if (places.test(token)) {
             return Optional.of(false);
         }
-        boolean firm = firms.contains(sighting.word(token));
+        boolean firm = firms.contains(sighting.word(token))
+                || token instanceof NameToken name
+                        && name.name().kind() == NameKind.COMPANY
+                        && isOwned(sighting, token);
         return firm ? Optional.of(true) : Optional.empty();
+    }
+
+    /** Whether where it is stands before a firm, so that the firm is spoken of: 位于太仓的|星海公司. */
+    private static boolean isOwned(Sighting sighting, Token firm) {
+        int start = firm.span().start();
+        return start > 0 && sighting.article().text().charAt(start - 1) == '的';
     }
 
     private static boolean isNear(Sighting sighting, Subject subject) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Sighting;
@@ -61,7 +62,7 @@ public final class FocusReader implements FactReader {
         if (items.isEmpty()
                 || areFirms(sighting, listed)
                 || isOther(sighting, items.get(0))
-                || isUncalled(sighting, items.get(0))
+                || isUncalled(sighting, items.get(items.size() - 1))
                 || isOfUses(sighting)
                 || isNoCode(sighting)) {
             return List.of();
@@ -72,7 +73,15 @@ public final class FocusReader implements FactReader {
         }
         boolean sure =
                 sighting.match().emitted("listed").filter("sure"::equals).isPresent() || areKindsOfOne(sighting, items);
-        List<String> named = industries.read(phrases(sighting, items), said || isCalledOne(sighting), sure);
+        List<String> named = Stream.concat(
+                        industries.read(phrases(sighting, items), said || isCalledOne(sighting), sure).stream(),
+                        industries
+                                .read(
+                                        sighting.match().phrase("sector").map(sighting::text).stream()
+                                                .toList(),
+                                        true)
+                                .stream())
+                .toList();
         List<Subject> all = named.size() < least(sighting)
                 ? List.of()
                 : subject(sighting, items.get(0))
@@ -115,19 +124,37 @@ public final class FocusReader implements FactReader {
                                 .find();
     }
 
-    /** What the rule kept, or the industry that a clause before it begins with: 机器人产业从无到有,已成为…. */
+    /**
+     * What the rule kept, or the industry that a clause before it begins with (机器人产业从无到有,已成为…), or that it names
+     * anywhere (大力发展氢能产业,以…为核心区).
+     */
     private List<Span> items(Sighting sighting) {
-        if (sighting.match().emitted("industry").isEmpty()) {
+        Optional<String> where = sighting.match().emitted("industry");
+        if (where.isEmpty()) {
             return sighting.match().items("industry");
         }
+        boolean anywhere = where.get().equals("named");
+        int end = sighting.clause().start();
         return sighting.sentence().sentence().clauses().stream()
-                .filter(clause -> clause.end() <= sighting.clause().start())
-                .flatMap(clause -> sighting.sentence().listsAfter(clause.start()).stream())
+                .filter(clause -> anywhere ? clause.start() <= end : clause.end() <= end)
+                .flatMap(clause -> anywhere ? starts(sighting, clause) : Stream.of(clause.start()))
+                .flatMap(start -> sighting.sentence().listsAfter(start).stream())
                 .map(list -> list.items().get(0))
+                .filter(item -> item.end() <= sighting.match().span().start())
                 .filter(item -> industries.isOne(sighting.text(subjects.withoutPlace(sighting, item))))
                 .reduce((before, after) -> after)
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** Where phrases may begin in a clause: after each word but nouns. */
+    private static Stream<Integer> starts(Sighting sighting, Span clause) {
+        List<Token> tokens = sighting.sentence().tokensIn(clause);
+        return IntStream.range(0, tokens.size())
+                .filter(i -> i == 0
+                        || !(tokens.get(i - 1) instanceof WordToken before
+                                && before.word().nominal()))
+                .mapToObj(i -> tokens.get(i).span().start());
     }
 
     /** Whether what the verb governs goes on after the match and is no industry: 大力发展人工智能企业. */

@@ -26,8 +26,7 @@ final class FocusSubjects {
             Set.of("我国", "中国", "全国", "国内", "全球", "世界", "国家", "东部地区", "中部地区", "西部地区", "东北地区", "中西部地区", "沿海地区");
 
     /** What builds on an industry stands after these words: 聚焦新能源的企业. */
-    private static final Pattern RELATIVE = Pattern.compile(
-            "(等)?(产业|领域|行业|赛道|方向|技术|环节|业务)*的(?!(现代化?|优势|特色|先进|新|“[^”]{1,12}”)?(产业|体系|格局|集群|发展|区域|地区|城市|园区|县|省份|引领|重要|培育|打造|建设|崛起|提升|做大|做强|招引))");
+    private static final Pattern RELATIVE = Pattern.compile("(等)?(产业|领域|行业|赛道|方向|技术|环节|业务)*的");
 
     /** What spans regions within the country, unlike other countries. */
     private static final Pattern ACROSS = Pattern.compile("三角|京津|湾|[成川]渝|走廊|[带圈群]$|地区$|[东西华][北南东]|中原");
@@ -156,7 +155,10 @@ final class FocusSubjects {
         relative.region(
                 sighting.match().span().end(), sighting.sentence().span().end());
         if (relative.lookingAt()) {
-            return following(sighting, relative.end());
+            Optional<Subject> described = following(sighting, relative.end());
+            if (described.isPresent() || firms.areDescribed(sighting, relative.end())) {
+                return described;
+            }
         }
         int position = sighting.match().span().start();
         if (firms.areSpokenOf(sighting, position)) {

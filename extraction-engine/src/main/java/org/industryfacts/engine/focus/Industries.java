@@ -21,7 +21,7 @@ final class Industries {
     /** What may stand in lists of industries and is none. */
     private static final Set<String> BROAD = Set.of(
             "科学", "技术", "人才", "科技", "创新", "资本", "项目", "企业", "市场", "产业", "品牌", "质量", "经济", "社会", "政府", "民生", "教育", "文化",
-            "生态", "城市", "制造业", "工业", "实体经济", "节能减排", "大气污染防治", "外贸", "交通", "医疗");
+            "生态", "城市", "制造业", "工业", "实体经济", "节能减排", "大气污染防治", "外贸", "交通", "医疗", "精深加工", "深加工", "关联");
 
     private static final int LONGEST = 18;
     private static final int SHORTEST_CALLED = 3;
@@ -30,17 +30,17 @@ final class Industries {
     /** What says only that an industry is meant, and how great it is. */
     private static final Pattern BEHIND = Pattern.compile(
             "(?:(?:[万千百]亿级?|创新型|先导|特色|优势|首位|主导|支柱|新)?等?"
-                    + "(?:领域|行业|赛道|方向|全?产业链条?|产业集群|集群|(?:产业)?生态圈|产业生态|产业带|全?链条|产业板块|(?<=产业)发展|产业体系|(?:研发|制造|生产)+(?:基地|高地))(?:全面|持续|加[快速]|快速|稳步)?|可持续|完整|全面|[万千百]亿级?|(?<!创)新|创新型|首位|主导|支柱|传统|核心|(?<!安)全|特色|生产)$");
+                    + "(?:领域|行业|赛道|方向|全?产业链条?|产业集群|集群|(?:产业)?生态圈|产业生态|产业带|全?链条|产业板块|(?<=产业)(?:(?:集群|集聚|高质量|转型|绿色)?发展|(?:转型|提质|改造)?升级|提质|培育|布局|集聚|壮大|振兴|崛起)|产业体系|(?:研发|制造|生产)+(?:基地|高地))(?:全面|持续|加[快速]|快速|稳步)?|可持续|完整|全面|[万千百]亿级?|(?<!创)新|创新型|首位|主导|支柱|传统|核心|(?<!安)全|特色|生产)$");
 
     /**
      * What that ends with; a look at one character tells of most phrases that the pattern need not be tried. So below.
      */
-    private static final String BEHIND_LAST = "域业道向链条群圈态带块展系地级亿新型心全色产位导柱统面续整快速步";
+    private static final String BEHIND_LAST = "域业道向链条群圈态带块展系地级亿新型心全色产位导柱统面续整快速步质育局聚大兴起";
 
     /** What no name of an industry holds. */
-    private static final Pattern STRANGE = Pattern.compile("[“”‘’,、;:+]|[两三四五六七八九十]大|[0-9]{2}");
+    private static final Pattern STRANGE = Pattern.compile("[“”‘’,、;:+]|[两三四五六七八九十]大|[0-9]{2}|^\\(|^[0-9][一-龥]");
 
-    private static final String STRANGE_CHARACTERS = "“”‘’,、;:+大0123456789";
+    private static final String STRANGE_CHARACTERS = "“”‘’,、;:+(大0123456789";
 
     /** A mark within the name: 软件、信息服务. */
     private static final Pattern LAST_MARK = Pattern.compile("(?<=[一-龥])、(?=[一-龥]+$)");
@@ -59,6 +59,8 @@ final class Industries {
 
     private static final String DONE_FIRST = "重积加全着发培壮布推做优打谋促攻形构建调主狠大力紧";
     private static final Set<String> MEANT = Set.of("产业", "行业", "领域", "技术");
+
+    private static final Pattern SORT = Pattern.compile("(?:首位|主导|支柱|特色|优势|传统|新兴|先导|重点)产业$");
 
     private static final Pattern SIZE = Pattern.compile("^[0-9.]+[万千百]*亿元?级?");
     private static final String SIZE_FIRST = "0123456789.";
@@ -211,7 +213,13 @@ final class Industries {
         while (isLed(named)) {
             named = named.substring(lead(named).length());
         }
-        return named;
+        return unsorted(named);
+    }
+
+    /** A known industry without the words for what it is to the place: 机器人主导产业. */
+    private String unsorted(String phrase) {
+        String industry = phrase.endsWith("产业") ? SORT.matcher(phrase).replaceFirst("") : phrase;
+        return tree.find(industry).isPresent() ? industry : phrase;
     }
 
     private boolean isLed(String phrase) {
