@@ -38,12 +38,17 @@ public record FactDraft(
         return new FactDraft(slots, status, when, regions, links, evidence, sentence, steps);
     }
 
-    /** The same, holding at no time that the text says. */
+    /** The same, holding at no time that the text says; what only that time made a plan is none. */
     public FactDraft timeless() {
-        List<Step> others = steps.stream()
-                .filter(step -> !step.rule().startsWith("period."))
+        List<Span> times = steps.stream()
+                .filter(step -> step.rule().startsWith("period."))
+                .map(Step::span)
                 .toList();
-        return new FactDraft(slots, status, null, regions, links, evidence, sentence, others);
+        List<Step> others =
+                steps.stream().filter(step -> !times.contains(step.span())).toList();
+        boolean ahead =
+                steps.stream().anyMatch(step -> step.rule().equals("status.future") && times.contains(step.span()));
+        return new FactDraft(slots, ahead ? Status.ACTUAL : status, null, regions, links, evidence, sentence, others);
     }
 
     /** The same, somewhere else. */

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.fact.FactDraft.Step;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.product.ProductWords.Kind;
 import org.industryfacts.engine.reading.Brands;
@@ -40,6 +41,9 @@ public final class ProductReader implements FactReader {
 
     private static final Pattern PIECE = Pattern.compile(
             "(?:第 ?[0-9]+ ?[百千万亿]?|第[一二三四五六七八九十百千万亿]+|(?<!第)一) ?(?:[台辆套架块片颗件瓶桶卷吨根支只][台辆套架块片颗件根支只]?)[^,。;、]{1,12}$");
+
+    /** What stands before a product that more is said of: 研发的, 量产版. */
+    private static final Pattern DESCRIBES = Pattern.compile("(?:的|[版款型])$");
 
     private static final Pattern FIRST = Pattern.compile("第[一1](?![0-9十百千万亿])");
     /** A count of things that have no name here: 3款 of 3款创新药. */
@@ -124,7 +128,8 @@ public final class ProductReader implements FactReader {
     }
 
     private List<Span> products(Sighting sighting) {
-        boolean described = sighting.text(sighting.match().span()).endsWith("的");
+        boolean described =
+                DESCRIBES.matcher(sighting.text(sighting.match().span())).find();
         boolean strong = sighting.match().emitted("strong").isPresent();
         ProductPhrase phrase = new ProductPhrase(sighting.sentence(), words, edges, described, strong);
         Span match = sighting.match().span();
@@ -220,14 +225,22 @@ public final class ProductReader implements FactReader {
         Map<String, String> links =
                 maker.map(Subject::id).map(id -> Map.of("organization", id)).orElse(Map.of());
         FactDraft draft = sighting.draft(slots, maker.orElse(null), links, evidence, null);
-        return isDatedAfter(draft, match) && sighting.text(match).endsWith("的") ? draft.timeless() : draft;
+        return sighting.text(match).endsWith("的") && isOfOther(draft, match, maker) ? draft.timeless() : draft;
     }
 
-    /** Whether the time of a draft stands after its verb: in 研发的系统今年获奖 it is that of another event. */
-    private static boolean isDatedAfter(FactDraft draft, Span match) {
+    /**
+     * Whether the time of a draft is that of what is said of the product it describes: in 今年3月,A研发的系统获奖 it stands
+     * before the maker, in 研发的系统今年获奖 after the verb.
+     */
+    private static boolean isOfOther(FactDraft draft, Span match, Optional<Subject> maker) {
+        int made = maker.map(Subject::span)
+                .filter(span -> span.end() <= match.start() && draft.sentence().contains(span))
+                .map(Span::start)
+                .orElse(draft.sentence().start());
         return draft.steps().stream()
-                .anyMatch(
-                        step -> step.rule().startsWith("period.") && step.span().start() >= match.end());
+                .filter(step -> step.rule().startsWith("period."))
+                .map(Step::span)
+                .anyMatch(time -> time.end() <= made || time.start() >= match.end());
     }
 
     @Override
@@ -253,6 +266,7 @@ public final class ProductReader implements FactReader {
         Product product = (Product) draft.slots();
         return draft.steps().get(0).rule().startsWith("product.developed.of")
                 && drafts.stream()
+                        .filter(other -> other.sentence().equals(draft.sentence()))
                         .map(other -> (Product) other.slots())
                         .anyMatch(other -> other.event() != ProductEvent.DEVELOPED && isSame(product, other));
     }

@@ -133,8 +133,11 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
             Slots slots, @Nullable Subject about, Map<String, String> links, Span evidence, @Nullable Status status) {
         int position = match.anchor().start();
         boolean own = about != null && sentence().span().contains(about.span());
-        Scoped<Status> said = scopes.statuses().at(index, position);
-        Scoped<Period> period = period(own, said);
+        boolean described = describes() && !(slots instanceof Slots.Policy);
+        Scoped<Status> said = described
+                ? scopes.statuses().ofDescription(index, match.anchor().end())
+                : scopes.statuses().at(index, position);
+        Scoped<Period> period = period(own, said, described);
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(match.rule().id(), match.span()));
         if (about != null) {
@@ -157,7 +160,7 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
     }
 
     /** When it holds; what a run of plans says holds for when the run says. */
-    private Scoped<Period> period(boolean own, Scoped<Status> said) {
+    private Scoped<Period> period(boolean own, Scoped<Status> said, boolean described) {
         int position = match.anchor().start();
         Optional<Span> when = match.phrase("when");
         if (when.isPresent()) {
@@ -167,7 +170,7 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
             return scopes.periods().at(index, position, own);
         }
         Scoped<Period> event = scopes.periods().ofEvent(index, position);
-        if (event.span() != null && isBygone(event.span())) {
+        if (event.span() != null && (isBygone(event.span()) || described && isLater(event.span()))) {
             return new Scoped<>(null, event.rule(), null);
         }
         if (event.span() != null && event.value() != null) {
@@ -185,6 +188,21 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
                 isSeason(around.value()) ? around : scopes.periods().at(index, position, false);
         boolean inherits = planned && said.rule().equals(StatusScope.CONTINUED) || isSeason(reportedOn.value());
         return inherits ? reportedOn : event;
+    }
+
+    /**
+     * Whether the verb only describes a noun, whose own verb may say something else at another time: 去年研发的|系统今年将获奖.
+     * What is said of a policy tells of its own making: 修订的|条例1月起实施.
+     */
+    private boolean describes() {
+        int end = match.anchor().end();
+        return !figures
+                && (article.text().startsWith("的", end) || text(match.span()).endsWith("的"));
+    }
+
+    /** Whether a time stands after the verb in its clause. */
+    private boolean isLater(Span time) {
+        return time.start() >= match.anchor().end() && clause().contains(time);
     }
 
     /** The day that was named last before a position, which 当天 means. */

@@ -81,6 +81,19 @@ public final class StatusScope {
         return ahead ? new Scoped<>(Status.PLANNED, "status.ahead", period.span()) : status;
     }
 
+    /** The status of a verb before 的 that ends at {@code position}: nothing that follows in its clause tells it. */
+    public Scoped<Status> ofDescription(int index, int position) {
+        SentenceReading sentence = article.sentences().get(index);
+        Span clause = sentence.clauseAt(position - 1);
+        Scoped<Status> status = at(index, position - 1);
+        Span cue = status.span();
+        boolean told = cue == null || cue.start() < position || !clause.contains(cue);
+        return told
+                ? status
+                : said(sentence.tokensIn(new Span(Math.min(clause.start(), position), position)))
+                        .orElseGet(() -> after(index, sentence.clauseIndexAt(position - 1) - 1));
+    }
+
     /** The status after a clause of a sentence; that which the sentence begins with before its first. */
     private Scoped<Status> after(int index, int clause) {
         return clause < 0 ? before.of(index) : said.of(index).get(clause).orElseGet(() -> before.of(index));
