@@ -109,6 +109,8 @@ public final class ScopeWords {
         OPENS,
         /** Makes of a word for a plan a time that is over: 计划已. */
         SPENT,
+        /** Says after such a word that the time is yet to come: 年底就能. */
+        ABLE,
         /** The day named last: 当天. */
         SAME_DAY,
         /** Ends words for what is measured: 专利申请量. */

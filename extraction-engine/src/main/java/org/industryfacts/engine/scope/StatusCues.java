@@ -75,12 +75,14 @@ final class StatusCues {
         return publishedAt != null && period.start().isAfter(publishedAt);
     }
 
-    /** Whether a span of time is told of as over: 一年内就举办28场. */
+    /** Whether a span of time is told of as over: 一年内就举办28场, not 年底就能完成. */
     private boolean isSpent(List<Token> clause, int index) {
         return clause.get(index) instanceof TimeToken time
                 && time.time().role() == Role.AHEAD
                 && index + 1 < clause.size()
-                && words.is(Sense.SPENT, clause.get(index + 1).of(text));
+                && words.is(Sense.SPENT, clause.get(index + 1).of(text))
+                && !(index + 2 < clause.size()
+                        && words.is(Sense.ABLE, clause.get(index + 2).of(text)));
     }
 
     /** Whether a time is that of the figure a change begins with: 由2021年的320户增加到500户. */
