@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.name.Name;
@@ -28,11 +29,13 @@ final class BrandNames {
     private final String text;
     private final FirmTails tails;
     private final FirmCues cues;
+    private final EndingTable<Boolean> generic;
 
     BrandNames(String text, NameLexicon lexicon) {
         this.text = text;
         this.tails = lexicon.firmTails();
         this.cues = lexicon.firmCues();
+        this.generic = lexicon.genericWords();
     }
 
     /** Those of a sentence, in order. */
@@ -41,6 +44,7 @@ final class BrandNames {
         for (int i = 1; i < tokens.size(); i++) {
             int tail = tailEndingAt(tokens, i);
             int first = tail > 0 ? brandBefore(tokens, tail) : tail;
+            first = tail > 0 && first == tail && isWordOf(tokens, tail, i) ? tail - 1 : first;
             first = first < tail && (isCalled(tokens, first) || endsAt(tokens, i)) ? first : tail;
             if (first < tail) {
                 Span span = new Span(
@@ -75,6 +79,17 @@ final class BrandNames {
     private int brandBefore(List<Token> tokens, int tail) {
         int first = isUnknown(tokens.get(tail - 1)) ? tail - 1 : charactersBefore(tokens, tail);
         return first < tail && beginsAt(tokens, first) ? first : tail;
+    }
+
+    /** Whether a brand that is a word of its own stands before a trade, where what follows is said of firms only: 东方重工成立于. */
+    private boolean isWordOf(List<Token> tokens, int tail, int end) {
+        return tokens.get(tail - 1) instanceof WordToken word
+                && word.word().wordClass() == WordClass.NOUN
+                && word.span().length() == SHORTEST_BRAND
+                && !tails.isTail(word.of(text))
+                && !generic.end(word.of(text))
+                && beginsAt(tokens, tail - 1)
+                && cues.showFirm(text, tokens.get(end).span().end());
     }
 
     /** A word that is nothing but a name: 利生面业. */
