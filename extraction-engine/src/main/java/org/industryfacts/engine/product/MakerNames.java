@@ -56,7 +56,9 @@ final class MakerNames {
                 return leader;
             }
         }
-        boolean leads = first == 0 || isLead(sighting, tokens.get(first - 1));
+        boolean leads = first == 0
+                || isLead(sighting, tokens.get(first - 1))
+                || brands.endWithTrade(sighting.article().text(), tokens, first) == end;
         boolean name = first < end && tokens.get(end - 1) instanceof NameToken;
         return first < end && (leads || name) ? named(sighting, tokens.subList(first, end)) : Optional.empty();
     }

@@ -77,18 +77,14 @@ final class Makers {
 
     /** F in 在F下线: what comes into being is made where it does. */
     private Optional<Subject> whereMade(Sighting sighting, Span product) {
-        Span match = sighting.match().span();
-        boolean made = product.end() < match.start()
-                && words.is(Kind.BORN, sighting.text(sighting.match().anchor()));
+        Span anchor = sighting.match().anchor();
+        boolean made = product.end() < anchor.start() && words.is(Kind.BORN, sighting.text(anchor));
         return made
-                ? sighting.sentence().tokensIn(new Span(product.end(), match.start())).stream()
+                ? sighting.sentence().tokensIn(new Span(product.end(), anchor.start())).stream()
                         .filter(token -> sighting.word(token).equals("在"))
                         .findFirst()
-                        .flatMap(token -> names.filling(
-                                sighting,
-                                new Span(
-                                        token.span().end(),
-                                        sighting.match().anchor().start())))
+                        .flatMap(token ->
+                                names.filling(sighting, new Span(token.span().end(), anchor.start())))
                         .filter(this::isMaker)
                 : Optional.empty();
     }

@@ -28,6 +28,9 @@ final class ProductPhrase {
     private static final Set<String> MARKS =
             Set.of("、", "“", "”", "‘", "’", "(", ")", "·", "-", "/", "®", "+", "《", "》", "™", ".");
 
+    /** What makes an attribute of a verb. */
+    private static final Set<String> FORMS = Set.of("用", "式", "型", "级", "性");
+
     private final SentenceReading sentence;
     private final ProductWords words;
     private final boolean described;
@@ -149,7 +152,8 @@ final class ProductPhrase {
                     || words.is(Kind.BREAKS, text(token))
                     || token instanceof WordToken word
                             && word.word().wordClass() == WordClass.ADVERB
-                            && word.span().length() > 1;
+                            && word.span().length() > 1
+                            && !isOfThing(tokens, i);
             if (breaks) {
                 return end;
             }
@@ -222,14 +226,12 @@ final class ProductPhrase {
             return !words.is(Kind.MADE, text)
                     && switch (word.word().wordClass()) {
                         case PUNCTUATION -> MARKS.contains(text);
-                        case ADVERB -> word.word().nominal();
+                        case ADVERB -> word.word().nominal() || isOfThing(tokens, index);
                         case PRONOUN -> isWithinName(tokens, index);
                         case PREPOSITION -> text.equals("用") || text.equals("替");
                         case VERB ->
                             !words.is(Kind.BREAKS, text)
-                                    && (word.word().nominal()
-                                            || word.span().length() == 1
-                                            || index + 1 < tokens.size() && isOfThing(tokens, index));
+                                    && (word.word().nominal() || word.span().length() == 1 || isOfThing(tokens, index));
                         default -> true;
                     };
         }
@@ -244,10 +246,13 @@ final class ProductPhrase {
                         .allMatch(token -> !token.isMark() && token.span().length() == 1);
     }
 
-    /** Whether a verb only says which thing it is: 通信用 before 光纤, 播放 of 播放系统. */
+    /** Whether a verb only says which thing it is: 通信用 before 光纤, 植入式 before 装置, 播放 of 播放系统. */
     private boolean isOfThing(List<Token> tokens, int index) {
+        if (index + 1 >= tokens.size()) {
+            return false;
+        }
         String next = text(tokens.get(index + 1));
-        return next.equals("用")
+        return FORMS.contains(next)
                 || !words.is(Kind.BETWEEN, text(tokens.get(index)))
                         && !words.is(Kind.EFFORT, text(tokens.get(index)))
                         && words.endsAsThing(next);

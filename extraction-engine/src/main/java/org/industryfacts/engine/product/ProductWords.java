@@ -69,6 +69,8 @@ final class ProductWords {
         LEAD,
         /** What 类 counts in the sorts of medicines: 1类新药. */
         MEDICINE,
+        /** Begins the full name of a medicine, which may end in no word: 注射用, 盐酸. */
+        MEDICATED,
         /** Follows the name of a medicine, which looks like a brand: 单抗. */
         DOSE,
         /** Sums up products after their number: 3款车型. */
@@ -106,12 +108,16 @@ final class ProductWords {
     private final Set<String> vague = LexiconFile.words(ProductWords.class, "vague-words.tsv");
     private final FirmTails firms = FirmTails.load();
 
+    /** The full name of a medicine. */
+    private final Pattern medicine;
+
     ProductWords() {
         Map<String, Kind> named = new HashMap<>();
         for (Kind kind : EnumSet.of(Kind.THING, Kind.MODEL, Kind.OTHER)) {
             kinds.words(kind).forEach(word -> named.put(word, kind));
         }
         this.endings = new EndingTable<>(named);
+        this.medicine = pattern("(?:@medicated)[一-龥A-Za-z0-9-]{2,10}");
     }
 
     /** A pattern over the words of kinds; see {@link SenseTable#pattern}. */
@@ -155,6 +161,7 @@ final class ProductWords {
         Kind kind = ending(unmarked(name));
         return kind == Kind.THING
                 || kind == Kind.MODEL
+                || kind == null && medicine.matcher(name).matches()
                 || VERSIONED.matcher(name).find() && endsBefore(name);
     }
 
