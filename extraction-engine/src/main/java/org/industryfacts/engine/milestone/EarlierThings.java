@@ -28,6 +28,10 @@ final class EarlierThings {
     private static final Set<String> FIGURES =
             Set.of("总投资", "计划总投资", "投资", "占地", "占地面积", "规划", "年产", "总建筑面积", "建筑面积", "分", "项目总投资", "总占地");
 
+    private static final Set<String> PLACED = Set.of("位于", "坐落于", "坐落在", "地处", "选址于", "落户");
+
+    private static final Pattern FIRST = Pattern.compile("首|首[台批条套个座件辆颗期].*");
+
     private static final String OUTPUT = "年产";
 
     private static final Set<String> VERBS =
@@ -97,6 +101,20 @@ final class EarlierThings {
         return Optional.empty();
     }
 
+    /** The thing that the clause of a step begins with, before another verb: 阳澄湖数字产业园|迎来客商并|开园. */
+    Optional<Span> ofClause(Sighting sighting, Predicate<Span> fits) {
+        int position = sighting.match().anchor().start();
+        Span own = sighting.clause();
+        return own.start() < position
+                ? leading(sighting.sentence(), new Span(own.start(), position)).filter(fits)
+                : Optional.empty();
+    }
+
+    /** Whether the clause of a step begins with a word for a project that was named before: 项目|已封顶. */
+    static boolean goesOn(Sighting sighting) {
+        return PROJECT.matcher(sighting.text(sighting.clause())).find();
+    }
+
     /** Whether its sentence says before what a project consists of, rather than who builds it: 该项目占地80亩,|建设. */
     boolean isProject(Sighting sighting) {
         int position = sighting.match().anchor().start();
@@ -119,8 +137,12 @@ final class EarlierThings {
         while (first < tokens.size() && isLead(sentence, tokens.get(first))) {
             first++;
         }
+        first = afterDescription(sentence, tokens, first);
         int end = first;
-        while (end < tokens.size() && end - first < MOST_TOKENS && !isEnd(sentence, tokens, end)) {
+        while (end < tokens.size()
+                && end - first < MOST_TOKENS
+                && !isEnd(sentence, tokens, end)
+                && !isSaid(sentence, tokens, first, end)) {
             end++;
         }
         Span run = first == end || isVerb(sentence, tokens.get(first))
@@ -129,6 +151,30 @@ final class EarlierThings {
                         tokens.get(first).span().start(),
                         tokens.get(end - 1).span().end());
         return Optional.of(run).filter(span -> !span.isEmpty() && things.test(span.of(sentence.text())));
+    }
+
+    /** Where a name begins that a clause leads to with where it is or how big: 位于云阳县的|…, 总投资5亿元的|…. */
+    private static int afterDescription(SentenceReading sentence, List<Token> tokens, int first) {
+        boolean described = first < tokens.size()
+                && (PLACED.contains(tokens.get(first).of(sentence.text()))
+                        || FIGURES.contains(tokens.get(first).of(sentence.text())));
+        int of = first;
+        while (described
+                && of < tokens.size()
+                && !tokens.get(of).of(sentence.text()).equals("的")) {
+            of++;
+        }
+        return described && of < tokens.size() ? of + 1 : first;
+    }
+
+    /** Whether a thing is named by the tokens before one that begins what is said of it: …产业园|迎来客人, …|首台产品下线. */
+    private boolean isSaid(SentenceReading sentence, List<Token> tokens, int first, int index) {
+        Token token = tokens.get(index);
+        return index > first
+                && (isVerb(sentence, token)
+                        || FIRST.matcher(token.of(sentence.text())).matches())
+                && things.test(
+                        new Span(tokens.get(first).span().start(), token.span().start()).of(sentence.text()));
     }
 
     private static boolean isVerb(SentenceReading sentence, Token token) {

@@ -24,6 +24,9 @@ public final class MilestoneReader implements FactReader {
     private static final Pattern SIGNERS =
             Pattern.compile("^等[^项目]{0,9}(企业|公司|高校|院校|院所|机构|单位|客商)(?![^,。]{0,4}(?:的|项目))");
 
+    /** What settles somewhere by being agreed on, as organisations do by moving there. */
+    private static final Pattern PROJECT = Pattern.compile("(?:项目|工程)(?:[一二三四五]期)?$");
+
     private final ListStages lists = ListStages.load();
     private final StepObjects objects = StepObjects.load();
     private final StepChains chains = StepChains.load();
@@ -49,7 +52,7 @@ public final class MilestoneReader implements FactReader {
 
     @Override
     public Set<String> emits() {
-        return Set.of("stage", "run");
+        return Set.of("stage", "run", "only");
     }
 
     @Override
@@ -63,7 +66,11 @@ public final class MilestoneReader implements FactReader {
     public List<FactDraft> read(Sighting sighting) {
         boolean chained =
                 chains.goOn(sighting.sentence(), sighting.match().anchor().end());
-        return chained ? List.of() : readStep(sighting);
+        return chained
+                ? List.of()
+                : readStep(sighting).stream()
+                        .filter(draft -> !takers.onlyMakes(sighting, ((Milestone) draft.slots()).subject()))
+                        .toList();
     }
 
     private List<FactDraft> readStep(Sighting sighting) {
@@ -99,7 +106,10 @@ public final class MilestoneReader implements FactReader {
                         .map(sighting::text)
                         .filter(takers::isThing)
                         .isPresent();
+        boolean onlyProjects = sighting.match().emitted("only").isPresent();
         return items.stream()
+                .filter(item ->
+                        !onlyProjects || PROJECT.matcher(sighting.text(item)).find())
                 .flatMap(item -> subjects.subject(sighting, item, stage.get(), listed).stream())
                 .map(subject -> draft(sighting, stage.get(), subject))
                 .toList();

@@ -8,6 +8,7 @@ import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
@@ -42,10 +43,21 @@ final class StepChains {
 
     /** Whether a further step follows the one that ends at {@code position}. */
     boolean goOn(SentenceReading sentence, int position) {
-        int next = sentence.adverbialsAfter(afterAnd(sentence, position));
-        return sentence.isBoundary(next)
+        int and = afterAnd(sentence, position);
+        int next = sentence.adverbialsAfter(and);
+        return !(isMark(sentence, position) && isDated(sentence, and))
+                && sentence.isBoundary(next)
                 && next < sentence.clauseAt(position - 1).end()
                 && steps.longest(sentence.text(), next, sentence.span().end(), sentence::isBoundary) != null;
+    }
+
+    /** Whether the next step has a time of its own, so that both are told: 年内开工、|明年|投产. */
+    private static boolean isDated(SentenceReading sentence, int position) {
+        return sentence.tokenAt(position).filter(TimeToken.class::isInstance).isPresent();
+    }
+
+    private static boolean isMark(SentenceReading sentence, int position) {
+        return sentence.text().startsWith("、", position);
     }
 
     private static int afterAnd(SentenceReading sentence, int position) {

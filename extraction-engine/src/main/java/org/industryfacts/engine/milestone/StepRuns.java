@@ -1,10 +1,13 @@
 package org.industryfacts.engine.milestone;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.text.Span;
@@ -15,7 +18,7 @@ final class StepRuns {
 
     /** Where things must stand for a rule that does not look further. */
     private static final Set<String> BESIDE =
-            Set.of("after", "granted", "named", "near", "there", "sum", "list", "line");
+            Set.of("after", "granted", "named", "near", "pushed", "there", "sum", "list", "line");
 
     private static final int LONGEST_HEAD = 24;
 
@@ -26,6 +29,11 @@ final class StepRuns {
 
     /** What a clause may begin with before a list of some of those told of. */
     private static final Set<String> AMONG = Set.of("其中", "其中,", "包括", "有");
+
+    private static final Pattern MEETING = Pattern.compile("(会|仪式|典礼|活动|论坛|展|节)$");
+
+    private static final Pattern BUILT =
+            Pattern.compile("(等[^,。;的]{0,12}?)?(项目|工程)?(开工|前期|主体|一期|二期)?(建设|施工)(?!者|单位|方|标准|模式|领域)");
 
     private static final Pattern END = Pattern.compile("\\s*[,。;]?\\s*");
 
@@ -51,6 +59,7 @@ final class StepRuns {
                 runs.before(sighting.sentence(), chains.beginOfGrant(sighting.sentence(), anchor.start()));
             case "beside", "near" -> beside(sighting.sentence(), anchor);
             case "after" -> afterRun(sighting, runs.after(sighting.sentence(), anchor.end()));
+            case "pushed" -> pushed(sighting, runs.after(sighting.sentence(), anchor.end()));
             case "list" ->
                 announced.after(
                         sighting.sentence(),
@@ -80,7 +89,36 @@ final class StepRuns {
     private ThingRuns.Run before(SentenceReading sentence, Span step) {
         int agent = chains.beginOfAgent(sentence, step.start());
         ThingRuns.Run run = runs.before(sentence, chains.begin(sentence, agent < 0 ? step.start() : agent));
-        return announced.withEarlier(sentence, run);
+        return withJoined(sentence, announced.withEarlier(sentence, run));
+    }
+
+    /** With what 暨 joins to it: A项目|暨|全市重大项目|开工动员会. */
+    private ThingRuns.Run withJoined(SentenceReading sentence, ThingRuns.Run run) {
+        int position = run.items().isEmpty()
+                ? sentence.span().start()
+                : sentence.adverbialsBefore(run.items().get(0).start());
+        Optional<Token> before = position > sentence.span().start() ? sentence.tokenBefore(position) : Optional.empty();
+        if (before.filter(token -> token.of(sentence.text()).equals("暨")).isEmpty()) {
+            return run;
+        }
+        List<Span> items = runs.before(sentence, before.get().span().start()).items().stream()
+                .filter(item -> !MEETING.matcher(item.of(sentence.text())).find())
+                .toList();
+        return new ThingRuns.Run(
+                Stream.concat(items.stream(), run.items().stream()).toList(), run.listed());
+    }
+
+    /** Things after a verb that pushes on how they are built, which the clause goes on to say: 推进|A、B等项目|建设. */
+    private static ThingRuns.Run pushed(Sighting sighting, ThingRuns.Run run) {
+        int end = run.items().isEmpty()
+                ? 0
+                : run.items().get(run.items().size() - 1).end();
+        int clause = sighting.clause().end();
+        return end > 0
+                        && end < clause
+                        && BUILT.matcher(sighting.text(new Span(end, clause))).lookingAt()
+                ? run
+                : ThingRuns.NONE;
     }
 
     /** What a clause begins with and is said to be founded, whatever it is called: 新研氢能|成立于2017年. */

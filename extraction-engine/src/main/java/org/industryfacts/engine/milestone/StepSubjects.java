@@ -29,6 +29,9 @@ final class StepSubjects {
 
     private static final String AS = "作为";
 
+    /** What joins a step to another deed of the same clause. */
+    private static final Pattern JOINED = Pattern.compile("[并且](?:正式|顺利|成功|全面|将|于|已)?$");
+
     private static final Set<String> WHERE = Set.of("在", "于", "到", "从");
 
     /** A part that goes by the name of the whole. */
@@ -47,11 +50,27 @@ final class StepSubjects {
 
     /** What the surroundings speak of, where it is in the sentence or the clause says when. */
     Optional<Subject> around(Sighting sighting, MilestoneStage stage) {
+        Optional<Subject> own = ofClause(sighting, stage);
+        if (own.isPresent()) {
+            return own;
+        }
         Optional<Subject> context = context(sighting, stage);
         return context.filter(subject -> isNear(sighting, subject))
                 .or(() -> ofParagraph(sighting, stage))
                 .or(() -> context)
-                .or(() -> hasTime(sighting) ? topic(sighting, stage) : Optional.empty());
+                .or(() -> hasTime(sighting) ? topic(sighting, stage) : ofSentence(sighting, stage));
+    }
+
+    /** What an earlier clause of the sentence speaks of, where that of the step names nobody: …厂房封顶,正式|进入试生产. */
+    private Optional<Subject> ofSentence(Sighting sighting, MilestoneStage stage) {
+        int own = sighting.clause().start();
+        boolean elided = own > sighting.sentence().span().start()
+                && sighting.sentence().adverbialsAfter(own)
+                        >= sighting.match().anchor().start();
+        return elided
+                ? topic(sighting, stage)
+                        .filter(subject -> sighting.sentence().span().contains(subject.span()))
+                : Optional.empty();
     }
 
     /** Whether a subject is named in the paragraph of a step, and says more than that it is a project. */
@@ -77,6 +96,16 @@ final class StepSubjects {
     /** What an earlier clause is about. */
     Optional<Subject> topic(Sighting sighting, MilestoneStage stage) {
         return earlier.before(sighting, span -> canCome(sighting, span, stage)).map(span -> of(sighting, span));
+    }
+
+    /** What the clause of a step begins with, where 并 joins the step to what is said of it first. */
+    private Optional<Subject> ofClause(Sighting sighting, MilestoneStage stage) {
+        String before =
+                sighting.text(sighting.clauseUpTo(sighting.match().anchor().start()));
+        return JOINED.matcher(before).find()
+                ? earlier.ofClause(sighting, span -> canCome(sighting, span, stage))
+                        .map(span -> of(sighting, span))
+                : Optional.empty();
     }
 
     private boolean canCome(Sighting sighting, Span span, MilestoneStage stage) {
@@ -121,9 +150,10 @@ final class StepSubjects {
                 && WHERE.contains(sighting.text(new Span(start - 1, start)));
     }
 
-    /** Whether the clause says when: then it speaks of what the sentence before spoke of. */
+    /** Whether the clause says when, or that it speaks of the project: then it speaks of what the sentence before spoke of. */
     private static boolean hasTime(Sighting sighting) {
-        return sighting.sentence().tokensIn(sighting.clause()).stream().anyMatch(TimeToken.class::isInstance);
+        return EarlierThings.goesOn(sighting)
+                || sighting.sentence().tokensIn(sighting.clause()).stream().anyMatch(TimeToken.class::isInstance);
     }
 
     /** What a phrase beside a step speaks of, if that can come to a stage. */

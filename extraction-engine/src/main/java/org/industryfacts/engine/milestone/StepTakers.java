@@ -54,6 +54,9 @@ final class StepTakers {
 
     private static final Pattern AT_WORK = Pattern.compile("投产|开业");
 
+    /** What is said of products as well as of plants, so that who makes or studies them comes to no step by it. */
+    private static final Pattern OF_PRODUCTS = Pattern.compile("^(正式|顺利|完成|实现)?(交付|下线|量产下线|投入应用|首台下线|产品下线|首片下线)$");
+
     /** What acts, and in a list of projects stands for its own. */
     private static final Pattern LISTED_AGENT = Pattern.compile("(城市|集团|公司)$");
 
@@ -170,6 +173,12 @@ final class StepTakers {
                 .get(sighting.article().sentenceAt(subject.span().start()))
                 .tokensIn(subject.span());
         return subject.text().length() == SHORTEST - 1 && isThing(subject.text()) && RunStops.isPlace(tokens.get(0));
+    }
+
+    /** Whether a step is that of a product, and an institute only makes or shows it: 研究所举行|交付|仪式. */
+    boolean onlyMakes(Sighting sighting, String subject) {
+        return signers.end(subject)
+                && OF_PRODUCTS.matcher(sighting.text(sighting.match().anchor())).matches();
     }
 
     /** Whether an organisation by its name is founded, or comes to work as plants do: 卫华海洋重工有限公司|投产. */

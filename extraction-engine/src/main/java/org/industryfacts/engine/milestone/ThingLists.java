@@ -59,6 +59,10 @@ final class ThingLists {
 
     /** The things of a row, parted at 、 and at the 和 after a thing. */
     ThingRuns.Run parted(SentenceReading sentence, List<Token> tokens) {
+        return summed(sentence, items(sentence, tokens));
+    }
+
+    private List<List<Token>> items(SentenceReading sentence, List<Token> tokens) {
         List<List<Token>> items = new ArrayList<>();
         List<Token> item = new ArrayList<>();
         int depth = 0;
@@ -77,7 +81,17 @@ final class ThingLists {
             }
         }
         items.add(item);
-        return summed(sentence, items);
+        return items;
+    }
+
+    /** The items of a row that is said to be of projects, which need only names: 三联重工、达嘉包装. */
+    ThingRuns.Run named(SentenceReading sentence, List<Token> tokens) {
+        List<Span> items = items(sentence, tokens).stream()
+                .map(item -> trimmed(sentence, item))
+                .filter(item -> !item.isEmpty())
+                .map(ThingLists::span)
+                .toList();
+        return items.size() > 1 && isNamedList(sentence, items) ? new ThingRuns.Run(items, true) : ThingRuns.NONE;
     }
 
     /** Whether the word that ends the whole row speaks of all of it: 电缆厂及设备基地项目. */

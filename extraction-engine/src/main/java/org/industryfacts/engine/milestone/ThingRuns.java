@@ -32,6 +32,8 @@ final class ThingRuns {
 
     private static final Set<String> ANDS = Set.of("和", "与", "及", "以及");
 
+    private static final List<String> PROJECTS = List.of("项目", "工程");
+
     private static final Set<String> AT = Set.of("在", "于", "落户");
 
     private final RunStops stops = new RunStops();
@@ -78,7 +80,24 @@ final class ThingRuns {
             }
             first--;
         }
-        return first == tokens.size() ? NONE : lists.parted(sentence, tokens.subList(first, tokens.size()));
+        if (first == tokens.size()) {
+            return NONE;
+        }
+        List<Token> row = tokens.subList(first, tokens.size());
+        Run run = lists.parted(sentence, row);
+        return run.items().isEmpty() && isOfProjects(sentence, tokens.subList(0, first))
+                ? lists.named(sentence, row)
+                : run;
+    }
+
+    /** Whether the words before a row say that it is of some of the projects that they count: 引进项目12个,其中|A、B|. */
+    private static boolean isOfProjects(SentenceReading sentence, List<Token> before) {
+        int last = before.size() - 1;
+        last -= last >= 0 && before.get(last).of(sentence.text()).equals(",") ? 1 : 0;
+        return last >= 0
+                && before.get(last).of(sentence.text()).equals("其中")
+                && before.subList(0, last).stream()
+                        .anyMatch(token -> PROJECTS.stream().anyMatch(token.of(sentence.text())::endsWith));
     }
 
     /** The words that end with a span, up to the last that no name holds; a bracket that ends it aside. */
