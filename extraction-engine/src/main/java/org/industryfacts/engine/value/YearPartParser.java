@@ -79,7 +79,8 @@ final class YearPartParser {
 
     /** 前三季度, 前11个月, 头两个月 */
     private @Nullable Parts firstOf() {
-        int last = cursor.takeOneOf("前头") ? cursor.number() : Cursor.NO_NUMBER;
+        boolean earlier = cursor.isBehind("提"); // 提前两个月
+        int last = !earlier && cursor.takeOneOf("前头") ? cursor.number() : Cursor.NO_NUMBER;
         if (last >= 1 && last <= 12 && (cursor.take("个月") || cursor.takeUnless("月", MonthParser.NOT_BEHIND_MONTH))) {
             cursor.take("份");
             return new Parts(CalendarPart.month(1), CalendarPart.month(last));
