@@ -14,7 +14,7 @@ import org.industryfacts.fact.Slots;
 
 /**
  * Tells what an article says twice: a headline and its text, a full name and its tail, once with a date and once
- * without. Of such drafts the dated one stays, else the first.
+ * without. Of such drafts the dated one stays, else the one that says who made it, else the first.
  */
 final class RepeatedFacts {
 
@@ -41,11 +41,22 @@ final class RepeatedFacts {
             if (same < 0) {
                 others.add(kept.size());
                 kept.add(draft);
-            } else if (kept.get(same).period() == null && draft.period() != null) {
+            } else if (saysMore(draft, kept.get(same))) {
                 kept.set(same, draft);
             }
         }
         return kept;
+    }
+
+    /** Whether a draft has a date that another lacks, or else whose product it is. */
+    private static boolean saysMore(FactDraft draft, FactDraft other) {
+        boolean dated = draft.period() != null;
+        return other.period() == null && dated
+                || dated == (other.period() != null) && hasMaker(draft) && !hasMaker(other);
+    }
+
+    private static boolean hasMaker(FactDraft draft) {
+        return draft.slots() instanceof Slots.Product product && product.organization() != null;
     }
 
     private static int indexOf(List<FactDraft> kept, List<Integer> others, FactDraft draft) {
