@@ -2,6 +2,7 @@ package org.industryfacts.engine.product;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.FirmTails;
@@ -24,6 +25,8 @@ import org.industryfacts.engine.text.Span;
 final class MakerNames {
 
     private static final int LONGEST = 24;
+
+    private static final Pattern TOGETHER = Pattern.compile("(?:联合|共同|合作|携手|联手)");
 
     private final ProductWords words;
     private final Claims claims;
@@ -49,7 +52,7 @@ final class MakerNames {
         while (first > 0 && canStand(sighting, tokens.get(first - 1))) {
             first--;
         }
-        if (first > 0 && words.is(Kind.JOINS, sighting.word(tokens.get(first - 1)))) {
+        if (first > 0 && isPartner(sighting, tokens.get(first - 1), position)) {
             Optional<Subject> leader =
                     endingAt(sighting, tokens.get(first - 1).span().start());
             if (leader.isPresent()) {
@@ -61,6 +64,16 @@ final class MakerNames {
                 || brands.endWithTrade(sighting.article().text(), tokens, first) == end;
         boolean name = first < end && tokens.get(end - 1) instanceof NameToken;
         return first < end && (leads || name) ? named(sighting, tokens.subList(first, end)) : Optional.empty();
+    }
+
+    /** Whether whom a word names that follows a token only works with the maker: 联合B, 与B|联合研发. */
+    private boolean isPartner(Sighting sighting, Token token, int position) {
+        String word = sighting.word(token);
+        return words.is(Kind.JOINS, word)
+                || words.is(Kind.WITH, word)
+                        && TOGETHER.matcher(sighting.article().text())
+                                .region(position, sighting.sentence().span().end())
+                                .lookingAt();
     }
 
     /** Whom a clause begins with, or names after 从, where what follows tells what they do. */

@@ -28,6 +28,9 @@ final class ProductPhrase {
     private static final Set<String> MARKS =
             Set.of("、", "“", "”", "‘", "’", "(", ")", "·", "-", "/", "®", "+", "《", "》", "™", ".");
 
+    /** What stands in a bracket that does not belong to a name. */
+    private static final Set<String> ALIAS = Set.of(":", ",", ";");
+
     /** What makes an attribute of a verb. */
     private static final Set<String> FORMS = Set.of("用", "式", "型", "级", "性");
 
@@ -67,7 +70,7 @@ final class ProductPhrase {
     List<Span> before(int position) {
         Span clause = sentence.clauseAt(position);
         List<Token> tokens = sentence.tokensIn(Reach.before(clause, position));
-        int end = beforeBetween(tokens, tokens.size());
+        int end = beforeAlias(tokens, beforeBetween(tokens, tokens.size()));
         int where = beforeWhere(tokens, end);
         end = where < end ? beforeBetween(tokens, where) : end;
         int first = afterOf(tokens, end);
@@ -128,6 +131,20 @@ final class ProductPhrase {
             end--;
         }
         return end;
+    }
+
+    /** Before a bracket that gives another name: 注射液|(商品名:安洛康). */
+    private int beforeAlias(List<Token> tokens, int end) {
+        if (end == 0 || !text(tokens.get(end - 1)).equals(")")) {
+            return end;
+        }
+        int open = end - 1;
+        while (open > 0 && !text(tokens.get(open)).equals("(")) {
+            open--;
+        }
+        boolean told =
+                tokens.subList(open, end).stream().anyMatch(token -> token.isMark() && ALIAS.contains(text(token)));
+        return told && open > 0 ? open : end;
     }
 
     /** Where 在 stands shortly before {@code end}, with nothing but where it was between; else {@code end}. */

@@ -40,7 +40,7 @@ public final class ProductReader implements FactReader {
     private static final Pattern OWNED = Pattern.compile("的[一-龥]{0,2}$");
 
     private static final Pattern PIECE = Pattern.compile(
-            "(?:第 ?[0-9]+ ?[百千万亿]?|第[一二三四五六七八九十百千万亿]+|(?<!第)一) ?(?:[台辆套架块片颗件瓶桶卷吨根支只][台辆套架块片颗件根支只]?)[^,。;、]{1,12}$");
+            "(?:第 ?[0-9]+ ?[百千万亿]?|第[一二三四五六七八九十百千万亿]+|(?<!第)一) ?(?:[台辆套架块片颗件瓶桶卷吨根支只][台辆套架块片颗件根支只]?)[^,。;、]{1,24}$");
 
     /** What stands before a product that more is said of: 研发的, 量产版. */
     private static final Pattern DESCRIBES = Pattern.compile("(?:的|[版款型])$");

@@ -89,6 +89,8 @@ final class ProductWords {
         LIKE,
         /** Stands before those whom a maker works with: 联合. */
         JOINS,
+        /** Stands before them too, where the verb says that they do it together: 与B联合研发. */
+        WITH,
         /** Those who do it for a maker: 团队. */
         PEOPLE,
         /** What such people do: 科研团队. */
@@ -198,6 +200,7 @@ final class ProductWords {
     /** Whether a name is that of a model, a dataset or the like, or is quoted. */
     boolean isModel(String name) {
         return ending(unmarked(DESIGNATION.matcher(name).replaceFirst(""))) == Kind.MODEL
+                || ending(unmarked(EDITION.matcher(name).replaceFirst(""))) == Kind.MODEL
                 || QUOTED.matcher(name).matches();
     }
 
