@@ -18,7 +18,7 @@ final class StepRuns {
 
     /** Where things must stand for a rule that does not look further. */
     private static final Set<String> BESIDE =
-            Set.of("after", "granted", "named", "near", "pushed", "there", "sum", "list", "line");
+            Set.of("about", "after", "granted", "headed", "named", "near", "pushed", "there", "sum", "list", "line");
 
     private static final int LONGEST_HEAD = 24;
 
@@ -31,6 +31,8 @@ final class StepRuns {
     private static final Set<String> AMONG = Set.of("其中", "其中,", "包括", "有");
 
     private static final Pattern MEETING = Pattern.compile("(会|仪式|典礼|活动|论坛|展|节)$");
+
+    private static final Set<String> ABOUT = Set.of("就", "针对", "围绕", "关于");
 
     private static final Pattern BUILT =
             Pattern.compile("(等[^,。;的]{0,12}?)?(项目|工程)?(开工|前期|主体|一期|二期)?(建设|施工)(?!者|单位|方|标准|模式|领域)");
@@ -54,6 +56,9 @@ final class StepRuns {
         Span anchor = sighting.match().anchor();
         return switch (sighting.match().rule().emit().getOrDefault("run", "")) {
             case "before", "there" -> before(sighting.sentence(), anchor);
+            case "headed" ->
+                before(sighting.sentence(), new Span(sighting.match().span().start(), anchor.end()));
+            case "about" -> about(sighting.sentence(), before(sighting.sentence(), anchor));
             case "sum" -> wholeClause(sighting, runs.before(sighting.sentence(), anchor.end()));
             case "granted" ->
                 runs.before(sighting.sentence(), chains.beginOfGrant(sighting.sentence(), anchor.start()));
@@ -106,6 +111,19 @@ final class StepRuns {
                 .toList();
         return new ThingRuns.Run(
                 Stream.concat(items.stream(), run.items().stream()).toList(), run.listed());
+    }
+
+    /** What is said to be agreed on: 就|A项目|签订协议. */
+    private static ThingRuns.Run about(SentenceReading sentence, ThingRuns.Run run) {
+        int begin = run.items().isEmpty()
+                ? sentence.span().start()
+                : run.items().get(0).start();
+        return begin > sentence.span().start()
+                        && sentence.tokenBefore(begin)
+                                .filter(token -> ABOUT.contains(token.of(sentence.text())))
+                                .isPresent()
+                ? run
+                : ThingRuns.NONE;
     }
 
     /** Things after a verb that pushes on how they are built, which the clause goes on to say: 推进|A、B等项目|建设. */

@@ -29,6 +29,9 @@ final class StepSubjects {
 
     private static final String AS = "作为";
 
+    private static final Pattern MADE =
+            Pattern.compile("(?:等|自主|独立|联合|共同|成功|牵头|最新|历时[^,。]{1,4})*(?:研发|研制|开发|制造|生产|设计|推出)[^,。]{0,8}的");
+
     /** What joins a step to another deed of the same clause. */
     private static final Pattern JOINED = Pattern.compile("[并且](?:正式|顺利|成功|全面|将|于|已)?$");
 
@@ -137,9 +140,19 @@ final class StepSubjects {
                 .subjects()
                 .at(sighting.index(), position, subject -> takers.canCome(subject, stage, false))
                 .filter(subject -> !subject.text().contains("的") && !isWhere(sighting, subject))
+                .filter(subject -> !isMaker(sighting, subject))
                 .filter(subject -> !takers.isSort(sighting, subject.span()))
                 .filter(subject -> sighting.sentence().span().contains(subject.span())
                         || hasTime(sighting) && CONTEXT.equals(subject.rule()));
+    }
+
+    /** Whether the step is that of what it is said to have made: A大学研发的系统|投入使用. */
+    private static boolean isMaker(Sighting sighting, Subject subject) {
+        int end = subject.span().end();
+        int position = sighting.match().anchor().start();
+        return end < position
+                && sighting.clause().contains(subject.span())
+                && MADE.matcher(sighting.text(new Span(end, position))).lookingAt();
     }
 
     /** Whether it only says where: 在贵安新区举行仪式. */

@@ -55,7 +55,8 @@ final class StepTakers {
     private static final Pattern AT_WORK = Pattern.compile("投产|开业");
 
     /** What is said of products as well as of plants, so that who makes or studies them comes to no step by it. */
-    private static final Pattern OF_PRODUCTS = Pattern.compile("^(正式|顺利|完成|实现)?(交付|下线|量产下线|投入应用|首台下线|产品下线|首片下线)$");
+    private static final Pattern OF_PRODUCTS =
+            Pattern.compile("^(正式|顺利|完成|实现|全面)?(交付|下线|量产下线|投入应用|投入使用|上线|上线运行|上线发布|首台下线|产品下线|首片下线)$");
 
     /** What acts, and in a list of projects stands for its own. */
     private static final Pattern LISTED_AGENT = Pattern.compile("(城市|集团|公司)$");

@@ -67,7 +67,7 @@ final class ThingRuns {
 
     /** The things before a step, or what leads to it, that begins at {@code position}. */
     Run before(SentenceReading sentence, int position) {
-        int end = withoutPlace(sentence, position);
+        int end = withoutBracket(sentence, withoutPlace(sentence, position));
         List<Token> tokens = sentence.tokensIn(new Span(sentence.span().start(), end));
         int first = tokens.size();
         int depth = 0;
@@ -172,6 +172,18 @@ final class ThingRuns {
 
     static int count(String marks, String word) {
         return word.length() == 1 && marks.indexOf(word.charAt(0)) >= 0 ? 1 : 0;
+    }
+
+    /** Where the row ends that a bracket with figures follows: …生产基地(总投资30亿元). */
+    private static int withoutBracket(SentenceReading sentence, int end) {
+        if (end <= sentence.span().start() || sentence.text().charAt(end - 1) != ')') {
+            return end;
+        }
+        int open = sentence.text().lastIndexOf('(', end);
+        return open > sentence.span().start()
+                        && sentence.tokensIn(new Span(open, end)).stream().anyMatch(QuantityToken.class::isInstance)
+                ? open
+                : end;
     }
 
     /** Where the row ends that 在 and a place part from the step: …项目在高新区七里河园区. */
