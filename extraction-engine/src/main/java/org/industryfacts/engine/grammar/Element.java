@@ -42,6 +42,12 @@ public sealed interface Element {
     /** Up to so many words of any kind, but no mark of punctuation and no quantity. */
     record Gap(int words) implements Element {}
 
+    /**
+     * All words up to the last 的 of a description, over 、 but no other mark and no quantity: 由龙头企业牵头、多家单位参与的. It stands after
+     * an anchor only.
+     */
+    record Description() implements Element {}
+
     /** A place where none of some words stands; it takes no characters. */
     record Absent(Alternatives words) implements Element {
         Absent(List<String> words) {

@@ -34,6 +34,12 @@ public interface Ground {
     /** Where the words end that begin here and say only how, when or where; {@code position} itself without any. */
     int adverbialsAfter(int position);
 
+    /**
+     * Where the description ends that begins here, just after its last 的 that a noun phrase follows: 在国内领先、带动力强的.
+     * {@code position} itself without any.
+     */
+    int descriptionAfter(int position);
+
     /** The mention of this kind that ends here. */
     Optional<Span> mentionBefore(int position, MentionKind kind);
 

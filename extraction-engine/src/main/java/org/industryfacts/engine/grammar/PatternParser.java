@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * !据|@under          none of these words
  * ~                  all words that say only how, when or where
  * ..3                up to three words of any kind
+ * ..的               all words up to the last 的 of a description
  * X?                 X, or nothing
  * </pre>
  */
@@ -79,6 +80,9 @@ final class PatternParser {
         }
         if (written.equals("~")) {
             return new Element.Adverbials();
+        }
+        if (written.equals("..的")) {
+            return new Element.Description();
         }
         if (written.startsWith("..")) {
             return new Element.Gap(number(written.substring(2)));

@@ -123,6 +123,9 @@ public final class RuleMatcher {
                         direction == Direction.LEFT
                                 ? ground.adverbialsBefore(position)
                                 : ground.adverbialsAfter(position));
+            } else if (element instanceof Element.Description && direction == Direction.RIGHT) {
+                int end = ground.descriptionAfter(position);
+                return end == position ? NO_MATCH : from(index + 1, end);
             } else if (element instanceof Element.Gap gap) {
                 return gap(gap.words(), index, position);
             }

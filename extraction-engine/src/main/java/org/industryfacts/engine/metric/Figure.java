@@ -31,6 +31,7 @@ record Figure(
      */
     boolean rounds(Figure exact) {
         return metric.comparator() == Comparator.GT
+                && metric.measure() != Measure.GROWTH
                 && metric.measure() == exact.metric.measure()
                 && metric.measure() != Measure.GROWTH
                 && metric.decimals() < exact.metric.decimals()

@@ -13,6 +13,9 @@ import org.industryfacts.engine.value.Quantity;
 /** Tells which figures are metrics, and by which rule. Made for one article; not for use by several threads. */
 final class FigureRules {
 
+    /** What heads are counted by, which says itself what is counted. */
+    private static final String HEADS = "人";
+
     private final List<Rule> rules;
     private final NoMetrics none;
     private final SubjectScope subjects;
@@ -48,6 +51,10 @@ final class FigureRules {
      * thing, where the rule asks for one: 10GWh电池项目, but not 10GWh电池.
      */
     private boolean holds(int index, SentenceReading sentence, RuleMatch match, int figure) {
+        if (match.emitted("of").isPresent()
+                && sentence.text().startsWith(HEADS, match.anchor().end() - HEADS.length())) {
+            return false;
+        }
         boolean thing = match.emitted("owner").isEmpty()
                 || match.phrase("subject")
                         .filter(phrase -> owners.isThing(subjects.of(index, phrase)))

@@ -9,6 +9,7 @@ import org.industryfacts.engine.grammar.PhraseList;
 import org.industryfacts.engine.reading.NameRows;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
@@ -198,10 +199,12 @@ final class FigureRuns {
         return new NameRows(text).lastRow(sentence.tokensIn(before), figures);
     }
 
-    /** Whether a phrase says whose it is too: 丽水市营业收入. */
+    /** Whether a phrase says whose it is too, or that alone: 丽水市营业收入, 华越集团. */
     private boolean isOwned(Span phrase) {
         Token first = sentence.tokensIn(phrase).get(0);
-        return first instanceof PlaceToken || phrase.of(text).indexOf('的') > 0;
+        return first instanceof PlaceToken
+                || first instanceof NameToken && first.span().equals(phrase)
+                || phrase.of(text).indexOf('的') > 0;
     }
 
     /** Whether it is such a word, which the dictionary may have with the verb after it: 分别为. */

@@ -3,9 +3,11 @@ package org.industryfacts.engine.metric;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.scope.ThingWords;
 
@@ -15,9 +17,16 @@ final class IndicatorOwners {
     private enum Sort {
         REGION,
         FIRM,
+        /** What a firm is founded with. */
+        FOUNDED,
         THING,
         PRODUCT
     }
+
+    /** A part of a project, whose figures are told apart from those of the whole. */
+    private static final Pattern PHASE = Pattern.compile("[一二三四]期(?:项目|工程)");
+
+    private static final int LONGEST_OF_PHASE = 4;
 
     private final WordTable<Sort> words = new WordTable<>();
     private final ThingWords things;
@@ -38,6 +47,11 @@ final class IndicatorOwners {
         return sortOf(indicator).filter(Sort.THING::equals).isPresent();
     }
 
+    /** Whether an indicator is what a firm is founded with, and so that of the firm named last: 注册资本. */
+    boolean ofFounded(String indicator) {
+        return sortOf(indicator).filter(Sort.FOUNDED::equals).isPresent();
+    }
+
     /** Whether an indicator is one of products: 续航里程, 灵敏度. */
     boolean ofProduct(String indicator) {
         return sortOf(indicator).filter(Sort.PRODUCT::equals).isPresent();
@@ -55,12 +69,21 @@ final class IndicatorOwners {
                 && things.single(subject.text());
     }
 
-    /** Whether a phrase names a single thing and the words after it what such things have: 石湾光伏项目, 装机容量. */
+    /** Whether a phrase names a park, or a single thing and the words after it what such things have: 石湾光伏项目, 装机容量. */
     boolean areOfThing(String phrase, String indicator) {
-        return things.single(phrase)
-                && sortOf(indicator)
-                        .filter(sort -> sort == Sort.THING || sort == Sort.PRODUCT)
-                        .isPresent();
+        return things.single(phrase) && (PlaceMention.isPark(phrase) || isOfThing(indicator))
+                || isPhase(phrase, indicator);
+    }
+
+    /** 一期项目投资, but not 首期开发面积. */
+    private static boolean isPhase(String phrase, String indicator) {
+        return indicator.length() <= LONGEST_OF_PHASE && PHASE.matcher(phrase).matches();
+    }
+
+    private boolean isOfThing(String indicator) {
+        return sortOf(indicator)
+                .filter(sort -> sort == Sort.THING || sort == Sort.PRODUCT)
+                .isPresent();
     }
 
     /** Whether a subject is a project, which has no projects of its own. */
@@ -101,7 +124,7 @@ final class IndicatorOwners {
     private Predicate<Subject> fits(Sort sort) {
         return switch (sort) {
             case REGION -> Subject::place;
-            case FIRM -> subject -> subject.kind() == Subject.Kind.COMPANY;
+            case FIRM, FOUNDED -> subject -> subject.kind() == Subject.Kind.COMPANY;
             case THING, PRODUCT -> this::isThing;
         };
     }

@@ -15,8 +15,6 @@ import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
-import org.industryfacts.engine.reading.Token.PlaceToken;
-import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Quantity;
@@ -57,25 +55,9 @@ final class IndicatorWords {
         return sentence.phrasesAfter(noun).stream().anyMatch(phrase -> money.end(phrase.of(text)));
     }
 
-    /** Where a clause begins that is nothing but the words for a share, after whose it is; -1 for another: 全市…占…比重. */
-    private static int shareOf(List<Token> clause, String text) {
-        int first = 0;
-        while (first < clause.size() && clause.get(first) instanceof PlaceToken) {
-            first++;
-        }
-        int end = clause.size();
-        while (end > first && clause.get(end - 1).isMark()) {
-            end--;
-        }
-        return end - first > 2
-                        && PROPORTION
-                                .matcher(new Span(
-                                                clause.get(first).span().start(),
-                                                clause.get(end - 1).span().end())
-                                        .of(text))
-                                .find()
-                ? first
-                : -1;
+    /** Whether characters say what part something is of a whole: 占工业总产值比重. */
+    static boolean areProportion(String characters) {
+        return PROPORTION.matcher(characters).find();
     }
 
     private static Measure measure(Row row) {
@@ -111,6 +93,16 @@ final class IndicatorWords {
                 .findFirst();
     }
 
+    /** Whether a phrase ends as what is measured in money does: 税收收入. */
+    boolean areMoney(String phrase) {
+        return money.end(phrase);
+    }
+
+    /** Whether a phrase ends as what percentages measure does: 转换效率. */
+    boolean areRate(String phrase) {
+        return byName(phrase).isPresent();
+    }
+
     /** Whether a phrase names more than what is done: 光伏装机, but not 分两期建设. */
     boolean names(SentenceReading sentence, Span phrase) {
         List<Token> tokens = sentence.tokensIn(phrase);
@@ -137,30 +129,5 @@ final class IndicatorWords {
                             PUNCTUATION,
                             OTHER -> false;
                 };
-    }
-
-    /** What the clause before that of a figure speaks of, where it has no figure itself: 工业增加值持续回升,同比增长7.6%. */
-    Optional<Span> before(SentenceReading sentence, int figure) {
-        int clause = sentence.clauseIndexAt(figure) - 1;
-        if (clause < 0) {
-            return Optional.empty();
-        }
-        List<Token> tokens = sentence.tokensIn(sentence.sentence().clauses().get(clause));
-        if (tokens.stream().anyMatch(QuantityToken.class::isInstance)) {
-            return Optional.empty();
-        }
-        int share = shareOf(tokens, sentence.text());
-        if (share >= 0) {
-            Token last = tokens.get(tokens.size() - 1).isMark()
-                    ? tokens.get(tokens.size() - 2)
-                    : tokens.get(tokens.size() - 1);
-            return Optional.of(
-                    new Span(tokens.get(share).span().start(), last.span().end()));
-        }
-        return tokens.stream()
-                .filter(token -> !(token instanceof PlaceToken))
-                .flatMap(token -> sentence.phrasesAfter(token.span().start()).stream())
-                .filter(phrase -> money.end(phrase.of(sentence.text())))
-                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.scope.SubjectScope;
 import org.industryfacts.engine.text.Span;
@@ -127,10 +128,21 @@ final class MetricSubjects {
     }
 
     private Optional<Subject> ofSentence(int index, int position, String indicator, Optional<Subject> nearest) {
+        if (owners.ofFounded(indicator)) {
+            return subjects.inSentence(index, position, subject -> isFounded(index, subject))
+                    .or(() -> nearest);
+        }
         return !owners.ofThing(indicator) || nearest.filter(owners::isThing).isPresent()
                 ? nearest
                 : known.project(index, position, owners::isThing)
                         .or(() -> subjects.inSentence(index, position, owners::isThing));
+    }
+
+    /** Whether a firm is what its clause comes to: 甲公司与乙公司成立丙公司,…. */
+    private boolean isFounded(int index, Subject subject) {
+        return subject.kind() == Subject.Kind.COMPANY
+                && (endsClause(index, subject)
+                        || article.text().startsWith("(", subject.span().end()));
     }
 
     /** Whether a name is that of a sort of things, which a count is of: 国家卓越级智能工厂 in 国家卓越级智能工厂达16个, but not 苏州. */
@@ -138,17 +150,37 @@ final class MetricSubjects {
         return named.kind() == Subject.Kind.NAME || owners.isNamedAsThing(named);
     }
 
-    /** What is measured, where a clause begins with the thing that has it: 装机容量 in 石湾光伏项目装机容量. */
+    /**
+     * What is measured, where a clause begins with the thing that has it (装机容量 in 石湾光伏项目装机容量) or tells who makes the product
+     * that has it (良率 in 公司研发的碳化硅衬底良率).
+     */
     Optional<Span> measuredOfThing(SentenceReading sentence, Span phrase) {
-        if (sentence.clauseAt(phrase.start()).start() < phrase.start()) {
+        boolean described = isDescribed(sentence, phrase);
+        if (!described && sentence.clauseAt(phrase.start()).start() < phrase.start()) {
             return Optional.empty();
         }
         return sentence.tokensIn(phrase).stream()
                 .map(token -> new Span(token.span().start(), phrase.end()))
                 .filter(measured -> measured.start() > phrase.start())
-                .filter(measured -> owners.areOfThing(
-                        new Span(phrase.start(), measured.start()).of(article.text()), measured.of(article.text())))
+                .filter(measured -> {
+                    String thing = new Span(phrase.start(), measured.start()).of(article.text());
+                    String what = measured.of(article.text());
+                    return owners.areOfThing(thing, what) || described && owners.ofProduct(what);
+                })
                 .reduce((longer, shorter) -> shorter);
+    }
+
+    /** Whether a phrase follows the 的 of a clause that tells what is done with it: 公司研发的. */
+    private boolean isDescribed(SentenceReading sentence, Span phrase) {
+        return sentence.tokenBefore(phrase.start())
+                .filter(of -> of.of(article.text()).equals("的"))
+                .flatMap(of -> sentence.tokenBefore(of.span().start()))
+                .filter(told -> told instanceof WordToken word
+                        && switch (word.word().wordClass()) {
+                            case VERB, VERBAL_NOUN -> true;
+                            default -> false;
+                        })
+                .isPresent();
     }
 
     /** Whether a phrase speaks of a single thing, which figures before it may belong to. */

@@ -36,6 +36,7 @@ final class SentenceFigures {
     private final SubjectScope subjects;
     private final MetricSubjects owners;
     private final IndicatorWords words;
+    private final FrontedIndicators fronted;
     private final List<Figure> read = new ArrayList<>();
 
     /** @param index of the sentence in the article */
@@ -54,6 +55,7 @@ final class SentenceFigures {
         this.subjects = subjects;
         this.owners = owners;
         this.words = words;
+        this.fronted = new FrontedIndicators(words);
     }
 
     /** The figures that are metrics, but for those that only round one before. */
@@ -90,11 +92,11 @@ final class SentenceFigures {
                 && indicator.get().end() <= quantity.span().start()) {
             subject = subjects.possessor(index, indicator.get());
             indicator = subject.isPresent() ? indicator.map(subjects::possessed) : indicator;
-            Optional<Span> measured =
-                    subject.isPresent() ? Optional.empty() : owners.measuredOfThing(sentence, indicator.get());
+            Span told = subject.isPresent() ? null : subjects.possessed(indicator.get());
+            Optional<Span> measured = told == null ? Optional.empty() : owners.measuredOfThing(sentence, told);
             if (measured.isPresent()) {
-                subject = Optional.of(subjects.of(
-                        index, new Span(indicator.get().start(), measured.get().start())));
+                subject = Optional.of(
+                        subjects.of(index, new Span(told.start(), measured.get().start())));
                 indicator = measured;
             }
         }
@@ -118,7 +120,7 @@ final class SentenceFigures {
             subject = owners.at(index, start, named == null ? "" : named, quantity.unit(), Said.of(before));
         }
         if (named == null && before == null) {
-            named = words.before(sentence, quantity.span().start())
+            named = fronted.of(sentence, quantity)
                     .map(span -> span.of(sentence.text()))
                     .orElse(null);
         }
@@ -140,7 +142,16 @@ final class SentenceFigures {
 
     /** Whose a figure is by the row of names that its run goes through. */
     private Optional<Subject> holder(Quantity quantity) {
-        return runs.holderOf(quantity.span()).flatMap(name -> subjects.namedBy(index, name));
+        return runs.holderOf(quantity.span())
+                .flatMap(name -> subjects.namedBy(index, name))
+                .or(() -> thingOf(quantity));
+    }
+
+    /** The thing whose a figure is by the list before its run: 甲项目、乙项目分别投资12亿元、8亿元. */
+    private Optional<Subject> thingOf(Quantity quantity) {
+        return runs.itemOf(quantity.span())
+                .map(item -> subjects.of(index, item))
+                .filter(owners::isThing);
     }
 
     /** The figure whose growth another tells, where several do so in the same order: 产值5亿元,利润1亿元,分别增长8%、7%. */
@@ -159,7 +170,8 @@ final class SentenceFigures {
     /** What a figure measures: what its rule kept, or what the list before its run or the words after that say. */
     private Optional<Span> indicator(Quantity quantity, RuleMatch match) {
         Optional<Span> indicator = trimmed(match);
-        Optional<Span> item = runs.itemOf(quantity.span());
+        Optional<Span> item =
+                runs.itemOf(quantity.span()).filter(listed -> !owners.isThing(subjects.of(index, listed)));
         return indicator.isEmpty() || item.isPresent() && endsAlike(indicator.get(), item.get())
                 ? item.or(() -> afterRun(runs.lastOf(quantity.span())))
                 : indicator;

@@ -22,6 +22,7 @@ final class NameExtent {
 
     private static final int MOST_TOKENS = 14;
     private static final int MOST_BRACKETED = 8;
+    private static final int SHORTEST_BRAND = 2;
     private static final int LONGEST_BRAND = 3;
     private static final String SUMS = "两三四五六七八九十";
     private static final Set<String> REGION_WORDS = Set.of("省", "市", "区", "县", "州", "旗", "镇", "街道");
@@ -60,18 +61,7 @@ final class NameExtent {
         while (end - first > 2 && (isVerb(tokens.get(first), suffix) || isSum(tokens, first))) {
             first++;
         }
-        int begin = mayBear(suffix) ? overBrand(tokens, first) : first;
-        return begin == first && suffix.kind() == NameKind.PARK ? overCoined(tokens, first) : begin;
-    }
-
-    /** Two characters of a brand before what a park is for, whatever words they are: 云|栖|智造小镇. */
-    private int overCoined(List<Token> tokens, int first) {
-        int begin = first;
-        while (begin > 0 && first - begin < LONGEST_BRAND && isBrand(tokens.get(begin - 1))) {
-            begin--;
-        }
-        boolean coined = first - begin > 1 && first < tokens.size() - 1;
-        return coined && (begin == 0 || isOutside(tokens.get(begin - 1))) ? begin : first;
+        return mayBear(suffix) ? overBrand(tokens, first, suffix) : first;
     }
 
     /**
@@ -93,13 +83,25 @@ final class NameExtent {
         return sum.length() == 2 && sum.endsWith("大") && SUMS.indexOf(sum.charAt(0)) >= 0;
     }
 
-    /** A name that begins with one character of a brand begins with the others, too: 众|安|诚|旭新型建材项目. */
-    private int overBrand(List<Token> tokens, int first) {
+    /**
+     * A name that begins with one character of a brand begins with the others, too (众|安|诚|旭新型建材项目), and that of a park
+     * with those that stand before it: 星|沃|氢能产业园.
+     */
+    private int overBrand(List<Token> tokens, int first, Suffix suffix) {
         int begin = first;
         while (begin > 0 && first - begin < LONGEST_BRAND && isBrand(tokens.get(begin - 1))) {
             begin--;
         }
-        return isBrand(tokens.get(first)) && (begin == 0 || isOutside(tokens.get(begin - 1))) ? begin : first;
+        boolean borne = isBrand(tokens.get(first))
+                || suffix.kind() == NameKind.PARK && first - begin >= SHORTEST_BRAND && isCoined(tokens, begin, first);
+        return borne && (begin == 0 || isOutside(tokens.get(begin - 1))) ? begin : first;
+    }
+
+    /** Whether the characters before a noun make a brand, and do not tell what is done: 建|强产业集聚区. */
+    private boolean isCoined(List<Token> tokens, int begin, int noun) {
+        return tokens.get(noun) instanceof WordToken
+                && tokens.get(begin) instanceof WordToken first
+                && first.word().wordClass() != WordClass.VERB;
     }
 
     private boolean isOutside(Token token) {

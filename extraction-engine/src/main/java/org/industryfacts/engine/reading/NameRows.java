@@ -17,6 +17,9 @@ public final class NameRows {
 
     private static final Set<String> SEPARATORS = Set.of("、", "和", "与", "及", "以及");
 
+    /** Whom 由 leads to does what is told. */
+    private static final String BY = "由";
+
     private final String text;
 
     /** @param text of the article */
@@ -81,10 +84,11 @@ public final class NameRows {
         return token instanceof WordToken && SEPARATORS.contains(token.of(text));
     }
 
-    private static boolean isGoverned(List<Token> tokens, int index) {
+    private boolean isGoverned(List<Token> tokens, int index) {
         return index > 0
                 && tokens.get(index - 1) instanceof WordToken word
-                && word.word().wordClass() == WordClass.PREPOSITION;
+                && word.word().wordClass() == WordClass.PREPOSITION
+                && !word.of(text).equals(BY);
     }
 
     private static List<Span> spans(List<Token> tokens, int first, int last) {

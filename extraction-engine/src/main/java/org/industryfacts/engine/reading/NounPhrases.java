@@ -27,6 +27,9 @@ final class NounPhrases {
     private static final String SMALL_NUMERALS = "一两三四五六七八九十";
     private static final Set<String> SUM_CLASSIFIERS = Set.of("大", "个", "条", "项", "类", "种", "家", "批");
     private static final Set<String> SUMS = Set.of("两大", "三大", "四大", "五大", "六大", "七大", "八大", "十大", "一批", "一系列");
+    /** What makes of the word before it a word for a sort: 成长型企业. */
+    private static final String SORT = "型";
+
     private static final String OPENING = "“‘《(（「『";
     private static final String CLOSING = "”’》)）」』";
 
@@ -161,7 +164,7 @@ final class NounPhrases {
     private boolean canStand(int index, boolean head) {
         Token token = row.get(index);
         if (token instanceof WordToken word) {
-            return isNominal(word, index) || !head && isModifier(word);
+            return isNominal(word, index) || !head && (isModifier(word) || isSort(index));
         }
         return token instanceof CodeToken
                 || token instanceof TitleToken
@@ -176,12 +179,22 @@ final class NounPhrases {
             return false;
         }
         if (token instanceof WordToken word) {
-            return isNominal(word, index) || first && word.word().nominal() || isModifier(word);
+            return isNominal(word, index) || first && word.word().nominal() || isModifier(word) || isSort(index);
         }
         return token instanceof CodeToken
                 || token instanceof TitleToken
                 || token instanceof NameToken
                 || token instanceof PlaceToken;
+    }
+
+    /** Whether a word is one for a sort together with the one before or after it: 领军|型|企业. Items of lists are none. */
+    private boolean isSort(int index) {
+        boolean before = index + 1 < row.size() && row.word(index + 1).equals(SORT);
+        return !single
+                && row.get(index) instanceof WordToken word
+                && !word.isMark()
+                && !row.is(index, PhraseWord.STOP)
+                && (before || index > 0 && row.word(index).equals(SORT));
     }
 
     private boolean isNominal(WordToken token, int index) {

@@ -40,6 +40,7 @@ public final class SentenceReading implements Ground {
     private final Remembered<List<PhraseList>> listsBefore;
     private final Remembered<List<PhraseList>> listsFrom;
     private final Adverbials adverbials;
+    private final Descriptions descriptions;
     /** Where they stand, in order. */
     private final int[] semicolons;
 
@@ -54,6 +55,7 @@ public final class SentenceReading implements Ground {
         this.listsBefore = new Remembered<>(row.size(), lists::before);
         this.listsFrom = new Remembered<>(row.size(), lists::from);
         this.adverbials = new Adverbials(row, lexicon.adverbials());
+        this.descriptions = new Descriptions(row);
         this.semicolons = IntStream.range(span().start(), span().end())
                 .filter(position -> text.charAt(position) == ';')
                 .toArray();
@@ -173,6 +175,15 @@ public final class SentenceReading implements Ground {
         return first == TokenRow.NONE || end == first
                 ? position
                 : row.span(end - 1).end();
+    }
+
+    @Override
+    public int descriptionAfter(int position) {
+        int first = row.startingAt(position);
+        int last = first == TokenRow.NONE
+                ? first
+                : descriptions.last(first, noun -> !phrasesFrom.at(noun).isEmpty());
+        return last == TokenRow.NONE ? position : row.span(last).end();
     }
 
     @Override

@@ -23,6 +23,9 @@ final class Antecedents {
 
     private static final int MOST_LOOKS = 12;
 
+    /** How many characters, of a number or a blank, a paragraph may have before what it begins with. */
+    private static final int LEAD = 4;
+
     private final Article article;
     private final Naming naming;
     private final ScopeWords words;
@@ -35,7 +38,8 @@ final class Antecedents {
 
     /**
      * The phrase that a word stands for, if one was said before it that speaks of something single: one that ends with
-     * the word, else, for 项目 and 一期, the last thing that is planned and built.
+     * the word, else, for 项目 and 一期, the last thing that is planned and built. Such a thing that a paragraph begins
+     * with goes before what was named in another.
      */
     Optional<Span> of(Span word) {
         String said = word.of(article.text());
@@ -43,12 +47,34 @@ final class Antecedents {
             return Optional.empty();
         }
         Optional<Span> same = of(word, said, naming::isSingle);
-        return same.isPresent() || !words.is(Sense.ANY_WORK, said)
-                ? same
-                : words.words(Sense.WORK).stream()
-                        .flatMap(thing -> of(word, thing, naming::isSingle).stream())
-                        .max(Comparator.comparingInt(Span::end))
-                        .filter(thing -> !isGroupSince(thing, word, said));
+        boolean any = words.is(Sense.ANY_WORK, said);
+        if (!any || same.filter(thing -> isInParagraphOf(word, thing)).isPresent()) {
+            return same;
+        }
+        Optional<Span> led = works(word, said).filter(thing -> leadsParagraphOf(word, thing));
+        return led.isPresent() || same.isPresent() ? led.or(() -> same) : works(word, said);
+    }
+
+    /** The last thing that is planned and built. */
+    private Optional<Span> works(Span word, String said) {
+        return words.words(Sense.WORK).stream()
+                .flatMap(thing -> of(word, thing, naming::isSingle).stream())
+                .max(Comparator.comparingInt(Span::end))
+                .filter(thing -> !isGroupSince(thing, word, said));
+    }
+
+    private boolean isInParagraphOf(Span word, Span thing) {
+        return paragraphOf(word.start()) == paragraphOf(thing.start());
+    }
+
+    private int paragraphOf(int position) {
+        return article.sentences().get(article.sentenceAt(position)).sentence().paragraph();
+    }
+
+    /** Whether a thing is what the paragraph of a word begins with. */
+    private boolean leadsParagraphOf(Span word, Span thing) {
+        int line = article.text().lastIndexOf('\n', thing.start()) + 1;
+        return isInParagraphOf(word, thing) && thing.start() - line <= LEAD;
     }
 
     /**

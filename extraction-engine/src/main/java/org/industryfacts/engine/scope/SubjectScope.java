@@ -13,7 +13,7 @@ import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.text.Span;
 
 /**
- * Whose a fact is whose own words do not say it: what is named just before it; else what its clause names before the
+ * Whose a fact is whose own words do not say it: what stands before the bracket that it is told in; else what is named just before it; else what its clause names before the
  * verb that no preposition governs; else the region whose report the article is; else the subject of an earlier clause,
  * the nearest first; else that of an earlier sentence of this paragraph or the two before; else what the article is
  * headed by.
@@ -32,6 +32,8 @@ public final class SubjectScope {
     private final RegionScope regions;
     private final Naming naming;
     private final Here here;
+    private final Bracketed brackets;
+    private final Speakers speakers;
     private final ClauseSubject clauses;
     private final PhraseSense phrases;
     private final ClauseTopic topics;
@@ -49,6 +51,8 @@ public final class SubjectScope {
         this.here = new Here(article.text(), words);
         this.clauses = new ClauseSubject(article.text(), words, naming);
         this.phrases = new PhraseSense(article, words, naming);
+        this.speakers = new Speakers(article, naming);
+        this.brackets = new Bracketed(article.text(), naming, phrases);
         this.topics = new ClauseTopic(article.text(), words, naming, phrases);
         this.paragraphs = new Paragraphs(article);
         this.rows = new NameRows(article.text());
@@ -76,11 +80,13 @@ public final class SubjectScope {
         SentenceReading sentence = article.sentences().get(index);
         Span clause = sentence.clauseAt(position);
         List<Token> before = wordsBefore(index, position);
-        return found(here(index, clause), fits, "subject.here")
+        return found(brackets.at(index, sentence, position), fits, "subject.bracket")
+                .or(() -> found(here(index, clause), fits, "subject.here"))
                 .or(() -> found(clauses.last(before), fits, "subject.adjacent"))
                 .or(() -> found(adjacent(index, clause, position), fits, "subject.adjacent"))
                 .or(() -> ofClause(index, clauses.beforeVerb(before), position, fits))
                 .or(() -> found(phrase(index, clause, position), fits, "subject.phrase"))
+                .or(() -> found(speakers.at(position, earlierClause(index, clause, fits)), fits, "subject.speaker"))
                 .or(() -> found(reporting, fits, "subject.report"))
                 .or(() -> earlierClause(index, clause, fits))
                 .or(() -> earlierSentence(index, fits))
@@ -198,12 +204,29 @@ public final class SubjectScope {
                 .orElse(subject);
     }
 
-    /** What is named right before {@code position}, with nothing said between: 海口江东新区 in 海口江东新区2364亿元. */
+    /**
+     * What is named right before {@code position}, with nothing said between (海口江东新区2364亿元), or leads its clause (徐州:增长6%).
+     */
     public Optional<Subject> rightBefore(int index, int position) {
         return found(
-                clauses.last(wordsBefore(index, position)),
-                subject -> !subject.area() && subject.span().end() == position,
-                "subject.adjacent");
+                        clauses.last(wordsBefore(index, position)),
+                        subject -> !subject.area() && subject.span().end() == position,
+                        "subject.adjacent")
+                .or(() -> found(leading(index, position), subject -> true, "subject.sentence"));
+    }
+
+    /** The name before the colon that a clause follows, where nothing else is said before it. */
+    private Optional<Subject> leading(int index, int position) {
+        SentenceReading sentence = article.sentences().get(index);
+        int before = sentence.clauseIndexAt(position) - 1;
+        if (before < 0) {
+            return Optional.empty();
+        }
+        Span clause = sentence.sentence().clauses().get(before);
+        List<Token> tokens = sentence.tokensIn(clause);
+        return tokens.size() == 1 && article.text().startsWith(":", clause.end())
+                ? naming.named(tokens.get(0))
+                : Optional.empty();
     }
 
     /** What is named nearest before {@code position} in the sentence and fits, whatever governs it. */

@@ -106,6 +106,15 @@ final class WordsGround implements Ground {
                 .orElse(position);
     }
 
+    @Override
+    public int descriptionAfter(int position) {
+        return words.stream()
+                .filter(word -> word.span().start() >= position
+                        && "的".equals(word.span().of(text())))
+                .map(word -> word.span().end())
+                .reduce(position, Math::max);
+    }
+
     private boolean isAdverbial(Word word) {
         return Set.of("已", "均", "又").contains(word.span().of(text()));
     }
