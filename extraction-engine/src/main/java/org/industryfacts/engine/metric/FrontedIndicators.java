@@ -24,6 +24,8 @@ final class FrontedIndicators {
     /** What may follow what a clause brings up: 高新技术企业方面. */
     private static final Set<String> ASPECTS = Set.of("方面", "上", "领域", "这块", "来说", "来看", "一", "项");
 
+    private static final Set<String> BECOMES = Set.of("成为", "成长为", "跃升为", "发展成为", "跃升", "迈入", "跨入", "晋级", "晋升为");
+
     private final IndicatorWords words;
 
     FrontedIndicators(IndicatorWords words) {
@@ -48,7 +50,7 @@ final class FrontedIndicators {
         if (share.isPresent()) {
             return share;
         }
-        Optional<Span> money = first(sentence, tokens, words::areMoney);
+        Optional<Span> money = first(sentence, tokens, words::areMoney).or(() -> become(sentence, tokens));
         return money.isPresent() || !figure.isRatio() ? money : first(sentence, tokens, words::areRate);
     }
 
@@ -83,6 +85,15 @@ final class FrontedIndicators {
                 .flatMap(token -> sentence.phrasesAfter(token.span().start()).stream())
                 .filter(phrase -> fits.test(phrase.of(sentence.text())))
                 .findFirst();
+    }
+
+    /** What a clause says to come to something: 绿色铝 in 绿色铝成为新的千亿产业. */
+    private static Optional<Span> become(SentenceReading sentence, List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token instanceof WordToken && BECOMES.contains(token.of(sentence.text())))
+                .findFirst()
+                .flatMap(verb ->
+                        sentence.phrasesBefore(verb.span().start()).stream().findFirst());
     }
 
     /** The noun phrase that a clause ends with, after the 的 of what describes it: 技能人才 in 一年培养的技能人才. */

@@ -52,6 +52,11 @@ final class IndicatorOwners {
         return sortOf(indicator).filter(Sort.FOUNDED::equals).isPresent();
     }
 
+    /** Whether an indicator is one of regions and zones, which a project named beside it does not have. */
+    boolean ofRegion(String indicator) {
+        return sortOf(indicator).filter(Sort.REGION::equals).isPresent();
+    }
+
     /** Whether an indicator is one of products: 续航里程, 灵敏度. */
     boolean ofProduct(String indicator) {
         return sortOf(indicator).filter(Sort.PRODUCT::equals).isPresent();

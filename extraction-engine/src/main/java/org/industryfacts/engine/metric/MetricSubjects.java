@@ -55,6 +55,7 @@ final class MetricSubjects {
     private static boolean isNew(Subject subject, @Nullable Said before) {
         return before == null
                 || before.subject() == null
+                || subject.pointed()
                 || subject.span().start() >= before.figure().end();
     }
 
@@ -131,6 +132,9 @@ final class MetricSubjects {
         if (owners.ofFounded(indicator)) {
             return subjects.inSentence(index, position, subject -> isFounded(index, subject))
                     .or(() -> nearest);
+        }
+        if (owners.ofRegion(indicator) && nearest.filter(owners::isProject).isPresent()) {
+            return subjects.at(index, position, owners::mayHaveProjects).or(() -> nearest);
         }
         return !owners.ofThing(indicator) || nearest.filter(owners::isThing).isPresent()
                 ? nearest

@@ -115,8 +115,13 @@ final class SentenceFigures {
                     subjects.rightBefore(index, quantity.span().start()).or(() -> Optional.ofNullable(told.subject()));
             named = told.metric().indicator();
         } else if (subject.isEmpty()) {
+            boolean ofWhole =
+                    match.phrase("to").isPresent() && match.phrase("from").isEmpty();
             int start = Math.min(
-                    indicator.orElse(match.span()).start(), quantity.span().start());
+                    ofWhole
+                            ? match.span().start()
+                            : indicator.orElse(match.span()).start(),
+                    quantity.span().start());
             subject = owners.at(index, start, named == null ? "" : named, quantity.unit(), Said.of(before));
         }
         if (named == null && before == null) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 import org.industryfacts.engine.reading.Article;
@@ -26,6 +27,11 @@ final class Antecedents {
     /** How many characters, of a number or a blank, a paragraph may have before what it begins with. */
     private static final int LEAD = 4;
 
+    private static final String PARK = "园区";
+
+    /** What parks are called by besides, which 园区 may stand for. */
+    private static final Set<String> SPOTS = Set.of("园区", "园", "城", "谷", "港");
+
     private final Article article;
     private final Naming naming;
     private final ScopeWords words;
@@ -45,6 +51,11 @@ final class Antecedents {
         String said = word.of(article.text());
         if (isGroup(word.start(), word.end())) {
             return Optional.empty();
+        }
+        if (said.equals(PARK)) {
+            return SPOTS.stream()
+                    .flatMap(spot -> of(word, spot, naming::isSingle).stream())
+                    .max(Comparator.comparingInt(Span::end));
         }
         Optional<Span> same = of(word, said, naming::isSingle);
         boolean any = words.is(Sense.ANY_WORK, said);

@@ -269,7 +269,15 @@ final class ClauseSubject {
                         && (words.is(Sense.GOVERNS, word.of(text))
                                 || word.of(text).endsWith("为"))
                 || before instanceof PlaceToken && isGoverned(tokens, index - 1)
+                || isReached(tokens, index)
                 || isListed(tokens, index) && isGoverned(tokens, index - 2);
+    }
+
+    /** Whether the way from another place leads to it: 扬州 in 苏州到扬州. */
+    private boolean isReached(List<Token> tokens, int index) {
+        return index > 1
+                && (isWord(tokens.get(index - 1), "到") || isWord(tokens.get(index - 1), "至"))
+                && tokens.get(index - 2) instanceof PlaceToken;
     }
 
     /** Whether another name stands before this one in a list: 利安隆 in 依托渤化集团、利安隆. */

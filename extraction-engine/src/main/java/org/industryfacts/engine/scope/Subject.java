@@ -17,6 +17,8 @@ import org.industryfacts.engine.text.Span;
  * @param rule the scope rule that found it: {@code subject.clause}
  */
 public record Subject(String text, @Nullable String id, List<String> regions, Kind kind, Span span, String rule) {
+    static final String POINTED = "subject.pointed";
+
     public Subject {
         regions = List.copyOf(regions);
     }
@@ -43,6 +45,11 @@ public record Subject(String text, @Nullable String id, List<String> regions, Ki
     /** Whether it is the country, another, or what spans regions: 长三角. */
     public boolean area() {
         return place() && id == null && regions.isEmpty();
+    }
+
+    /** Whether a word for it stands in its clause, however far back it is named: 后者. */
+    public boolean pointed() {
+        return rule.equals(POINTED);
     }
 
     /** The same subject, found by another rule. */

@@ -34,6 +34,7 @@ public final class SubjectScope {
     private final Here here;
     private final Bracketed brackets;
     private final Speakers speakers;
+    private final Pairs pairs;
     private final ClauseSubject clauses;
     private final PhraseSense phrases;
     private final ClauseTopic topics;
@@ -51,6 +52,7 @@ public final class SubjectScope {
         this.here = new Here(article.text(), words);
         this.clauses = new ClauseSubject(article.text(), words, naming);
         this.phrases = new PhraseSense(article, words, naming);
+        this.pairs = new Pairs(article.text());
         this.speakers = new Speakers(article, naming);
         this.brackets = new Bracketed(article.text(), naming, phrases);
         this.topics = new ClauseTopic(article.text(), words, naming, phrases);
@@ -82,6 +84,10 @@ public final class SubjectScope {
         List<Token> before = wordsBefore(index, position);
         return found(brackets.at(index, sentence, position), fits, "subject.bracket")
                 .or(() -> found(here(index, clause), fits, "subject.here"))
+                .or(() -> found(
+                        pairs.meant(sentence, clause, position).flatMap(name -> namedBy(index, name)),
+                        fits,
+                        Subject.POINTED))
                 .or(() -> found(clauses.last(before), fits, "subject.adjacent"))
                 .or(() -> found(adjacent(index, clause, position), fits, "subject.adjacent"))
                 .or(() -> ofClause(index, clauses.beforeVerb(before), position, fits))
