@@ -78,7 +78,9 @@ final class Makers {
     /** F in 在F下线: what comes into being is made where it does. */
     private Optional<Subject> whereMade(Sighting sighting, Span product) {
         Span anchor = sighting.match().anchor();
-        boolean made = product.end() < anchor.start() && words.is(Kind.BORN, sighting.text(anchor));
+        boolean made = product.end() < anchor.start()
+                && (words.is(Kind.BORN, sighting.text(anchor))
+                        || words.is(Kind.BORN, sighting.text(sighting.match().span())));
         return made
                 ? sighting.sentence().tokensIn(new Span(product.end(), anchor.start())).stream()
                         .filter(token -> sighting.word(token).equals("在"))
@@ -122,11 +124,18 @@ final class Makers {
         boolean ofIt = by == 0 || words.is(Kind.GOES_ON, sighting.word(tokens.get(0)));
         return ofIt && by < Math.min(tokens.size(), MOST_WORDS)
                 ? tokens.subList(by + 1, tokens.size()).stream()
-                        .filter(token -> words.is(Kind.MAKING, sighting.word(token)))
+                        .filter(token -> words.is(Kind.MAKING, sighting.word(token)) || isClaim(sighting, token))
                         .findFirst()
                         .flatMap(token -> names.endingAt(sighting, token.span().start()))
                         .filter(this::isMaker)
                 : Optional.empty();
+    }
+
+    /** Whether a claim begins with a token: 这是A|首个获批的器械. */
+    private boolean isClaim(Sighting sighting, Token token) {
+        return claims.leading(sighting.text(
+                        Reach.after(sighting.sentence().span(), token.span().start())))
+                .isPresent();
     }
 
     private boolean isMaker(Subject subject) {

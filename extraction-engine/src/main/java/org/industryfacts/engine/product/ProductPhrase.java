@@ -149,12 +149,22 @@ final class ProductPhrase {
 
     /** Where 在 stands shortly before {@code end}, with nothing but where it was between; else {@code end}. */
     private int beforeWhere(List<Token> tokens, int end) {
-        for (int i = end - 1; i > 0 && end - i <= MOST_WHERE && !endsHere(tokens.get(i)); i--) {
+        for (int i = end - 1;
+                i > 0 && end - i <= MOST_WHERE && !endsHere(tokens.get(i)) && !isDone(tokens.get(i));
+                i--) {
             if (words.is(Kind.WHERE, text(tokens.get(i)))) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** Whether a word says what is done: 在国内|实现|…. */
+    private static boolean isDone(Token token) {
+        return token instanceof WordToken word
+                && word.word().wordClass() == WordClass.VERB
+                && !word.word().nominal()
+                && word.span().length() > 1;
     }
 
     /** Where what follows a 的 begins, if nothing breaks off between it and {@code end}; else {@code end}. */

@@ -100,6 +100,7 @@ public final class ProductReader implements FactReader {
         boolean models = sighting.match().emitted("only").isPresent();
         boolean slogan = models
                 && name.startsWith("“")
+                && name.endsWith("”")
                 && SLOGANS.contains(sighting.text(sighting.match().anchor()));
         return !isPiece(sighting, product)
                 && !isCounted(sighting, product)
