@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.PostToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
@@ -29,6 +30,10 @@ final class EarlierThings {
             Set.of("总投资", "计划总投资", "投资", "占地", "占地面积", "规划", "年产", "总建筑面积", "建筑面积", "分", "项目总投资", "总占地");
 
     private static final Set<String> PLACED = Set.of("位于", "坐落于", "坐落在", "地处", "选址于", "落户");
+
+    /** Who speaks for a project. */
+    private static final Set<String> OFFICE =
+            Set.of("负责人", "项目部", "指挥部", "业主", "相关负责人", "项目负责人", "现场负责人", "工作人员", "建设单位", "项目经理");
 
     private static final Pattern FIRST = Pattern.compile("首|首[台批条套个座件辆颗期].*");
 
@@ -172,6 +177,8 @@ final class EarlierThings {
         Token token = tokens.get(index);
         return index > first
                 && (isVerb(sentence, token)
+                        || token instanceof PostToken
+                        || OFFICE.contains(token.of(sentence.text()))
                         || FIRST.matcher(token.of(sentence.text())).matches())
                 && things.test(
                         new Span(tokens.get(first).span().start(), token.span().start()).of(sentence.text()));

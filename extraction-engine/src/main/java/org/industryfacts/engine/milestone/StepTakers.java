@@ -54,6 +54,10 @@ final class StepTakers {
 
     private static final Pattern AT_WORK = Pattern.compile("投产|开业");
 
+    private static final Pattern IN_SERIES = Pattern.compile("量产$|批量生产$");
+
+    private static final Pattern PLANT = Pattern.compile("(线|厂|厂房|车间|基地|项目|工程|园|园区|装置|中心|期|公司|平台)[”)]?$");
+
     /** What is said of products as well as of plants, so that who makes or studies them comes to no step by it. */
     private static final Pattern OF_PRODUCTS =
             Pattern.compile("^(正式|顺利|完成|实现|全面)?(交付|下线|量产下线|投入应用|投入使用|上线|上线运行|上线发布|首台下线|产品下线|首片下线)$");
@@ -176,10 +180,11 @@ final class StepTakers {
         return subject.text().length() == SHORTEST - 1 && isThing(subject.text()) && RunStops.isPlace(tokens.get(0));
     }
 
-    /** Whether a step is that of a product, and an institute only makes or shows it: 研究所举行|交付|仪式. */
+    /** Whether a step is that of a product, not of who makes or shows it: 研究所举行|交付|仪式, 某公司首款风机|量产. */
     boolean onlyMakes(Sighting sighting, String subject) {
-        return signers.end(subject)
-                && OF_PRODUCTS.matcher(sighting.text(sighting.match().anchor())).matches();
+        String step = sighting.text(sighting.match().anchor());
+        return signers.end(subject) && OF_PRODUCTS.matcher(step).matches()
+                || IN_SERIES.matcher(step).find() && !PLANT.matcher(subject).find();
     }
 
     /** Whether an organisation by its name is founded, or comes to work as plants do: 卫华海洋重工有限公司|投产. */
@@ -189,7 +194,14 @@ final class StepTakers {
                 AT_WORK.matcher(sighting.text(sighting.match().anchor())).find();
         return isNamedForPlace(sighting, subject)
                 || stage == MilestoneStage.FOUNDED && (firm || subject.kind() == Subject.Kind.NAME)
-                || stage == MilestoneStage.OPERATIONAL && firm && works;
+                || stage == MilestoneStage.OPERATIONAL && firm && works && !isOfProjects(sighting);
+    }
+
+    /** Whether the step only tells which projects are meant: 投产|项目15个. */
+    private static boolean isOfProjects(Sighting sighting) {
+        return sighting.article()
+                .text()
+                .startsWith("项目", sighting.match().anchor().end());
     }
 
     /**
