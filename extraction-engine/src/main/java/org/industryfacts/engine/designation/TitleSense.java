@@ -46,7 +46,7 @@ final class TitleSense {
         this.other = words.pattern("@no-title|@no-title-end$|^@area@of-area$|^@area@first(?!.*@proof)|^数@area|^筹建"
                 + "|的.{0,4}@described$|的@image$");
         this.ranked = words.pattern("^@country?(@rank|第[一二三四五六七八九十]批)|^@ranked$|@ranked-end$|^“?专精特新.{0,6}企业$"
-                + "|(重点|重大)[^的]{0,6}(项目|工程)$|^[^的]{2,20}核心区$|^“?中国.{1,8}(之[乡都城源]|的摇篮)”?$");
+                + "|(重点|重大)[^的]{0,6}(项目|工程)$|^[^的]{2,20}核心区$|^“?中国.{1,8}(之[乡都城源]|的摇篮)”?$|^“.{1,10}之[乡都城]”?$");
         this.awardEnd = words.pattern("^($|[,。;、:!)”(]|@after-award)");
     }
 
@@ -70,12 +70,17 @@ final class TitleSense {
                 && (sighting.match().emitted("counted").isPresent() || !isCounted(sighting, item))
                 && !goesOn(sighting, item)
                 && (ranked.isEmpty()
-                        || isRank(ranked.get().equals("quoted") ? text.replaceFirst("^“", "") : text)
+                        || isRank(ranked.get().equals("quoted") ? text.replaceFirst("^“", "") : quoted(sighting, item))
                         || further && !words.holds(TitleWord.VAGUE, text) && !words.ends(TitleWord.ENTITY, text))
                 && isOfKind(sighting, text)
                 && (!borne
                         || !OF_PROJECT.matcher(text).find()
                                 && grantors.leading(sighting.sentence(), item).isEmpty());
+    }
+
+    /** A title with the mark before it that opens a quotation. */
+    private static String quoted(Sighting sighting, Span item) {
+        return (sighting.article().text().startsWith("“", item.start() - 1) ? "“" : "") + sighting.text(item);
     }
 
     /** Whether a title is of the kind that the verb gives, where it gives only one. */
@@ -139,11 +144,12 @@ final class TitleSense {
                                 && quantity.quantity().unit().equals("count"));
     }
 
-    /** Whether a noun follows that what was read is no title without: 跻身全国城市|人工智能算力.... */
+    /** Whether a noun follows that what was read is no title without, or what it makes: 跻身全国城市|人工智能算力…, 获省政府认定|为…. */
     private boolean goesOn(Sighting sighting, Span title) {
         return sighting.sentence().tokensIn(new Span(title.end(), title.end() + 1)).stream()
                 .anyMatch(token -> token instanceof WordToken word
-                        && word.word().wordClass() == WordClass.NOUN
-                        && !words.is(TitleWord.HONOUR, sighting.text(word.span())));
+                        && (word.word().wordClass() == WordClass.NOUN
+                                        && !words.is(TitleWord.HONOUR, sighting.text(word.span()))
+                                || sighting.word(word).equals("为")));
     }
 }

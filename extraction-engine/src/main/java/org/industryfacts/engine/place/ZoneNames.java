@@ -12,6 +12,7 @@ import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.engine.lexicon.Word;
+import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.lexicon.WordSegmenter;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.Coded;
@@ -33,6 +34,9 @@ final class ZoneNames {
 
     /** How a place does what it does, or what with, beside adverbs. */
     private static final Set<String> PREDICATE_LEADS = Set.of("重点", "主要", "目光", "视线", "眼光", "重心", "突出", "明确");
+
+    /** What stands in no name of a zone, wherever it is. */
+    private static final Set<String> NO_PARTS = Set.of("为", "人民政府", "政府");
 
     private final WordTable<Suffix> suffixes = new WordTable<>();
     private final WordTable<Boolean> stops;
@@ -79,16 +83,26 @@ final class ZoneNames {
         return null;
     }
 
-    /** Whether what stands between begins with what the place does, and so is no part of a name: 宜春市|锚定锂电|产业基地. */
+    /**
+     * Whether what stands between begins with what the place does, or tells of an authority, and so is no part of a name:
+     * 宜春市|锚定锂电|产业基地.
+     */
     private boolean isPredicated(String text, Span middle) {
         List<Word> inner = words.segment(text, middle);
-        return !inner.isEmpty()
-                && (PREDICATE_LEADS.contains(inner.get(0).characters())
-                        || switch (inner.get(0).wordClass()) {
+        return beginsPredicate(inner)
+                || inner.stream().anyMatch(word -> NO_PARTS.contains(word.characters()));
+    }
+
+    private static boolean beginsPredicate(List<Word> words) {
+        return !words.isEmpty()
+                && (PREDICATE_LEADS.contains(words.get(0).characters())
+                        || switch (words.get(0).wordClass()) {
                             case VERB, ADVERB, PREPOSITION, CONJUNCTION -> true;
-                            default ->
-                                inner.stream()
-                                        .anyMatch(word -> word.characters().equals("为"));
+                            case ADJECTIVE ->
+                                !words.get(0).nominal()
+                                        && words.size() > 1
+                                        && words.get(1).wordClass() == WordClass.VERB;
+                            default -> false;
                         });
     }
 
