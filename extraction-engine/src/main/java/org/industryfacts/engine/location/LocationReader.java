@@ -63,7 +63,7 @@ public final class LocationReader implements FactReader {
 
     @Override
     public Set<String> emits() {
-        return Set.of("by", "members", "classed");
+        return Set.of("by", "members", "classed", "dated");
     }
 
     @Override

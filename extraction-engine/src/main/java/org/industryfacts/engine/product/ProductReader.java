@@ -67,7 +67,7 @@ public final class ProductReader implements FactReader {
 
     @Override
     public Set<String> emits() {
-        return Set.of("event", "product", "only", "end", "strong");
+        return Set.of("event", "product", "only", "end", "strong", "dated");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.industryfacts.engine.ranking;
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.text.Span;
 
 /**
@@ -36,6 +37,9 @@ record Among(@Nullable String those, @Nullable String indicator) {
                 .orElse(stretch.start());
         String among = new Span(begin, stretch.end()).of(sentence.text()).replaceFirst("的$", "");
         Span before = new Span(stretch.start(), begin);
+        if (isCount(sentence, before)) {
+            return new Among(stretch.of(sentence.text()), null); // 217家国家级经开区|第15位
+        }
         boolean told = before.of(sentence.text()).endsWith("的");
         if (before.length() > 1 && !told) {
             return new Among(among.isEmpty() ? null : among, before.of(sentence.text()));
@@ -45,5 +49,9 @@ record Among(@Nullable String those, @Nullable String indicator) {
         return !those.isEmpty() && !rest.isEmpty() && (words.endsMeasure(rest) || best && !words.isClass(rest))
                 ? new Among(those.of(sentence.text()), rest.replaceFirst("^的", ""))
                 : new Among(among.isEmpty() ? null : among, null);
+    }
+
+    private static boolean isCount(SentenceReading sentence, Span words) {
+        return !words.isEmpty() && sentence.tokensIn(words).stream().allMatch(QuantityToken.class::isInstance);
     }
 }

@@ -2,6 +2,7 @@ package org.industryfacts.engine.ranking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.WordClass;
@@ -9,6 +10,7 @@ import org.industryfacts.engine.ranking.RankingWords.Kind;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.RankToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
@@ -16,6 +18,7 @@ import org.industryfacts.engine.text.Span;
 final class EarlierClause {
 
     private static final Pattern COMPARES = Pattern.compile("[较比]");
+    private static final Set<String> NEXT_TO = Set.of("仅次于", "次于", "仅");
 
     private final SentenceReading sentence;
     private final RankingWords words;
@@ -27,6 +30,21 @@ final class EarlierClause {
         this.words = words;
         this.tokens = sentence.tokensIn(clause);
         this.walk = new ClauseWalk(sentence, words, clause);
+    }
+
+    /**
+     * Whether a clause says no more than how a place compares and measures nothing: 较上年提高3个位次,
+     * 仅次于苏州.
+     */
+    static boolean isAside(SentenceReading sentence, Span clause) {
+        List<Token> tokens = sentence.tokensIn(clause);
+        String first = tokens.isEmpty() ? "" : tokens.get(0).of(sentence.text());
+        return COMPARES.matcher(first).lookingAt() || NEXT_TO.contains(first);
+    }
+
+    /** Whether the clause gives a place itself. */
+    boolean places() {
+        return tokens.stream().anyMatch(RankToken.class::isInstance);
     }
 
     /** The last word for a list of places, with what it is a list of: 园区竞争力评价 in 园区竞争力评价结果显示. */
@@ -49,7 +67,7 @@ final class EarlierClause {
             if (tokens.get(i) instanceof QuantityToken) {
                 int next = i + 1;
                 int end = i;
-                while (end > 0 && !isHead(tokens.get(end - 1))) {
+                while (end > 0 && (!isHead(tokens.get(end - 1)) || isShareOf(end - 1))) {
                     end--;
                 }
                 Optional<Span> before = end == 0
@@ -62,6 +80,13 @@ final class EarlierClause {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a word says what a share is of: 全球 in 产量占全球三成. */
+    private boolean isShareOf(int index) {
+        return index > 0
+                && words.isAmong(text(tokens.get(index)))
+                && text(tokens.get(index - 1)).endsWith("占");
     }
 
     /** What a figure counts that ends before a token of the clause: 项目 in 争取到省里30个项目. */

@@ -60,6 +60,7 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
                     .tokensIn(new Span(clause.start(), indicator.get().start()))
                     .stream()
                     .allMatch(token -> words.isOpening(sentence, token));
+            Optional<Span> among = in.or(() -> amongBefore(sentence, words, clause));
             return new Measured(
                     each
                             ? apart(sentence, words, indicator.get())
@@ -67,7 +68,7 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
                                     begins
                                             ? whole(sentence, words, indicator.get())
                                             : indicator.get().of(sentence.text())),
-                    in.map(span -> scopeOf(sentence, words, span)).orElse(null),
+                    among.map(span -> scopeOf(sentence, words, span)).orElse(null),
                     Math.min(
                             indicator.get().start(),
                             in.map(span -> span.start() - 1).orElse(end)),
@@ -90,6 +91,18 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
         }
         Measured earlier = earlier(sentence, words, clause, ahead, isEach(sentence, new Span(ahead, anchor.end())));
         return new Measured(earlier.indicators(), listed == null ? earlier.scope() : listed.scope(), earlier.start());
+    }
+
+    /** Those that the clause before names as the ones the place is among: 在全国同类园区中,|税收收入排第4位. */
+    private static Optional<Span> amongBefore(SentenceReading sentence, RankingWords words, Span clause) {
+        int own = sentence.clauseIndexAt(clause.start());
+        if (own == 0) {
+            return Optional.empty();
+        }
+        Span before = sentence.sentence().clauses().get(own - 1);
+        return new ClauseWalk(sentence, words, before)
+                .listBefore(before.end() - 1)
+                .filter(list -> sentence.tokensIn(before).get(0).span().end() == list.start());
     }
 
     /** What a figure of the same clause measures that a mark parts from the place: 整车出口超百万辆、居全国首位. */
@@ -140,17 +153,29 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
         List<String> row = new ArrayList<>();
         String scope = null;
         int own = sentence.clauseIndexAt(clause.start());
-        for (int i = own - 1; i >= Math.max(0, own - (each ? MOST_ROW : 1)); i--) {
+        int last = own - 1;
+        while (last > 0
+                && EarlierClause.isAside(sentence, sentence.sentence().clauses().get(last))) {
+            last--;
+        }
+        int first = Math.max(0, last + 1 - (each ? MOST_ROW : 1));
+        for (int i = last; i >= first; i--) {
             EarlierClause before = new EarlierClause(
                     sentence, words, sentence.sentence().clauses().get(i));
             Optional<Span> list = row.isEmpty() ? before.listWithin() : Optional.empty();
             if (list.isPresent()) {
                 return ofList(sentence, words, list.get(), end);
             }
-            Optional<Span> measured = before.measured().or(() -> each ? Optional.empty() : before.compared());
+            Optional<Span> measured = before.measured()
+                    .filter(span -> !before.places() || words.endsMeasure(span.of(sentence.text())))
+                    .or(() -> each ? Optional.empty() : before.compared());
             Optional<Span> topic = measured.isEmpty() && row.isEmpty() ? before.topic() : Optional.empty();
             if (topic.isPresent()) {
                 return new Measured(apart(sentence, words, topic.get()), null, end);
+            }
+            if (measured.isEmpty() && row.isEmpty() && before.places()) {
+                first = Math.max(0, i - 1); // 园区位列全国第15位,位列东北第1位: measured in one way, said before both.
+                continue;
             }
             if (measured.isEmpty()) {
                 break;

@@ -169,6 +169,9 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
         if (figures) {
             return scopes.periods().at(index, position, own);
         }
+        if (match.emitted("dated").isPresent()) {
+            return scopes.periods().ofDescription(index, match.span());
+        }
         Scoped<Period> event = scopes.periods().ofEvent(index, position);
         if (event.span() != null && (isBygone(event.span()) || described && isLater(event.span()))) {
             return new Scoped<>(null, event.rule(), null);

@@ -1,5 +1,6 @@
 package org.industryfacts.engine.scope;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,6 @@ import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.text.Span;
-import org.industryfacts.engine.value.Role;
 import org.industryfacts.fact.Period;
 
 /**
@@ -32,9 +32,6 @@ public final class PeriodScope {
     /** How many sentences that go on with one another are followed back. */
     private static final int MOST_CONTINUED = 8;
 
-    /** How many sentences back the time is looked for that figures are reported for. */
-    private static final int MOST_REPORTED = 40;
-
     private final Article article;
     private final ClauseSense sense;
     private final PeriodHeadings headings;
@@ -43,7 +40,7 @@ public final class PeriodScope {
     private final TimeReferences references;
     private final SentenceLinks links;
     private final YearsSaid years;
-    private final BySentence<Scoped<Period>> reported;
+    private final ReportedTimes reported;
     private final Occasions occasions;
     private final PlanPeriods plans;
 
@@ -56,7 +53,7 @@ public final class PeriodScope {
         this.references = new TimeReferences(article, headings, words);
         this.links = new SentenceLinks(article);
         this.years = new YearsSaid(article, headings, handedOn, references);
-        this.reported = new BySentence<>(article.sentences().size(), this::reportedBefore);
+        this.reported = new ReportedTimes(article, headings, handedOn, references, links, years);
         BySentence<Scoped<Period>> meetings =
                 new BySentence<>(article.sentences().size(), this::meetingIn);
         this.occasions = new Occasions(article, words.patterns(), meetings::of);
@@ -148,6 +145,23 @@ public final class PeriodScope {
         });
     }
 
+    /**
+     * When what a phrase says happened that only describes something: a time within it or right before it (2021年落户园区的企业),
+     * never that of what its sentence tells of (5月7日,位于园区的企业宣布…).
+     */
+    public Scoped<Period> ofDescription(int index, Span phrase) {
+        SentenceReading sentence = article.sentences().get(index);
+        Span clause = sentence.clauseAt(phrase.start());
+        List<Token> before = sentence.tokensIn(new Span(clause.start(), phrase.start()));
+        List<Token> near = new ArrayList<>(before.subList(Math.max(0, before.size() - 1), before.size()));
+        near.addAll(sentence.tokensIn(phrase));
+        return times.dated(near).stream()
+                .filter(ClauseSense::holds)
+                .findFirst()
+                .map(time -> inClause(index, clause, (TimeToken) time, OWN))
+                .orElse(NONE);
+    }
+
     /** The time that heads a sentence alone, before a clause of it: 2月26日,…. */
     private Optional<Scoped<Period>> heading(int index, Span clause) {
         SentenceReading sentence = article.sentences().get(index);
@@ -237,51 +251,16 @@ public final class PeriodScope {
     private Scoped<Period> over(int index, boolean ownSubject) {
         Scoped<Period> heading = headings.over(index, ownSubject);
         boolean said = heading.value() != null || heading.span() != null;
-        if (said) {
-            return heading;
-        }
-        Scoped<Period> last = links.compares(index) ? reported.of(index) : NONE;
-        return last.value() == null && links.grows(index) ? grownBefore(index) : last;
-    }
-
-    /** The last time before a sentence that figures are reported for: over, and longer than a day. */
-    private Scoped<Period> reportedBefore(int index) {
-        for (int i = index - 1; i >= Math.max(0, index - MOST_REPORTED); i--) {
-            Scoped<Period> period = reportedIn(i);
-            if (period.value() != null) {
-                return period;
-            }
-        }
-        return NONE;
-    }
-
-    private Scoped<Period> reportedIn(int index) {
-        return handedOn.last(index)
-                .filter(time -> time.time().role() != Role.BY)
-                .map(time -> references.resolve(time, years.of(index, time), "period.reported"))
-                .filter(period -> period.value() != null && PeriodHeadings.isLong(period.value()))
-                .orElse(NONE);
-    }
-
-    /**
-     * The time of a rate of growth that goes on with others: that of the last one before it in its paragraph that says
-     * any, else one that the headline names.
-     */
-    private Scoped<Period> grownBefore(int index) {
-        for (int i = index - 1; i >= 0 && links.growsWith(i + 1); i--) {
-            Scoped<Period> period = reportedIn(i);
-            if (period.value() != null) {
-                return period;
-            }
-        }
-        return headings.ofNamed(index);
+        return said ? heading : reported.of(index);
     }
 
     /** The period of the last figure of the sentence before, or of what that one goes on with. */
     private Scoped<Period> ofSentenceBefore(int index) {
         int begin = index;
         while (index - begin < MOST_CONTINUED && links.continues(begin)) {
-            begin--;
+            do {
+                begin--;
+            } while (begin > 0 && links.isCaption(begin));
             Optional<TimeToken> time = handedOn.last(begin);
             if (time.isPresent()) {
                 Scoped<Period> period = references.resolve(time.get(), years.of(begin, time.get()), "period.continued");

@@ -65,8 +65,7 @@ final class PlanPeriods {
                 .map(Token::span)
                 .reduce((earlier, later) -> later)
                 .filter(said -> said.of(article.text()).equals(WHOLE_YEAR))
-                .map(said -> new Scoped<>(
-                        Period.of(CalendarUnit.year(published.getYear())), "period.whole-year", said))
+                .map(said -> new Scoped<>(Period.of(CalendarUnit.year(published.getYear())), "period.whole-year", said))
                 .orElse(period);
     }
 

@@ -13,7 +13,10 @@ final class SentenceLinks {
 
     /** The same, where it may begin a paragraph: 分行业看,…. */
     private static final Pattern DIVIDES =
-            Pattern.compile("\\s*(?:具体来?看|具体而言|(?:分|从|按)[^,。;]{1,10}(?:看|来说|而言|划分|分析),)");
+            Pattern.compile("\\s*(?:具体来?看|具体而言|(?:分|从|按)[^,。;]{1,10}(?:看|来说|而言|划分|分析),"
+                    + "|[^,。;0-9]{2,6}方面,)");
+
+    private static final Pattern CAPTION = Pattern.compile("\\s*[▲△▼▽]|[^。]{0,6}摄(?:影|$)");
 
     /** What a figure is compared with, so that it is of a time itself. */
     private static final Pattern COMPARED = Pattern.compile("同比|[比较][上去]年|[上去]年(?:同期|持平|基本持平)");
@@ -50,7 +53,22 @@ final class SentenceLinks {
     }
 
     private boolean goesOn(int index) {
-        return index > 0 && begins(index, DIVIDES) || details(index);
+        return index > 0 && begins(index, DIVIDES) || details(index) || isDivided(index);
+    }
+
+    /** Whether a sentence before it in its paragraph begins to take figures apart: 从重点产业看,…. */
+    private boolean isDivided(int index) {
+        for (int i = index - 1; i > 0 && index - i < MOST_GROWN && isInParagraphOf(index, i); i--) {
+            if (begins(i, DIVIDES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence only says what a picture between the paragraphs shows. */
+    boolean isCaption(int index) {
+        return begins(index, CAPTION);
     }
 
     /** Whether a sentence takes the figures of the one before apart: 其中,…. */

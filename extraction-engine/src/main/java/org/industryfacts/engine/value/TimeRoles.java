@@ -84,7 +84,12 @@ final class TimeRoles {
     }
 
     private static boolean takeBeforehand(Cursor cursor) {
-        return cursor.take("之前") || cursor.take("以前") || cursor.takeUnless("前", NOT_BEHIND_BEFORE);
+        return cursor.take("之前") || cursor.take("以前") || !advances(cursor) && cursor.takeUnless("前", NOT_BEHIND_BEFORE);
+    }
+
+    /** 较上年|前进5位, but 2025年前|进入 */
+    private static boolean advances(Cursor cursor) {
+        return cursor.sees("前进") && !cursor.sees("前进入") && !cursor.sees("前进行");
     }
 
     private static boolean isInterval(When when) {
