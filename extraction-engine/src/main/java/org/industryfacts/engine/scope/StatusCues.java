@@ -1,8 +1,10 @@
 package org.industryfacts.engine.scope;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ final class StatusCues {
     /** The rule by which what comes after the end of a project is planned. */
     static final String ONCE_DONE = "status.once-done";
 
+    /** What may stand between a word for aims and the list of them: 主要目标是:. */
+    private static final Set<String> LISTS = Set.of("是", "为", "如下", "包括");
+
     /** What a heading of aims ends with. */
     private static final String GOAL = "目标";
 
@@ -34,16 +39,19 @@ final class StatusCues {
     private final String text;
     private final ScopeWords words;
     private final @Nullable LocalDate publishedAt;
+    private final @Nullable LocalDate latest;
     private final PlanWords plans;
 
     /**
      * @param text of the article
      * @param publishedAt the day that tells what is still to come; null where it is not known
+     * @param latest the beginning of the latest time that the article tells of as it was; null where it names none
      */
-    StatusCues(String text, ScopeWords words, @Nullable LocalDate publishedAt) {
+    StatusCues(String text, ScopeWords words, @Nullable LocalDate publishedAt, @Nullable LocalDate latest) {
         this.text = text;
         this.words = words;
         this.publishedAt = publishedAt;
+        this.latest = latest;
         this.plans = new PlanWords(text, words, publishedAt);
     }
 
@@ -121,8 +129,11 @@ final class StatusCues {
 
     /** Whether a sentence ends with what is aimed at, and so heads what follows: 发展目标。 */
     boolean announceAims(SentenceReading sentence) {
-        List<Token> said =
-                sentence.tokens().stream().filter(token -> !token.isMark()).toList();
+        List<Token> said = new ArrayList<>(
+                sentence.tokens().stream().filter(token -> !token.isMark()).toList());
+        if (!said.isEmpty() && LISTS.contains(said.get(said.size() - 1).of(text))) {
+            said.remove(said.size() - 1);
+        }
         boolean heads = said.size() <= HEADING_TOKENS
                 || text.startsWith(":", sentence.span().end() - 1);
         return !said.isEmpty()
@@ -131,11 +142,22 @@ final class StatusCues {
                 && said.stream().noneMatch(token -> words.is(Sense.COMPLETES, token.of(text)));
     }
 
-    /** Where the day of publication is not known, only what says itself that it is ahead tells of a plan: 未来五年. */
-    private static Optional<Scoped<Status>> ofUndated(TimeToken time) {
-        return time.time().role() == Role.AHEAD
+    /**
+     * Where the day of publication is not known, what says itself that it is ahead tells of a plan (未来五年), and a year by
+     * which something is to be if it is later than any that the article tells of.
+     */
+    private Optional<Scoped<Status>> ofUndated(TimeToken time) {
+        boolean ahead = time.time().role() == Role.AHEAD || time.time().role() == Role.BY && isAheadOfAll(time);
+        return ahead
                 ? Optional.of(new Scoped<>(Status.PLANNED, "status.future", time.span()))
                 : Optional.empty();
+    }
+
+    private boolean isAheadOfAll(TimeToken time) {
+        return time.time()
+                .resolve(null)
+                .filter(period -> latest == null || period.start().isAfter(latest))
+                .isPresent();
     }
 
     private static Optional<Scoped<Status>> ofTime(TimeToken time, LocalDate publishedAt) {

@@ -2,8 +2,11 @@ package org.industryfacts.engine.scope;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Article;
@@ -13,6 +16,7 @@ import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
+import org.industryfacts.engine.value.Role;
 import org.industryfacts.fact.Period;
 import org.industryfacts.fact.Status;
 
@@ -43,7 +47,7 @@ public final class StatusScope {
 
     public StatusScope(Article article, ScopeWords words) {
         this.article = article;
-        this.cues = new StatusCues(article.text(), words, article.publishedAt());
+        this.cues = new StatusCues(article.text(), words, article.publishedAt(), latest(article));
         this.plans = new PlanStatements(words);
         this.links = new SentenceLinks(article);
         this.paragraphs = new Paragraphs(article);
@@ -51,6 +55,18 @@ public final class StatusScope {
         this.said =
                 new BySentence<>(sentences, index -> read(article.sentences().get(index)));
         this.before = new BySentence<>(sentences, this::before);
+    }
+
+    private static @Nullable LocalDate latest(Article article) {
+        return article.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(ClauseSense::holds)
+                .map(token -> ((TimeToken) token).time())
+                .filter(time -> time.role() != Role.BY && time.role() != Role.AHEAD)
+                .flatMap(time -> time.resolve(null).stream())
+                .map(Period::start)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The status of what the clause around {@code position} of a sentence says. */
