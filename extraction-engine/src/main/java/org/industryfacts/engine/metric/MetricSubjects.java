@@ -3,6 +3,7 @@ package org.industryfacts.engine.metric;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ final class MetricSubjects {
 
     /** Units of what products do and measure. */
     private static final Set<String> TECHNICAL = Set.of("s", "min", "h", "m", "t", "V", "Hz", "K", "Cel", "B");
+
+    private static final Pattern FOUNDED = Pattern.compile("\\(|(?:正式|注册)?(?:成立|揭牌|注册|挂牌)");
 
     private final Article article;
     private final SubjectScope subjects;
@@ -146,7 +149,9 @@ final class MetricSubjects {
     private boolean isFounded(int index, Subject subject) {
         return subject.kind() == Subject.Kind.COMPANY
                 && (endsClause(index, subject)
-                        || article.text().startsWith("(", subject.span().end()));
+                        || FOUNDED.matcher(article.text())
+                                .region(subject.span().end(), article.text().length())
+                                .lookingAt());
     }
 
     /** Whether a name is that of a sort of things, which a count is of: 国家卓越级智能工厂 in 国家卓越级智能工厂达16个, but not 苏州. */

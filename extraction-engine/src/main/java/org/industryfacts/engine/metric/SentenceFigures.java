@@ -111,8 +111,9 @@ final class SentenceFigures {
         }
         if (counterpart.isPresent() || continues) {
             Figure told = counterpart.orElse(before);
-            subject =
-                    subjects.rightBefore(index, quantity.span().start()).or(() -> Optional.ofNullable(told.subject()));
+            subject = subjects.rightBefore(index, quantity.span().start())
+                    .or(() -> subjects.sharing(index, quantity.span().start()))
+                    .or(() -> Optional.ofNullable(told.subject()));
             named = told.metric().indicator();
         } else if (subject.isEmpty()) {
             boolean ofWhole =
@@ -139,10 +140,15 @@ final class SentenceFigures {
     /** The figure before one, but for what only counts the names that its run belongs to. */
     private @Nullable Figure before(Quantity quantity) {
         int last = read.size() - 1;
-        while (last >= 0 && runs.sumsUpHolders(read.get(last).quantity().span(), quantity.span())) {
+        while (last >= 0 && isAside(read.get(last), quantity)) {
             last--;
         }
         return last < 0 ? null : read.get(last);
+    }
+
+    private boolean isAside(Figure figure, Quantity next) {
+        return figure.match().emitted("aside").isPresent()
+                || runs.sumsUpHolders(figure.quantity().span(), next.span());
     }
 
     /** Whose a figure is by the row of names that its run goes through. */

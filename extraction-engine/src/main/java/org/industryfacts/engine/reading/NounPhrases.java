@@ -9,6 +9,7 @@ import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.PostToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.TitleToken;
@@ -168,6 +169,7 @@ final class NounPhrases {
         }
         return token instanceof CodeToken
                 || token instanceof TitleToken
+                || token instanceof PostToken && head && !single
                 || token instanceof NameToken && (head || single)
                 || token instanceof PlaceToken && single;
     }

@@ -24,9 +24,6 @@ final class Antecedents {
 
     private static final int MOST_LOOKS = 12;
 
-    /** How many characters, of a number or a blank, a paragraph may have before what it begins with. */
-    private static final int LEAD = 4;
-
     private static final String PARK = "园区";
 
     /** What parks are called by besides, which 园区 may stand for. */
@@ -44,8 +41,8 @@ final class Antecedents {
 
     /**
      * The phrase that a word stands for, if one was said before it that speaks of something single: one that ends with
-     * the word, else, for 项目 and 一期, the last thing that is planned and built. Such a thing that a paragraph begins
-     * with goes before what was named in another.
+     * the word, else, for 项目 and 一期, the last thing that is planned and built. Such a thing of its own paragraph
+     * goes before what was named in another.
      */
     Optional<Span> of(Span word) {
         String said = word.of(article.text());
@@ -62,7 +59,7 @@ final class Antecedents {
         if (!any || same.filter(thing -> isInParagraphOf(word, thing)).isPresent()) {
             return same;
         }
-        Optional<Span> led = works(word, said).filter(thing -> leadsParagraphOf(word, thing));
+        Optional<Span> led = works(word, said).filter(thing -> isInParagraphOf(word, thing));
         return led.isPresent() || same.isPresent() ? led.or(() -> same) : works(word, said);
     }
 
@@ -80,12 +77,6 @@ final class Antecedents {
 
     private int paragraphOf(int position) {
         return article.sentences().get(article.sentenceAt(position)).sentence().paragraph();
-    }
-
-    /** Whether a thing is what the paragraph of a word begins with. */
-    private boolean leadsParagraphOf(Span word, Span thing) {
-        int line = article.text().lastIndexOf('\n', thing.start()) + 1;
-        return isInParagraphOf(word, thing) && thing.start() - line <= LEAD;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.industryfacts.engine.scope;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,9 +18,6 @@ import org.industryfacts.engine.scope.ScopeWords.Sense;
 
 /** Finds the subject in the tokens of a clause: what is named before its verb and governed by nothing. */
 final class ClauseSubject {
-
-    /** How many tokens after a place a bracket may call it by another name: ( 以下 简称 “ 光谷. */
-    private static final int CALLING_TOKENS = 6;
 
     /** What follows a verb, whatever its class: 贡献了全省4%的增加值. */
     private static final Set<String> ASPECTS = Set.of("了", "着", "过");
@@ -145,33 +141,17 @@ final class ClauseSubject {
                     && !isOfPointed(token)
                     && !isAside(tokens, i)
                     && !isGained(tokens, i)
+                    && !isCountedSort(tokens, i)
                     && !isGoverned(tokens, i)
                     && !isExample(tokens, i)
                     && !(untilVerb && said)) {
-                int called = calledAgain(tokens, i);
+                int called = naming.calledAgain(tokens, i);
                 return head(tokens, i).or(() -> naming.named(tokens.get(called)));
             }
             // What a verb before 的 says belongs to the noun after it: 落户武清的天津华鑫生物科技有限公司.
             said = !isWord(token, "的") && (said || isVerb(tokens, i) || isAspect(token));
         }
         return Optional.empty();
-    }
-
-    /** Where a bracket says how the article will call the place before it: 武汉东湖高新区(以下简称光谷); else the place itself. */
-    private int calledAgain(List<Token> tokens, int index) {
-        int last = Math.min(index + CALLING_TOKENS, tokens.size());
-        if (!(tokens.get(index) instanceof PlaceToken place)
-                || index + 1 == tokens.size()
-                || !isWord(tokens.get(index + 1), "(")) {
-            return index;
-        }
-        for (int i = index + 2; i < last; i++) {
-            if (tokens.get(i) instanceof PlaceToken again
-                    && Objects.equals(again.place().id(), place.place().id())) {
-                return i;
-            }
-        }
-        return index;
     }
 
     /**
@@ -187,6 +167,14 @@ final class ClauseSubject {
                         && "位".equals(figure.quantity().counter());
         return ranks && tokens.get(index) instanceof PlaceToken
                 || next instanceof WordToken && words.is(Sense.ASIDE, next.of(text));
+    }
+
+    /** Whether a name is one of a sort of projects, which are counted after it: “幸福家园”项目90个. */
+    private boolean isCountedSort(List<Token> tokens, int index) {
+        return index + 1 < tokens.size()
+                && tokens.get(index + 1) instanceof QuantityToken figure
+                && figure.quantity().counter() != null
+                && tokens.get(index).of(text).endsWith("项目");
     }
 
     /** Whether an area only tells of what sort something is that is gained or counted: 实现国内旅游收入, 3家全国知名企业. */

@@ -22,6 +22,10 @@ final class ClauseTopic {
 
     private static final Set<String> SAYS = Set.of("是", "为", "成为", "作为");
 
+    private static final Set<String> VISITS = Set.of("在", "走进", "来到", "走入", "步入", "踏入");
+    private static final Set<String> SCENES =
+            Set.of("建设", "施工", "现场", "工地", "建设现场", "施工现场", "建设工地", "内", "里", "生产", "车间", "厂区", "中");
+
     private final String text;
     private final ScopeWords words;
     private final Naming naming;
@@ -143,6 +147,26 @@ final class ClauseTopic {
                 .filter(phrase -> !phrase.isEmpty() && phrase.start() > clause.start())
                 .filter(phrase -> isIntroduced(sentence, clause, phrase))
                 .filter(phrase -> phrases.endsInNoun(sentence, phrase) && naming.isSingle(sentence, phrase));
+    }
+
+    /** The thing at which something is told to be going on, where a clause says no more: 在北仑氢能项目建设现场. */
+    Optional<Span> visited(SentenceReading sentence, Span clause) {
+        List<Token> tokens = sentence.tokensIn(clause);
+        int end = tokens.size();
+        while (end > 1
+                && (tokens.get(end - 1).isMark()
+                        || SCENES.contains(tokens.get(end - 1).of(text)))) {
+            end--;
+        }
+        boolean visits = end > 1
+                && tokens.get(0) instanceof WordToken
+                && VISITS.contains(tokens.get(0).of(text));
+        return visits
+                ? sentence.phrasesBefore(tokens.get(end - 1).span().end()).stream()
+                        .findFirst()
+                        .map(naming::head)
+                        .filter(phrase -> phrases.endsInNoun(sentence, phrase) && naming.isSingle(sentence, phrase))
+                : Optional.empty();
     }
 
     /** The end of a clause, or of what stands before its last word for a place: 产业园 in 位于相城的产业园内. */

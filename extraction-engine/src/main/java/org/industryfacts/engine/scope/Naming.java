@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -29,6 +30,9 @@ final class Naming {
 
     /** How many characters a region is called by at least. */
     private static final int SHORTEST = 2;
+
+    /** How many tokens after a place a bracket may call it by another name: ( 以下 简称 “ 光谷. */
+    private static final int CALLING_TOKENS = 6;
 
     private final Article article;
     private final RegionScope regions;
@@ -60,6 +64,23 @@ final class Naming {
 
     private Subject subject(Token token) {
         return token instanceof PlaceToken place ? placed(place.place()) : named(((NameToken) token).name());
+    }
+
+    /** Where a bracket says how the article will call the place before it: 武汉东湖高新区(以下简称光谷); else the place itself. */
+    int calledAgain(List<Token> tokens, int index) {
+        int last = Math.min(index + CALLING_TOKENS, tokens.size());
+        if (!(tokens.get(index) instanceof PlaceToken place)
+                || index + 1 == tokens.size()
+                || !tokens.get(index + 1).of(article.text()).equals("(")) {
+            return index;
+        }
+        for (int i = index + 2; i < last; i++) {
+            if (tokens.get(i) instanceof PlaceToken again
+                    && Objects.equals(again.place().id(), place.place().id())) {
+                return i;
+            }
+        }
+        return index;
     }
 
     /** What a noun phrase names, where it ends in a name or a place. */

@@ -80,7 +80,7 @@ final class SentenceSubjects {
      * has a figure, and 中国 not at all, which begins many a name (中国散裂中子源).
      */
     private boolean goesOn(Subject subject, Span clause) {
-        if (isListed(subject)) {
+        if (subject.rule().equals(Subject.VISITED) || isListed(subject)) {
             return false;
         }
         boolean begins = subject.span().start() - clause.start() <= 1;

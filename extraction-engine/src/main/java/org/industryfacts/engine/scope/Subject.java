@@ -17,6 +17,9 @@ import org.industryfacts.engine.text.Span;
  * @param rule the scope rule that found it: {@code subject.clause}
  */
 public record Subject(String text, @Nullable String id, List<String> regions, Kind kind, Span span, String rule) {
+    /** Where something is going on, which only its own sentence speaks of. */
+    static final String VISITED = "subject.visited";
+
     static final String POINTED = "subject.pointed";
 
     public Subject {

@@ -3,6 +3,7 @@ package org.industryfacts.engine.scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -21,12 +22,14 @@ import org.industryfacts.engine.text.Span;
 public final class SubjectScope {
 
     private static final int PARAGRAPHS_BACK = 2;
-    private static final int SENTENCES_BACK = 6;
 
     /** No writer counts on readers to look farther back in one paragraph. */
     private static final int FARTHEST_SENTENCE = 60;
 
     private static final int MOST_CLAUSES = 40;
+
+    /** Verbs for having a part of something. */
+    private static final Set<String> SHARES = Set.of("占", "占了", "贡献", "占据", "拿下", "达", "有", "为");
 
     private final Article article;
     private final RegionScope regions;
@@ -38,6 +41,7 @@ public final class SubjectScope {
     private final ClauseSubject clauses;
     private final PhraseSense phrases;
     private final ClauseTopic topics;
+    private final SpokenPhrases spoken;
     private final Paragraphs paragraphs;
     private final NameRows rows;
     private final Optional<Subject> headline;
@@ -57,6 +61,7 @@ public final class SubjectScope {
         this.brackets = new Bracketed(article.text(), naming, phrases);
         this.topics = new ClauseTopic(article.text(), words, naming, phrases);
         this.paragraphs = new Paragraphs(article);
+        this.spoken = new SpokenPhrases(article, naming, clauses, phrases, topics, paragraphs);
         this.rows = new NameRows(article.text());
         this.headline = headline(article, clauses);
         this.reporting = regions.reporting().map(naming::placed);
@@ -89,9 +94,9 @@ public final class SubjectScope {
                         fits,
                         Subject.POINTED))
                 .or(() -> found(clauses.last(before), fits, "subject.adjacent"))
-                .or(() -> found(adjacent(index, clause, position), fits, "subject.adjacent"))
+                .or(() -> found(spoken.adjacent(index, clause, position), fits, "subject.adjacent"))
                 .or(() -> ofClause(index, clauses.beforeVerb(before), position, fits))
-                .or(() -> found(phrase(index, clause, position), fits, "subject.phrase"))
+                .or(() -> found(spoken.leading(index, clause, position), fits, "subject.phrase"))
                 .or(() -> found(speakers.at(position, earlierClause(index, clause, fits)), fits, "subject.speaker"))
                 .or(() -> found(reporting, fits, "subject.report"))
                 .or(() -> earlierClause(index, clause, fits))
@@ -100,13 +105,13 @@ public final class SubjectScope {
                 .or(() -> found(headline.filter(subject -> !subject.area()), fits, "subject.headline"))
                 .or(() -> found(main(), fits, "subject.main"))
                 .or(() -> found(headline, fits, "subject.headline"))
-                .or(() -> found(told(index, position), fits, "subject.told"))
+                .or(() -> found(spoken.told(index, position), fits, "subject.told"))
                 .or(() -> found(clauses.governed(before), fits, "subject.governed"));
     }
 
     /** What is named before the verb of a clause; of a place the thing that it is only told for. */
     private Optional<Subject> ofClause(int index, Optional<Subject> named, int position, Predicate<Subject> fits) {
-        return found(thingOf(index, named, position), fits, "subject.phrase")
+        return found(spoken.thingOf(index, named, position), fits, "subject.phrase")
                 .or(() -> found(named, fits, "subject.clause"));
     }
 
@@ -154,41 +159,6 @@ public final class SubjectScope {
         return naming.head(phrase);
     }
 
-    /** The thing that a noun phrase speaks of right before {@code position}: 海工装备基地项目 before 总投资. */
-    private Optional<Subject> adjacent(int index, Span clause, int position) {
-        SentenceReading sentence = article.sentences().get(index);
-        return sentence.phrasesBefore(position).stream()
-                .findFirst()
-                .map(naming::head)
-                .filter(phrase -> phrase.start() >= clause.start() && phrase.length() > 1)
-                .filter(phrase ->
-                        phrases.isSpokenOf(sentence, phrase) && !clauses.isGovernedAt(sentence, phrase.start()))
-                .map(phrase -> phrases.of(index, phrase));
-    }
-
-    /** The thing that a place is only told for to say where it is: 汽车零部件产业园 in 全市汽车零部件产业园入驻企业. */
-    private Optional<Subject> thingOf(int index, Optional<Subject> place, int position) {
-        SentenceReading sentence = article.sentences().get(index);
-        return place.filter(Subject::place)
-                .flatMap(where -> sentence.phraseAfter(where.span().end()))
-                .filter(phrase -> phrase.end() <= position
-                        && phrases.endsInNoun(sentence, phrase)
-                        && phrases.isSpokenOf(sentence, phrase)
-                        && PhraseSense.isFollowedByVerb(sentence, phrase))
-                .map(phrase -> phrases.of(index, phrase));
-    }
-
-    /** The noun phrase or list that the clause begins with, where a verb parts it from {@code position}. */
-    private Optional<Subject> phrase(int index, Span clause, int position) {
-        SentenceReading sentence = article.sentences().get(index);
-        return topics.leading(sentence, clause)
-                .or(() -> topics.listed(sentence, clause))
-                .filter(phrase -> PhraseSense.isFollowedByVerb(sentence, phrase))
-                .or(() -> topics.called(sentence, clause))
-                .filter(phrase -> phrase.end() <= position)
-                .map(phrase -> phrases.of(index, phrase));
-    }
-
     /** The place that 这里 at the beginning of a clause means: the last place, park or quoted name spoken of before. */
     private Optional<Subject> here(int index, Span clause) {
         return here.isPointed(article.sentences().get(index).tokensIn(clause))
@@ -219,6 +189,15 @@ public final class SubjectScope {
                         subject -> !subject.area() && subject.span().end() == position,
                         "subject.adjacent")
                 .or(() -> found(leading(index, position), subject -> true, "subject.sentence"));
+    }
+
+    /** Who has a part of what was counted before, with no more than 占 between: 宿豫区占86个. */
+    public Optional<Subject> sharing(int index, int position) {
+        return article.sentences()
+                .get(index)
+                .tokenBefore(position)
+                .filter(token -> SHARES.contains(token.of(article.text())))
+                .flatMap(share -> rightBefore(index, share.span().start()));
     }
 
     /** The name before the colon that a clause follows, where nothing else is said before it. */
@@ -280,7 +259,9 @@ public final class SubjectScope {
                         topics.leading(sentence, clause)
                                 .filter(phrase -> PhraseSense.endsClause(sentence, phrase, clause)
                                         || PhraseSense.isFollowedByVerb(sentence, phrase))
-                                .map(phrase -> phrases.of(index, phrase)))
+                                .map(phrase -> phrases.of(index, phrase)),
+                        topics.visited(sentence, clause)
+                                .map(phrase -> phrases.of(index, phrase).by(Subject.VISITED)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -297,28 +278,6 @@ public final class SubjectScope {
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * Where nobody is named: the noun phrase that the clause or a sentence before it begins with, if a verb follows.
-     */
-    private Optional<Subject> told(int index, int position) {
-        SentenceReading own = article.sentences().get(index);
-        return told(own, new Span(own.clauseAt(position).start(), position)).or(() -> paragraphs
-                .before(index, Integer.MAX_VALUE)
-                .limit(SENTENCES_BACK)
-                .mapToObj(article.sentences()::get)
-                .flatMap(
-                        sentence -> told(sentence, sentence.sentence().clauses().get(0)).stream())
-                .findFirst());
-    }
-
-    private Optional<Subject> told(SentenceReading sentence, Span clause) {
-        return sentence.phraseAfter(clause.start())
-                .filter(leading -> leading.length() > 1 && leading.end() <= clause.end())
-                .filter(leading ->
-                        phrases.endsInNoun(sentence, leading) && PhraseSense.isFollowedByVerb(sentence, leading))
-                .map(naming::described);
     }
 
     /** The place that the article speaks of most. */
