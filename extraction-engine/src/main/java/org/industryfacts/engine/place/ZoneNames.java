@@ -89,8 +89,7 @@ final class ZoneNames {
      */
     private boolean isPredicated(String text, Span middle) {
         List<Word> inner = words.segment(text, middle);
-        return beginsPredicate(inner)
-                || inner.stream().anyMatch(word -> NO_PARTS.contains(word.characters()));
+        return beginsPredicate(inner) || inner.stream().anyMatch(word -> NO_PARTS.contains(word.characters()));
     }
 
     private static boolean beginsPredicate(List<Word> words) {
