@@ -37,8 +37,6 @@ final class NameFinder {
     private static final int NEAR = 500;
 
     private static final int SHORTEST_FIRM = 6;
-    private static final int LONGEST_SPOT = 4;
-    private static final String SPOTS = "湾庄屯营桥河山江湖岭洲寨堡店坝海岛溪滩";
 
     /** What is no name of its own right after another: 大疆创新总部, 武清区委. */
     private static final Set<String> PARTS = Set.of("总部", "委");
@@ -194,7 +192,10 @@ final class NameFinder {
             return Optional.empty();
         }
         if (suffix.isLegalForm() && phrase.length() >= SHORTEST_FIRM
-                || !bare && (described || isProper(tokens, suffix))) {
+                || !bare
+                        && (described
+                                || isProper(tokens)
+                                || suffix.kind() == NameKind.PARK && Spots.begin(text, tokens))) {
             return Optional.of(longer(phrase)
                     .map(name -> name.mentionedAt(span, false))
                     .orElseGet(() -> Name.proper(text, span, suffix.kind())));
@@ -242,7 +243,7 @@ final class NameFinder {
         return text.charAt(tokens.get(0).span().start()) == '“'
                 || isNational(tokens)
                 || isBrand(tokens)
-                || isSpot(tokens, suffix);
+                || Spots.begins(text, tokens.get(0).span());
     }
 
     /** Whether a word is a name, one that no dictionary knows, or a Latin one. */
@@ -250,17 +251,6 @@ final class NameFinder {
         WordClass sort = word.word().wordClass();
         char c = text.charAt(word.span().start());
         return sort == WordClass.NAME || sort == WordClass.OTHER || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-    }
-
-    /** 张家湾设计小镇, 白鹭|湖科技城, 大|孤山化工园区: a spot that no gazetteer has, in one word or two. */
-    private boolean isSpot(List<Token> tokens, Suffix suffix) {
-        int start = tokens.get(0).span().start();
-        return tokens.stream()
-                .limit(suffix.kind() == NameKind.PARK ? Math.min(2, tokens.size() - 1) : 1)
-                .map(token -> new Span(start, token.span().end()))
-                .anyMatch(spot -> spot.length() > 2
-                        && spot.length() <= LONGEST_SPOT
-                        && SPOTS.indexOf(text.charAt(spot.end() - 1)) >= 0);
     }
 
     /** 巨化集团: two characters that make no words. */
