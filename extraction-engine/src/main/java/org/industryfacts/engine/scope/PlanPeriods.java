@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ final class PlanPeriods {
     private static final Set<Granularity> LONG = Set.of(Granularity.QUARTER, Granularity.HALF);
 
     private static final String WHOLE_YEAR = "全年";
+
+    /** What is planned for the year, right before its figure. */
+    private static final Pattern BUDGET = Pattern.compile("(?<![0-9一])年度计划(?:完成|总)?投资额?[约超近]?$");
 
     private final Article article;
     private final ClauseSense sense;
@@ -52,7 +57,7 @@ final class PlanPeriods {
         return past || before ? NONE : period;
     }
 
-    /** All of a year that nobody has named is that in which something is planned: 预计全年实现产值18亿元. */
+    /** All of a year that nobody has named is that in which something is planned: 预计全年实现产值18亿元, 年度计划投资6亿元. */
     private Scoped<Period> wholeYear(Scoped<Period> period, int index, int position) {
         LocalDate published = article.publishedAt();
         SentenceReading sentence = article.sentences().get(index);
@@ -60,13 +65,22 @@ final class PlanPeriods {
         if (published == null || position <= begin) {
             return period;
         }
-        return sentence.tokensIn(new Span(begin, position)).stream()
+        Span before = new Span(begin, position);
+        Matcher budget = BUDGET.matcher(article.text()).region(begin, position);
+        if (budget.find()) {
+            return ofYear(published, new Span(budget.start(), budget.end()));
+        }
+        return sentence.tokensIn(before).stream()
                 .filter(TimeToken.class::isInstance)
                 .map(Token::span)
                 .reduce((earlier, later) -> later)
                 .filter(said -> said.of(article.text()).equals(WHOLE_YEAR))
-                .map(said -> new Scoped<>(Period.of(CalendarUnit.year(published.getYear())), "period.whole-year", said))
+                .map(said -> ofYear(published, said))
                 .orElse(period);
+    }
+
+    private static Scoped<Period> ofYear(LocalDate published, Span said) {
+        return new Scoped<>(Period.of(CalendarUnit.year(published.getYear())), "period.whole-year", said);
     }
 
     private boolean hasPassed(Period period) {

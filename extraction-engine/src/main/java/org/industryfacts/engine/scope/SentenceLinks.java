@@ -13,8 +13,7 @@ final class SentenceLinks {
 
     /** The same, where it may begin a paragraph: 分行业看,…. */
     private static final Pattern DIVIDES =
-            Pattern.compile("\\s*(?:具体来?看|具体而言|(?:分|从|按)[^,。;]{1,10}(?:看|来说|而言|划分|分析),"
-                    + "|[^,。;0-9]{2,6}方面,)");
+            Pattern.compile("\\s*(?:具体来?看|具体而言|(?:分|从|按)[^,。;]{1,10}(?:看|来说|而言|划分|分析)," + "|[^,。;0-9]{2,6}方面,)");
 
     private static final Pattern CAPTION = Pattern.compile("\\s*[▲△▼▽]|[^。]{0,6}摄(?:影|$)");
 

@@ -148,9 +148,7 @@ final class StatusCues {
      */
     private Optional<Scoped<Status>> ofUndated(TimeToken time) {
         boolean ahead = time.time().role() == Role.AHEAD || time.time().role() == Role.BY && isAheadOfAll(time);
-        return ahead
-                ? Optional.of(new Scoped<>(Status.PLANNED, "status.future", time.span()))
-                : Optional.empty();
+        return ahead ? Optional.of(new Scoped<>(Status.PLANNED, "status.future", time.span())) : Optional.empty();
     }
 
     private boolean isAheadOfAll(TimeToken time) {

@@ -17,7 +17,7 @@ final class TimeReader implements ValueReader {
     private static final String BEFORE_A_DAY = ",。;:!?()…\n\t于在从自至电讯者";
 
     /** What follows a day of the month rather than a number of days: 23日开工. */
-    private static final String AFTER_A_DAY = "开启竣投揭签举上下晚在正实宣发公获印召首对全从向与由";
+    private static final String AFTER_A_DAY = "开启竣投揭签举上下晚在正实宣发公获印召首对全从向与由封顺奠落亮通动破交抵";
 
     /** What stands before a number of days: 历时23日. */
     private static final String BEFORE_DAYS = "时期约近共满达过第需仅每近逾超计";
