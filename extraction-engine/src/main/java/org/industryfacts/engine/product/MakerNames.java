@@ -90,7 +90,10 @@ final class MakerNames {
         int end = named ? first + 1 : brands.end(sighting.article().text(), tokens, first);
         boolean alone = end == tokens.size()
                 && (named || brands.endWithTrade(sighting.article().text(), tokens, first) == end);
-        return first < end && (alone || end < tokens.size() && (named || isDoing(tokens.get(end))))
+        return first < end
+                        && (alone
+                                || end < tokens.size()
+                                        && (named || isDoing(tokens.get(end)) || isPeople(sighting, tokens.get(end))))
                 ? named(sighting, tokens.subList(first, end))
                 : Optional.empty();
     }

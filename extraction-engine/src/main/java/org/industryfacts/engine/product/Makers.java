@@ -161,8 +161,15 @@ final class Makers {
     private Optional<Subject> byVerb(Sighting sighting) {
         List<Token> said = sighting.sentence().tokensIn(sighting.match().span());
         return !said.isEmpty() && words.is(Kind.BY, sighting.word(said.get(0)))
-                ? names.endingAt(sighting, sighting.match().anchor().start())
+                ? names.endingAt(sighting, beforeClaim(sighting))
                 : Optional.empty();
+    }
+
+    /** Where the claim begins that stands right before the verb (是X|首个|获批的), else the verb. */
+    private int beforeClaim(Sighting sighting) {
+        int verb = sighting.match().anchor().start();
+        Span near = Reach.before(sighting.clause(), verb);
+        return near.start() + claims.trailing(sighting.text(near));
     }
 
     /** Where the words before a product end that name its maker, 自主研发的 and 首款 left out; -1 where there are none. */
