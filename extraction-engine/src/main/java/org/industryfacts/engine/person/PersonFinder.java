@@ -28,6 +28,11 @@ public final class PersonFinder {
 
     private static final String AFTER_WORD = "何务命意由期职选凭教其";
     private static final Pattern BRACKETED = Pattern.compile("\\(([^()\\n]{2,40})\\)");
+
+    /** 王强,甲公司总经理,…; 王强是甲公司的创始人: who begins a sentence that goes on to a post. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:^|[。;!?\\n])([一-龥]{2,4})(?:[,,](?:[^,,。;\\n]{1,12}[,,]){0,2}|现?[是系])([^,,。;\\n、]{4,40})(?=[,,。;\\n、]|$)");
+
     private static final Set<Character> AND = Set.of('、', '和', '与');
 
     private final WordTable<Boolean> held;
@@ -63,6 +68,7 @@ public final class PersonFinder {
         afterPosts(text, places, found);
         appointed(text, found);
         bracketed(text, found);
+        told(text, found);
         if (!found.isEmpty()) {
             elsewhere(text, found);
         }
@@ -163,6 +169,19 @@ public final class PersonFinder {
             if (posts.endingAt(text, bracket.end(1)).isPresent()) {
                 reader.before(text, bracket.start()).ifPresent(person -> add(found, person));
             }
+        }
+    }
+
+    private void told(String text, TreeMap<Integer, Span> found) {
+        Matcher told = TOLD.matcher(text);
+        int from = 0;
+        while (told.find(from)) {
+            if (posts.endingAt(text, told.end(2)).isPresent()) {
+                reader.before(text, told.end(1))
+                        .filter(person -> person.start() == told.start(1))
+                        .ifPresent(person -> add(found, person));
+            }
+            from = told.end(1);
         }
     }
 

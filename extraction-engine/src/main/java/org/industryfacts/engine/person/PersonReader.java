@@ -19,6 +19,9 @@ final class PersonReader {
     /** Words that follow names, and are given names as well. */
     private static final Set<String> GIVEN_EDGES = Set.of("正", "为", "率", "曾");
 
+    /** A word of that length that begins with a surname is a name more often than one of two characters. */
+    private static final int FULL_NAME = 3;
+
     private static final char FOREIGN_DOT = '·';
 
     private final PersonWords words;
@@ -94,7 +97,7 @@ final class PersonReader {
 
     /** Whether the character before ends a preposition or the name of an organisation: 清华大学薛其坤院士. */
     private static boolean endsAnother(String text, int start) {
-        return "由学院所司局室".indexOf(text.charAt(start - 1)) >= 0;
+        return "由学院所司局室为".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /** 买买提·艾山: characters with a dot among them, up to a word or mark that can follow a name. */
@@ -170,7 +173,7 @@ final class PersonReader {
                     || span.end() == text.length()
                     || !PersonWords.isHan(text.charAt(span.end()));
         }
-        boolean speaks = words.edgeWordAt(text, span.end()) > 1;
+        boolean speaks = words.edgeWordAt(text, span.end()) > (span.length() == FULL_NAME ? 0 : 1);
         return edges.firstWord(span.of(text), 0).wordClass() == WordClass.NOUN && speaks
                 || edges.firstWord(span.of(text), 0).wordClass() == WordClass.NAME;
     }

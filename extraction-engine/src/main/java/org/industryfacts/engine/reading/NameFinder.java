@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.Name;
@@ -31,8 +30,6 @@ final class NameFinder {
     /** What these begin with. */
     private static final String POINTING = "该这此";
 
-    private static final int FARTHEST_BACK = 200;
-
     /** How many characters back a park was just named. */
     private static final int NEAR = 500;
 
@@ -49,18 +46,19 @@ final class NameFinder {
     private final NameLexicon lexicon;
     private final NameExtent extent;
     private final MeasuredNames measured;
-    private final List<Name> known = new ArrayList<>();
+    private final EarlierNames known;
 
     NameFinder(String text, NameLexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.extent = new NameExtent(text, lexicon);
         this.measured = new MeasuredNames(text, lexicon);
+        this.known = new EarlierNames(text);
     }
 
     /** The names found so far that are given in full, in the order of the text. */
     List<Name> known() {
-        return List.copyOf(known);
+        return known.all();
     }
 
     /** The tokens of a sentence with its names put together. */
@@ -126,7 +124,7 @@ final class NameFinder {
     /** 园区 where the article has just named a park of its own: 北仑氢能产业园, not the zone that it lies in. */
     private void notePlace(List<Token> out, PlaceMention place) {
         if (place.anaphor() && place.span().of(text).endsWith("园区") && !PlaceMention.isPark(place.name())) {
-            last(name -> name.kind() == NameKind.PARK && PlaceMention.isPark(name.canonical()))
+            known.last(name -> name.kind() == NameKind.PARK && PlaceMention.isPark(name.canonical()))
                     .filter(park -> isJustNamed(park, place))
                     .ifPresent(park -> out.set(out.size() - 1, new NameToken(park.mentionedAt(place.span(), true))));
         }
@@ -226,12 +224,12 @@ final class NameFinder {
 
     /** A longer name that ends with this one: 天津华鑫生物科技有限公司 for 华鑫生物科技有限公司. */
     private Optional<Name> longer(String phrase) {
-        return last(name -> name.canonical().endsWith(phrase)
+        return known.last(name -> name.canonical().endsWith(phrase)
                 && name.canonical().length() > phrase.length()
                 && name.kind() == NameKind.COMPANY);
     }
 
-    private boolean isProper(List<Token> tokens, Suffix suffix) {
+    private boolean isProper(List<Token> tokens) {
         for (Token token : tokens) {
             if (token instanceof PlaceToken
                     || token instanceof NameToken
@@ -273,32 +271,10 @@ final class NameFinder {
             return Optional.empty();
         }
         if (bare && (phrase.equals("公司") || phrase.equals("集团"))) {
-            return lastFirm();
+            return known.lastFirm();
         }
-        return last(
+        return known.last(
                 name -> name.canonical().endsWith(phrase) && name.canonical().length() > phrase.length());
-    }
-
-    private Optional<Name> last(Predicate<Name> fits) {
-        for (int i = known.size() - 1; i >= Math.max(0, known.size() - FARTHEST_BACK); i--) {
-            if (fits.test(known.get(i))) {
-                return Optional.of(known.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * The last firm that does something; one that something only happens at (在港交所公告) counts where there is no other.
-     */
-    private Optional<Name> lastFirm() {
-        return last(name -> name.kind() == NameKind.COMPANY && !isWhere(name))
-                .or(() -> last(name -> name.kind() == NameKind.COMPANY));
-    }
-
-    private boolean isWhere(Name name) {
-        int start = name.span().start();
-        return start > 0 && text.charAt(start - 1) == '在';
     }
 
     /** 该校 and 这家企业. */
@@ -313,7 +289,7 @@ final class NameFinder {
         NameKind kind = lexicon.pointed().get(word);
         if (kind != null) {
             Span span = pointed.span();
-            (kind == NameKind.COMPANY ? lastFirm() : last(name -> name.kind() == kind && fits(name, word)))
+            (kind == NameKind.COMPANY ? known.lastFirm() : known.last(name -> name.kind() == kind && fits(name, word)))
                     .ifPresent(name -> out.set(before + 1, new NameToken(name.mentionedAt(span, true))));
         }
     }

@@ -1,0 +1,76 @@
+package org.industryfacts.engine.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.industryfacts.engine.name.Name;
+import org.industryfacts.engine.name.NameKind;
+
+/** The names of an article up to where it has been read, and which of them a short form stands for. Not for several threads. */
+final class EarlierNames {
+
+    private static final int FARTHEST_BACK = 200;
+
+    private final String text;
+    private final List<Name> names = new ArrayList<>();
+
+    EarlierNames(String text) {
+        this.text = text;
+    }
+
+    void add(Name name) {
+        names.add(name);
+    }
+
+    /** Those that are given in full, in the order of the text. */
+    List<Name> all() {
+        return List.copyOf(names);
+    }
+
+    /** The last one that fits. */
+    Optional<Name> last(Predicate<Name> fits) {
+        for (int i = names.size() - 1; i >= Math.max(0, names.size() - FARTHEST_BACK); i--) {
+            if (fits.test(names.get(i))) {
+                return Optional.of(names.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The last firm that does something; one that something only happens at (在港交所公告) counts where there is no other,
+     * and before one that its sentence comes to later (出口到港务集团) goes the firm that the sentence speaks of.
+     */
+    Optional<Name> lastFirm() {
+        return last(name -> name.kind() == NameKind.COMPANY && !isWhere(name))
+                .map(this::spokenOf)
+                .or(() -> last(name -> name.kind() == NameKind.COMPANY));
+    }
+
+    /** The firm that begins the sentence of another one; that one itself where none does. */
+    private Name spokenOf(Name firm) {
+        int begin = text.lastIndexOf('。', firm.span().start()) + 1;
+        begin = Math.max(begin, text.lastIndexOf('\n', firm.span().start()) + 1);
+        int start = begin;
+        return names.stream()
+                .filter(name -> name.span().start() >= start
+                        && name.span().start() <= firm.span().start()
+                        && name.kind() == NameKind.COMPANY)
+                .min(Comparator.comparingInt(name -> name.span().start()))
+                .filter(name -> beginsClause(name, start))
+                .orElse(firm);
+    }
+
+    private boolean beginsClause(Name name, int begin) {
+        int start = name.span().start();
+        return start == begin || ",,;:“”".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    private boolean isWhere(Name name) {
+        int start = name.span().start();
+        return start > 0 && text.charAt(start - 1) == '在';
+    }
+}
