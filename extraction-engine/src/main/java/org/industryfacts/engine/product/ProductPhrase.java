@@ -30,7 +30,6 @@ final class ProductPhrase {
 
     /** What stands in a bracket that does not belong to a name. */
     private static final Set<String> ALIAS = Set.of(":", ",", ";");
-
     /** What makes an attribute of a verb. */
     private static final Set<String> FORMS = Set.of("用", "式", "型", "级", "性");
 
@@ -135,16 +134,14 @@ final class ProductPhrase {
 
     /** Before a bracket that gives another name: 注射液|(商品名:安洛康). */
     private int beforeAlias(List<Token> tokens, int end) {
-        if (end == 0 || !text(tokens.get(end - 1)).equals(")")) {
-            return end;
-        }
         int open = end - 1;
         while (open > 0 && !text(tokens.get(open)).equals("(")) {
             open--;
         }
-        boolean told =
-                tokens.subList(open, end).stream().anyMatch(token -> token.isMark() && ALIAS.contains(text(token)));
-        return told && open > 0 ? open : end;
+        boolean alias = open > 0
+                && text(tokens.get(end - 1)).equals(")")
+                && tokens.subList(open, end).stream().anyMatch(token -> ALIAS.contains(text(token)));
+        return alias ? open : end;
     }
 
     /** Where 在 stands shortly before {@code end}, with nothing but where it was between; else {@code end}. */
