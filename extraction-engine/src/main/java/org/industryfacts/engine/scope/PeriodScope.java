@@ -43,6 +43,7 @@ public final class PeriodScope {
     private final ReportedTimes reported;
     private final Occasions occasions;
     private final PlanPeriods plans;
+    private final Scoped<Period> sole;
 
     public PeriodScope(Article article, ScopeWords words) {
         this.article = article;
@@ -58,6 +59,9 @@ public final class PeriodScope {
                 new BySentence<>(article.sentences().size(), this::meetingIn);
         this.occasions = new Occasions(article, words.patterns(), meetings::of);
         this.plans = new PlanPeriods(article, sense);
+        this.sole = SoleTime.of(article)
+                .map(period -> new Scoped<>(period, "period.sole", null))
+                .orElse(NONE);
     }
 
     /**
@@ -246,12 +250,17 @@ public final class PeriodScope {
     }
 
     /**
-     * What heads a sentence; where nothing does, and it compares with a year ago, the last time that was reported on.
+     * What heads a sentence; where nothing does, and it compares with a year ago, the last time that was reported on; else
+     * that of the whole article.
      */
     private Scoped<Period> over(int index, boolean ownSubject) {
         Scoped<Period> heading = headings.over(index, ownSubject);
         boolean said = heading.value() != null || heading.span() != null;
-        return said ? heading : reported.of(index);
+        if (said) {
+            return heading;
+        }
+        Scoped<Period> last = reported.of(index);
+        return last.value() == null ? sole : last;
     }
 
     /** The period of the last figure of the sentence before, or of what that one goes on with. */

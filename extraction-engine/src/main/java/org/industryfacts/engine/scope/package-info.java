@@ -14,7 +14,8 @@
  *       {@link org.industryfacts.engine.scope.Subject} of all that.
  *   <li>{@link org.industryfacts.engine.scope.PeriodScope} goes by the times of the clause ({@code ClauseTimes}) and by
  *       those that clauses hand on ({@code SentenceTimes}), then by what heads the paragraph, the list or the article
- *       ({@code PeriodHeadings}, {@code TimeLines}) and by the meeting that is told of ({@code Occasions}).
+ *       ({@code PeriodHeadings}, {@code TimeLines}) by the meeting that is told of ({@code Occasions}), and by the
+ *       one time that an article looks back on ({@code SoleTime}).
  *       {@code TimeReferences} resolves 当天 and 一年来, {@code TimesInTurn} gives listed figures their times, and
  *       {@code ClauseSense} tells a time that is only that of an event.
  *   <li>{@link org.industryfacts.engine.scope.StatusScope} follows the cues of a clause ({@code StatusCues}) along the
