@@ -97,11 +97,16 @@ final class NameExtent {
         return borne && (begin == 0 || isOutside(tokens.get(begin - 1))) ? begin : first;
     }
 
-    /** Whether the characters before a noun make a brand, and do not tell what is done: 建|强产业集聚区. */
-    private boolean isCoined(List<Token> tokens, int begin, int noun) {
-        return tokens.get(noun) instanceof WordToken
-                && tokens.get(begin) instanceof WordToken first
-                && first.word().wordClass() != WordClass.VERB;
+    /**
+     * Whether the characters before a noun make a brand, as 云|栖智造小镇 with its two verbs, and do not tell what is done:
+     * 建|强产业集聚区.
+     */
+    private static boolean isCoined(List<Token> tokens, int begin, int noun) {
+        return tokens.get(noun) instanceof WordToken && (!isVerb(tokens.get(begin)) || isVerb(tokens.get(begin + 1)));
+    }
+
+    private static boolean isVerb(Token token) {
+        return token instanceof WordToken word && word.word().wordClass() == WordClass.VERB;
     }
 
     private boolean isOutside(Token token) {
@@ -200,10 +205,7 @@ final class NameExtent {
     /** Whether a word is a verb that a name may be the object of; before a site any verb is that no name holds. */
     private boolean isDone(Token token, Suffix suffix) {
         return BUILDS.contains(token.of(text))
-                || isSite(suffix)
-                        && token instanceof WordToken word
-                        && word.word().wordClass() == WordClass.VERB
-                        && !lexicon.nameVerbs().contains(word.of(text));
+                || isSite(suffix) && isVerb(token) && !lexicon.nameVerbs().contains(token.of(text));
     }
 
     private static boolean isSite(Suffix suffix) {
