@@ -11,19 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
-import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.fact.Period;
 
 /**
- * The time of an article that looks back on one year, half or quarter: it begins with figures of it, names its year and no
- * other from the first sentence to the last, and that time is over when the article is published. All its figures are of
- * that time.
+ * The time of an article that looks back on one year, half or quarter: it begins with that time, names no other from the
+ * first sentence to the last, and the time is over when the article is published. All its figures are of that time. One
+ * that describes a place, and says somewhere what it earned in a year, begins with the place.
  */
 final class SoleTime {
 
-    /** The time is told by then, and the article goes on. */
-    private static final int LEAD_SENTENCES = 3;
+    /** What is shorter tells one thing. */
+    private static final int SHORTEST = 4;
 
     private SoleTime() {}
 
@@ -31,7 +30,7 @@ final class SoleTime {
     static Optional<Period> of(Article article) {
         LocalDate published = article.publishedAt();
         List<SentenceReading> sentences = article.sentences();
-        if (published == null || sentences.size() <= LEAD_SENTENCES) {
+        if (published == null || sentences.size() < SHORTEST) {
             return Optional.empty();
         }
         Set<Period> named = new HashSet<>();
@@ -47,7 +46,7 @@ final class SoleTime {
                 .filter(period -> named.size() == 1
                         && PeriodHeadings.isLong(period)
                         && period.end().isBefore(published)
-                        && leads(sentences, period, published))
+                        && period.equals(yearly(sentences.get(0).tokens().get(0), published)))
                 .findFirst();
     }
 
@@ -56,13 +55,5 @@ final class SoleTime {
         return token instanceof TimeToken time && !time.time().lacksYear()
                 ? time.time().resolve(published).orElse(null)
                 : null;
-    }
-
-    private static boolean leads(List<SentenceReading> sentences, Period period, LocalDate published) {
-        return sentences.stream()
-                .limit(LEAD_SENTENCES)
-                .filter(sentence -> sentence.tokens().stream().anyMatch(QuantityToken.class::isInstance))
-                .flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(token -> ClauseSense.holds(token) && period.equals(yearly(token, published)));
     }
 }
