@@ -44,7 +44,7 @@ final class TitleSense {
         this.grantors = grantors;
         this.words = words;
         this.other = words.pattern("@no-title|@no-title-end$|^@area@of-area$|^@area@first(?!.*@proof)|^数@area|^筹建"
-                + "|的.{0,4}@described$|的@image$");
+                + "|的.{0,4}@described$|的@image$|^[0-9]{1,6}[余多]?[个项枚座张]");
         this.ranked = words.pattern("^@country?(@rank|第[一二三四五六七八九十]批)|^@ranked$|@ranked-end$|^“?专精特新.{0,6}企业$"
                 + "|(重点|重大)[^的]{0,6}(项目|工程)$|^[^的]{2,20}核心区$|^“?中国.{1,8}(之[乡都城源]|的摇篮)”?$|^“.{1,10}之[乡都城]”?$");
         this.awardEnd = words.pattern("^($|[,。;、:!)”(]|@after-award)");

@@ -69,7 +69,7 @@ final class ArticleNames {
         return registry.isEmpty()
                 ? List.of()
                 : registry.mentionsIn(text, names.known()).stream()
-                        .filter(name -> name.kind() != NameKind.THING || !things.isQuoted(name.span()))
+                        .filter(name -> name.kind() != NameKind.THING || !things.isQuotedWithin(name.span()))
                         .toList();
     }
 

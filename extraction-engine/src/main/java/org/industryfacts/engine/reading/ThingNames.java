@@ -48,12 +48,13 @@ final class ThingNames {
         return names;
     }
 
-    /** Whether a span stands in quotation marks, where what is quoted is read as a whole. */
-    boolean isQuoted(Span span) {
-        return span.start() > 0
-                && text.charAt(span.start() - 1) == OPEN
-                && span.end() < text.length()
-                && text.charAt(span.end()) == CLOSE;
+    /**
+     * Whether a span stands in quotation marks that a phrase ends with, which is read as a whole: 集装箱船“长鲸号”; one that
+     * begins with the quotation is read by the name in it.
+     */
+    boolean isQuotedWithin(Span span) {
+        int open = span.start() - 1;
+        return open > 0 && text.charAt(open) == OPEN && Character.isLetterOrDigit(text.charAt(open - 1));
     }
 
     private boolean introduces(Token token) {

@@ -52,6 +52,7 @@ final class PlanWords {
                         && (precedesVerb(clause, index) || isFigured(clause, index))
                         && !isObject(clause, index)
                         && !isLaidOut(clause, index)
+                        && !isProgramme(clause, index)
                 || words.is(Sense.MAY, word) && yields(clause, index + 1)
                 || words.is(Sense.CAN, word) && isOpen(clause.subList(0, index));
         return plans && !isCompared(clause, index) && !isMeant(clause, index);
@@ -79,6 +80,17 @@ final class PlanWords {
     private boolean isMeant(List<Token> clause, int index) {
         return index > 0 && ENDS.contains(clause.get(index - 1).of(text))
                 || index + 1 < clause.size() && clause.get(index + 1).of(text).equals("的");
+    }
+
+    /** Whether 计划 is a programme whose projects are told of: “863计划”项目2项, 重点研发计划项目9项. */
+    private boolean isProgramme(List<Token> clause, int index) {
+        int next = index + 1;
+        boolean quoted = next < clause.size() && clause.get(next).of(text).equals("”");
+        int whose = quoted ? next + 1 : next;
+        return index > 0
+                && whose < clause.size()
+                && words.is(Sense.OF_PROGRAMME, clause.get(whose).of(text))
+                && (quoted || whose + 1 < clause.size() && clause.get(whose + 1) instanceof QuantityToken);
     }
 
     /** Whether what is planned is a size, which follows: 计划总用地1080亩. */

@@ -109,6 +109,8 @@ public final class ScopeWords {
         OPENS,
         /** Makes of a word for a plan a time that is over: 计划已. */
         SPENT,
+        /** What a programme has, which is called 计划 too: 重点研发计划项目. */
+        OF_PROGRAMME,
         /** Says after such a word that the time is yet to come: 年底就能. */
         ABLE,
         /** The day named last: 当天. */
