@@ -104,9 +104,14 @@ final class StepObjects {
         return start > 0 && URGED.indexOf(sighting.article().text().charAt(start - 1)) >= 0;
     }
 
-    /** Whether its clause says that the step is not taken, or asks or supposes that it is: 尚未|开工, 如果A|建成. */
+    /**
+     * Whether its clause says that the step is not taken, or asks or supposes that it is (尚未|开工, 如果A|建成); what describes
+     * a thing before 的 says nothing of its step (从未停工的项目|竣工).
+     */
     private boolean isDenied(Sighting sighting) {
         Span before = sighting.clauseUpTo(sighting.match().anchor().start());
+        int described = sighting.text(before).lastIndexOf('的') + 1;
+        before = new Span(before.start() + described, before.end());
         return sighting.sentence().tokensIn(before).stream().anyMatch(token -> denying.contains(sighting.word(token)));
     }
 

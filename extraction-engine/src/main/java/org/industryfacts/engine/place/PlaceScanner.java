@@ -3,6 +3,7 @@ package org.industryfacts.engine.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class PlaceScanner {
     private final StackReader stacks;
     private final ZoneShortNames shortNames;
     private final OrganisationNames organisations;
+    private final Set<String> publishers;
 
     private PlaceScanner(RegionTree regions, ZoneRegister register, WordSegmenter segmenter) {
         WordTable<Boolean> stops = WordTable.of(LexiconFile.words(PlaceScanner.class, "name-stops.tsv"));
@@ -39,6 +41,7 @@ public final class PlaceScanner {
         this.stacks = new StackReader(regions, zones, cues);
         this.shortNames = new ZoneShortNames(regions, cues);
         this.organisations = new OrganisationNames(stops);
+        this.publishers = LexiconFile.words(PlaceScanner.class, "publisher-words.tsv");
     }
 
     /** Loads regions, zones, lexicons and a segmenter of its own; see {@link #load(WordSegmenter, RegionTree)}. */
@@ -147,7 +150,11 @@ public final class PlaceScanner {
             DocumentSense sense = new DocumentSense(text, drafts, regions, cues);
             for (Draft draft : drafts) {
                 Referent place = draft.anaphor() == null ? sense.of(draft) : null;
-                if (place != null) {
+                boolean lends = !organisations.contain(text, draft.span())
+                        || publishers.stream()
+                                .anyMatch(
+                                        word -> text.indexOf(word, draft.span().end()) >= 0);
+                if (place != null && lends) {
                     String name = text.substring(draft.head(), draft.span().end());
                     anaphora.note(place.isRegion() ? place : place.called(name), Mentioned.LENDING, 0);
                 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.industryfacts.engine.lexicon.EndingTable;
+import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.name.WordEdges;
@@ -21,6 +22,7 @@ final class ThingNames {
 
     private static final char OPEN = '“';
     private static final char CLOSE = '”';
+    private static final char NUMBER = '号';
     private static final int SHORTEST = 2;
     private static final int LONGEST = 12;
     private static final Set<String> CALLED = Set.of("名为", "取名", "取名为", "命名为", "定名为", "叫", "名叫", "叫做", "叫作", "昵称");
@@ -41,7 +43,7 @@ final class ThingNames {
         for (int i = 1; i < tokens.size(); i++) {
             if (text.charAt(tokens.get(i).span().start()) == OPEN && introduces(tokens.get(i - 1))) {
                 quotedAt(tokens.get(i).span().start())
-                        .filter(this::isName)
+                        .filter(span -> isName(span) && !isDeed(tokens, span))
                         .ifPresent(span -> names.add(Name.proper(text, span, NameKind.THING)));
             }
         }
@@ -70,6 +72,15 @@ final class ThingNames {
         return close - open - 1 >= SHORTEST && close - open - 1 <= LONGEST
                 ? Optional.of(new Span(open + 1, close))
                 : Optional.empty();
+    }
+
+    /** Whether what is quoted is done (走出去, 投送快递), unless it ends as ships and satellites are called: 开拓二号. */
+    private boolean isDeed(List<Token> tokens, Span quoted) {
+        return text.charAt(quoted.end() - 1) != NUMBER
+                && tokens.stream()
+                        .anyMatch(token -> token instanceof WordToken word
+                                && quoted.contains(token.span())
+                                && word.word().wordClass() == WordClass.VERB);
     }
 
     /** Whether it is a run of letters and digits that is no word of the dictionary. */

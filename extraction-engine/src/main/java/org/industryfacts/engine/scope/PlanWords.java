@@ -29,6 +29,9 @@ final class PlanWords {
     /** What counts how long something is to take. */
     private static final Set<String> DURATIONS = Set.of("年", "个", "个月", "月", "天");
 
+    /** What tells of an ability: 今年生产线每小时能生产60台. */
+    private static final String EVERY = "每";
+
     private static final Set<String> ENDS = Set.of("为", "为了", "以");
 
     private final String text;
@@ -61,6 +64,7 @@ final class PlanWords {
     /** Whether a time that is not over yet is named in these tokens, by which something can still be: 今年能到4200家. */
     private boolean isOpen(List<Token> before) {
         return publishedAt != null
+                && before.stream().noneMatch(token -> token.of(text).startsWith(EVERY))
                 && before.stream()
                         .filter(ClauseSense::holds)
                         .flatMap(token -> ((TimeToken) token).time().resolve(publishedAt).stream())

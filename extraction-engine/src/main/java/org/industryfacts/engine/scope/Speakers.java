@@ -82,13 +82,19 @@ final class Speakers {
         return first.subList(0, speaker).stream()
                 .flatMap(token -> naming.named(token).stream())
                 .filter(named -> !isPointed(named))
-                .findFirst()
+                .reduce((earlier, later) -> later)
+                .filter(Speakers::isSpokenFor)
                 .map(this::spokenFor);
     }
 
     /** Whether a word only stands for a name that was said before. */
     private boolean isPointed(Subject named) {
         return !named.text().equals(named.span().of(article.text()));
+    }
+
+    /** Whether somebody speaks for what is spoken of: a firm, or who runs a place; associations and scholars speak of others. */
+    private static boolean isSpokenFor(Subject speaker) {
+        return speaker.kind() == Subject.Kind.COMPANY || speaker.text().endsWith(OFFICE);
     }
 
     /** The park itself for its authority. */
