@@ -101,10 +101,12 @@ public final class RuleFile {
         if (parts.length != 2 || parts[1].isBlank()) {
             throw error("a list is written as: list name = word word");
         }
-        List<String> words = Arrays.stream(parts[1].split("\\s+"))
-                .flatMap(this::listed)
-                .distinct()
-                .toList();
+        List<String> words =
+                Arrays.stream(parts[1].split("\\s+")).flatMap(this::listed).toList();
+        Set<String> once = new HashSet<>();
+        words.stream().filter(word -> !once.add(word)).findFirst().ifPresent(word -> {
+            throw error("the list " + parts[0] + " has the word " + word + " twice");
+        });
         if (lists.put(parts[0], words) != null) {
             throw error("the list " + parts[0] + " is there twice");
         }
@@ -112,10 +114,11 @@ public final class RuleFile {
 
     /** A word of a list, or those of a table that share a sense: reading/settling-words.tsv:draws. */
     private Stream<String> listed(String word) {
-        int colon = word.indexOf(TABLE) + TABLE.length() - 1;
-        if (colon < TABLE.length()) {
+        int table = word.indexOf(TABLE);
+        if (table < 0) {
             return Stream.of(word);
         }
+        int colon = table + TABLE.length() - 1;
         try {
             return SenseRows.of(word.substring(0, colon), word.substring(colon + 1));
         } catch (IllegalArgumentException e) {

@@ -103,6 +103,8 @@ class RuleFileTest {
                 "rule Metric;match <percent>                      | 1 | dotted and in lower case",
                 "list rise                                        | 1 | list name = word",
                 "list a = b;list a = c                            | 2 | there twice",
+                "list a = b c b                                   | 1 | has the word b twice",
+                "list a = 落户 reading/settling-words.tsv:at        | 1 | has the word 落户 twice",
                 "wurst metric.x                                   | 1 | begins with list, rule"
             })
     void namesFileAndLineOfWhatIsWrong(String lines, int line, String message) {
