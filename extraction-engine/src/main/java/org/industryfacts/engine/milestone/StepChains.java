@@ -24,6 +24,9 @@ final class StepChains {
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_GRANT = 6;
     private static final int LONGEST_AGENT = 30;
+    /** As many characters as {@link #EARLIER} reads at most. */
+    private static final int LONGEST_EARLIER = 12;
+
     private static final Pattern EARLIER = Pattern.compile("(?:比原?(?:计划|预期|工期|预计)(?:工期)?)?(?:整整)?提前了?[近约]?$");
     private static final Set<String> ANDS = Set.of("并", "且", "并且", "即", "暨", "和", "及", "与", "、", "又");
     private static final Set<String> BY = Set.of("获", "获得", "喜获", "荣获", "经", "经过", "由", "被", "得到", "取得", "通过", "拿到");
@@ -139,9 +142,9 @@ final class StepChains {
 
     /** Before how much earlier a step was taken than planned: 比计划提前|3个月; the end of that where nothing says so. */
     private static int beforeLead(SentenceReading sentence, Span lead) {
-        int start = sentence.span().start();
-        Matcher earlier = EARLIER.matcher(sentence.text().substring(start, lead.start()));
-        return earlier.find() ? start + earlier.start() : lead.end();
+        int start = Math.max(sentence.span().start(), lead.start() - LONGEST_EARLIER);
+        Matcher earlier = EARLIER.matcher(sentence.text()).region(start, lead.start());
+        return earlier.find() ? earlier.start() : lead.end();
     }
 
     /** Where the longest step begins that ends at {@code position}; the position where none does. */
