@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
@@ -29,12 +30,6 @@ final class EarlierThings {
     private static final Set<String> FIGURES =
             Set.of("总投资", "计划总投资", "投资", "占地", "占地面积", "规划", "年产", "总建筑面积", "建筑面积", "分", "项目总投资", "总占地");
 
-    private static final Set<String> PLACED = Set.of("位于", "坐落于", "坐落在", "地处", "选址于", "落户");
-
-    /** Who speaks for a project. */
-    private static final Set<String> OFFICE =
-            Set.of("负责人", "项目部", "指挥部", "业主", "相关负责人", "项目负责人", "现场负责人", "工作人员", "建设单位", "项目经理");
-
     private static final Pattern FIRST = Pattern.compile("首|首[台批条套个座件辆颗期].*");
 
     private static final String OUTPUT = "年产";
@@ -52,10 +47,12 @@ final class EarlierThings {
     private static final Pattern ANAPHOR =
             Pattern.compile("^(该|此|本|这个?|整个|上述)?(项目|工程)(计划|建设|预计|[一二三四五]期)?$|^[一二三四五]期(项目|工程)?$");
 
+    private final SenseTable<StepWord> words;
     private final Predicate<String> things;
 
     /** @param things whether a phrase ends like the name of a thing */
-    EarlierThings(Predicate<String> things) {
+    EarlierThings(SenseTable<StepWord> words, Predicate<String> things) {
+        this.words = words;
         this.things = things;
     }
 
@@ -159,9 +156,9 @@ final class EarlierThings {
     }
 
     /** Where a name begins that a clause leads to with where it is or how big: 位于云阳县的|…, 总投资5亿元的|…. */
-    private static int afterDescription(SentenceReading sentence, List<Token> tokens, int first) {
+    private int afterDescription(SentenceReading sentence, List<Token> tokens, int first) {
         boolean described = first < tokens.size()
-                && (PLACED.contains(tokens.get(first).of(sentence.text()))
+                && (words.is(StepWord.PLACED, tokens.get(first).of(sentence.text()))
                         || FIGURES.contains(tokens.get(first).of(sentence.text())));
         int of = first;
         while (described
@@ -178,7 +175,7 @@ final class EarlierThings {
         return index > first
                 && (isVerb(sentence, token)
                         || token instanceof PostToken
-                        || OFFICE.contains(token.of(sentence.text()))
+                        || words.is(StepWord.OFFICE, token.of(sentence.text()))
                         || FIRST.matcher(token.of(sentence.text())).matches())
                 && things.test(
                         new Span(tokens.get(first).span().start(), token.span().start()).of(sentence.text()));

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Reported;
 import org.industryfacts.engine.rules.Sighting;
@@ -30,14 +31,16 @@ public final class MilestoneReader implements FactReader {
     private final ListStages lists = ListStages.load();
     private final StepObjects objects = StepObjects.load();
     private final StepChains chains = StepChains.load();
-    private final StepTakers takers = new StepTakers();
+    private final StepTakers takers;
     private final StepRuns runs;
     private final StepSubjects subjects;
 
     public MilestoneReader() {
-        ThingRuns rows = new ThingRuns(takers::isThing, takers::endingOf);
-        this.runs = new StepRuns(takers, chains, rows);
-        this.subjects = new StepSubjects(takers, rows);
+        SenseTable<StepWord> words = SenseTable.load(StepWord.class, "step-words.tsv");
+        this.takers = new StepTakers(words);
+        ThingRuns rows = new ThingRuns(words, takers::isThing, takers::endingOf);
+        this.runs = new StepRuns(words, takers, chains, rows);
+        this.subjects = new StepSubjects(words, takers, rows);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
@@ -34,21 +35,20 @@ final class StepRuns {
 
     private static final Set<String> ABOUT = Set.of("就", "针对", "围绕", "关于");
 
-    private static final Pattern BUILT =
-            Pattern.compile("(等[^,。;的]{0,12}?)?(项目|工程)?(开工|前期|主体|一期|二期)?(建设|施工)(?!者|单位|方|标准|模式|领域)");
-
     private static final Pattern END = Pattern.compile("\\s*[,。;]?\\s*");
 
     private final StepTakers takers;
     private final StepChains chains;
     private final ThingRuns runs;
     private final AnnouncedLists announced;
+    private final Pattern built;
 
-    StepRuns(StepTakers takers, StepChains chains, ThingRuns runs) {
+    StepRuns(SenseTable<StepWord> words, StepTakers takers, StepChains chains, ThingRuns runs) {
         this.takers = takers;
         this.chains = chains;
         this.runs = runs;
         this.announced = runs.announced();
+        this.built = words.pattern("(等[^,。;的]{0,12}?)?(项目|工程)?@part?@built(?!@unbuilt)");
     }
 
     /** What the words beside the step name, where the rule says that they stand there. */
@@ -127,14 +127,14 @@ final class StepRuns {
     }
 
     /** Things after a verb that pushes on how they are built, which the clause goes on to say: 推进|A、B等项目|建设. */
-    private static ThingRuns.Run pushed(Sighting sighting, ThingRuns.Run run) {
+    private ThingRuns.Run pushed(Sighting sighting, ThingRuns.Run run) {
         int end = run.items().isEmpty()
                 ? 0
                 : run.items().get(run.items().size() - 1).end();
         int clause = sighting.clause().end();
         return end > 0
                         && end < clause
-                        && BUILT.matcher(sighting.text(new Span(end, clause))).lookingAt()
+                        && built.matcher(sighting.text(new Span(end, clause))).lookingAt()
                 ? run
                 : ThingRuns.NONE;
     }

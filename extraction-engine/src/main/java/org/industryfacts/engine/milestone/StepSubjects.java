@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
@@ -29,26 +30,25 @@ final class StepSubjects {
 
     private static final String AS = "作为";
 
-    private static final Pattern MADE =
-            Pattern.compile("(?:等|自主|独立|联合|共同|成功|牵头|最新|历时[^,。]{1,4})*(?:研发|研制|开发|制造|生产|设计|推出)[^,。]{0,8}的");
-
     /** What joins a step to another deed of the same clause. */
     private static final Pattern JOINED = Pattern.compile("[并且](?:正式|顺利|成功|全面|将|于|已)?$");
-
-    private static final Set<String> WHERE = Set.of("在", "于", "到", "从");
 
     /** A part that goes by the name of the whole. */
     private static final Pattern PART =
             Pattern.compile("^(启动区|起步区|先行区|首开区|核心区|示范段|主体工程|主体结构|[一二三四五首]期(工程|项目|厂房|建设|改造)?|(工程|项目|厂房)[一二三四五首]期)$");
 
+    private final SenseTable<StepWord> words;
     private final StepTakers takers;
     private final ThingRuns runs;
+    private final Pattern made;
     private final EarlierThings earlier;
 
-    StepSubjects(StepTakers takers, ThingRuns runs) {
+    StepSubjects(SenseTable<StepWord> words, StepTakers takers, ThingRuns runs) {
+        this.words = words;
+        this.made = words.pattern("(?:@manner|历时[^,。]{1,4})*@makes[^,。]{0,8}的");
         this.takers = takers;
         this.runs = runs;
-        this.earlier = new EarlierThings(takers::isThing);
+        this.earlier = new EarlierThings(words, takers::isThing);
     }
 
     /** What the surroundings speak of, where it is in the sentence or the clause says when. */
@@ -147,20 +147,20 @@ final class StepSubjects {
     }
 
     /** Whether the step is that of what it is said to have made: A大学研发的系统|投入使用. */
-    private static boolean isMaker(Sighting sighting, Subject subject) {
+    private boolean isMaker(Sighting sighting, Subject subject) {
         int end = subject.span().end();
         int position = sighting.match().anchor().start();
         return end < position
                 && sighting.clause().contains(subject.span())
-                && MADE.matcher(sighting.text(new Span(end, position))).lookingAt();
+                && made.matcher(sighting.text(new Span(end, position))).lookingAt();
     }
 
     /** Whether it only says where: 在贵安新区举行仪式. */
-    private static boolean isWhere(Sighting sighting, Subject subject) {
+    private boolean isWhere(Sighting sighting, Subject subject) {
         int start = subject.span().start();
         return subject.kind() == Subject.Kind.PLACE
                 && start > 0
-                && WHERE.contains(sighting.text(new Span(start - 1, start)));
+                && words.is(StepWord.WHERE, sighting.text(new Span(start - 1, start)));
     }
 
     /** Whether the clause says when, or that it speaks of the project: then it speaks of what the sentence before spoke of. */

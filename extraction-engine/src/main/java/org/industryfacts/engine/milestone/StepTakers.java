@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Token;
@@ -56,12 +57,6 @@ final class StepTakers {
 
     private static final Pattern IN_SERIES = Pattern.compile("量产$|批量生产$");
 
-    private static final Pattern PLANT = Pattern.compile("(线|厂|厂房|车间|基地|项目|工程|园|园区|装置|中心|期|公司|平台)[”)]?$");
-
-    /** What is said of products as well as of plants, so that who makes or studies them comes to no step by it. */
-    private static final Pattern OF_PRODUCTS =
-            Pattern.compile("^(正式|顺利|完成|实现|全面)?(交付|下线|量产下线|投入应用|投入使用|上线|上线运行|上线发布|首台下线|产品下线|首片下线)$");
-
     /** What acts, and in a list of projects stands for its own. */
     private static final Pattern LISTED_AGENT = Pattern.compile("(城市|集团|公司)$");
 
@@ -85,6 +80,16 @@ final class StepTakers {
     private final Set<String> sorts = LexiconFile.words(StepTakers.class, "sorts.tsv");
 
     private final GenericPhrases generic = GenericPhrases.load(things);
+
+    private final Pattern plant;
+
+    /** What is said of products as well as of plants, so that who makes or studies them comes to no step by it. */
+    private final Pattern ofProducts;
+
+    StepTakers(SenseTable<StepWord> words) {
+        this.plant = words.pattern("@plant[”)]?$");
+        this.ofProducts = words.pattern("@well?@handed");
+    }
 
     /** What things are called by, as longer phrases end. */
     boolean isThing(String phrase) {
@@ -183,8 +188,8 @@ final class StepTakers {
     /** Whether a step is that of a product, not of who makes or shows it: 研究所举行|交付|仪式, 某公司首款风机|量产. */
     boolean onlyMakes(Sighting sighting, String subject) {
         String step = sighting.text(sighting.match().anchor());
-        return signers.end(subject) && OF_PRODUCTS.matcher(step).matches()
-                || IN_SERIES.matcher(step).find() && !PLANT.matcher(subject).find();
+        return signers.end(subject) && ofProducts.matcher(step).matches()
+                || IN_SERIES.matcher(step).find() && !plant.matcher(subject).find();
     }
 
     /** Whether an organisation by its name is founded, or comes to work as plants do: 卫华海洋重工有限公司|投产. */

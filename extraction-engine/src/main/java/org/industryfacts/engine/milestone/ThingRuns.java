@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
@@ -34,8 +35,7 @@ final class ThingRuns {
 
     private static final List<String> PROJECTS = List.of("项目", "工程");
 
-    private static final Set<String> AT = Set.of("在", "于", "落户");
-
+    private final SenseTable<StepWord> words;
     private final RunStops stops = new RunStops();
     private final RunOpenings openings = new RunOpenings();
     private final ThingLists lists;
@@ -45,7 +45,8 @@ final class ThingRuns {
      * @param things whether a phrase ends like the name of a thing
      * @param endings how many characters the word has that makes it end so
      */
-    ThingRuns(Predicate<String> things, ToIntFunction<String> endings) {
+    ThingRuns(SenseTable<StepWord> words, Predicate<String> things, ToIntFunction<String> endings) {
+        this.words = words;
         this.lists = new ThingLists(openings, things);
         this.endings = endings;
     }
@@ -187,7 +188,7 @@ final class ThingRuns {
     }
 
     /** Where the row ends that 在 and a place part from the step: …项目在高新区七里河园区. */
-    private static int withoutPlace(SentenceReading sentence, int end) {
+    private int withoutPlace(SentenceReading sentence, int end) {
         List<Token> tokens = sentence.tokensIn(
                 new Span(sentence.span().start(), Math.max(end, sentence.span().start() + 1)));
         int last = tokens.size() - 1;
@@ -200,7 +201,7 @@ final class ThingRuns {
             if (token.isMark() && !places) {
                 break;
             }
-            if (token instanceof WordToken && AT.contains(token.span().of(sentence.text()))) {
+            if (token instanceof WordToken && words.is(StepWord.AT, token.span().of(sentence.text()))) {
                 return sentence.adverbialsBefore(token.span().start());
             }
         }

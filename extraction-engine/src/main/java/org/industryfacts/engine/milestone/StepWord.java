@@ -1,0 +1,29 @@
+package org.industryfacts.engine.milestone;
+
+/** What a word of {@code step-words.tsv} is to a step. */
+enum StepWord {
+    /** Stands before where a thing is, in the description that its clause begins with: 位于. */
+    PLACED,
+    /** Who speaks for a project, right after its name: 负责人. */
+    OFFICE,
+    /** Stands before the place where a step is taken: 在高新区|开工. */
+    AT,
+    /** Makes a place one that only says where, not one that comes a step further. */
+    WHERE,
+    /** What somebody did to the thing that the step is of: 研发. */
+    MAKES,
+    /** How they did it: 联合. */
+    MANNER,
+    /** What may stand between a list of projects and 建设. */
+    PART,
+    /** Says at the end of a clause that what stands before is built: 建设. */
+    BUILT,
+    /** Makes that a word for something else: 建设|单位. */
+    UNBUILT,
+    /** What happens to products as well as to plants: 交付. */
+    HANDED,
+    /** Stands before that: 顺利. */
+    WELL,
+    /** Ends what produces, rather than what is produced: 车间. */
+    PLANT
+}
