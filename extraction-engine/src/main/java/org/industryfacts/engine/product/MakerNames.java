@@ -26,18 +26,18 @@ final class MakerNames {
 
     private static final int LONGEST = 24;
 
-    private static final Pattern TOGETHER = Pattern.compile("(?:联合|共同|合作|携手|联手)");
-
     private final ProductWords words;
     private final Claims claims;
     private final FirmTails firms = FirmTails.load();
     private final NameSuffixes suffixes = NameSuffixes.load();
     private final Brands brands;
+    private final Pattern together;
 
     MakerNames(ProductWords words, Claims claims, Brands brands) {
         this.words = words;
         this.brands = brands;
         this.claims = claims;
+        this.together = words.pattern("@together");
     }
 
     /** What the words name that end at a position; an adverb, a time and the people who did it are left out. */
@@ -71,7 +71,7 @@ final class MakerNames {
         String word = sighting.word(token);
         return words.is(Kind.JOINS, word)
                 || words.is(Kind.WITH, word)
-                        && TOGETHER.matcher(sighting.article().text())
+                        && together.matcher(sighting.article().text())
                                 .region(position, sighting.sentence().span().end())
                                 .lookingAt();
     }

@@ -91,6 +91,8 @@ final class ProductWords {
         JOINS,
         /** Stands before them too, where the verb says that they do it together: 与B联合研发. */
         WITH,
+        /** Says that they do: 共同. */
+        TOGETHER,
         /** Those who do it for a maker: 团队. */
         PEOPLE,
         /** What such people do: 科研团队. */
