@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.industry.IndustryTree;
@@ -27,15 +30,8 @@ final class Industries {
     private static final int SHORTEST_CALLED = 3;
     private static final List<String> CALLED = List.of("产业", "制造业", "服务业", "加工业");
 
-    /** What says only that an industry is meant, and how great it is. */
-    private static final Pattern BEHIND = Pattern.compile(
-            "(?:(?:[万千百]亿级?|创新型|先导|特色|优势|首位|主导|支柱|新)?等?"
-                    + "(?:领域|行业|赛道|方向|全?产业链条?|产业集群|集群|(?:产业)?生态圈|产业生态|产业带|全?链条|产业板块|(?<=产业)(?:(?:集群|集聚|高质量|转型|绿色)?发展|(?:转型|提质|改造)?升级|提质|培育|布局|集聚|壮大|振兴|崛起)|产业体系|(?:研发|制造|生产)+(?:基地|高地))(?:全面|持续|加[快速]|快速|稳步)?|可持续|完整|全面|[万千百]亿级?|(?<!创)新|创新型|首位|主导|支柱|传统|核心|(?<!安)全|特色|生产)$");
-
-    /**
-     * What that ends with; a look at one character tells of most phrases that the pattern need not be tried. So below.
-     */
-    private static final String BEHIND_LAST = "域业道向链条群圈态带块展系地级亿新型心全色产位导柱统面续整快速步质育局聚大兴起";
+    /** What may end words behind an industry besides those of the table. */
+    private static final String BEHIND_LAST = "亿级新全";
 
     /** What no name of an industry holds. */
     private static final Pattern STRANGE = Pattern.compile("[“”‘’,、;:+]|[两三四五六七八九十]大|[0-9]{2}|^\\(|^[0-9][一-龥]");
@@ -57,7 +53,9 @@ final class Industries {
     private static final Pattern DONE = Pattern.compile(
             "^(?:重点|大力|主要|积极|加快|全力|着力)?(?:发展|培育|壮大|布局|推动|推进|做强|做大|做优|打造|谋划|促进|攻坚|形成|构建|建设|调整|[主狠大力紧]抓)(?:(?<=布局)发展)?(?=..)");
 
+    /** A look at one character tells of most phrases that the pattern need not be tried. So below. */
     private static final String DONE_FIRST = "重积加全着发培壮布推做优打谋促攻形构建调主狠大力紧";
+
     private static final Set<String> MEANT = Set.of("产业", "行业", "领域", "技术");
 
     private static final Pattern SORT = Pattern.compile("(?:首位|主导|支柱|特色|优势|传统|新兴|先导|重点)产业$");
@@ -71,13 +69,32 @@ final class Industries {
     private final WordEndings endings;
     private final WordTable<Boolean> leads;
 
+    /** What says only that an industry is meant, and how great it is. */
+    private final Pattern behind;
+
+    /** What that ends with. */
+    private final String behindLast;
+
     private Industries(
-            IndustryTree tree, WordEndings kinds, WordEndings activities, WordEndings endings, Set<String> leads) {
+            IndustryTree tree,
+            WordEndings kinds,
+            WordEndings activities,
+            WordEndings endings,
+            Set<String> leads,
+            SenseTable<BehindWord> behind) {
         this.tree = tree;
         this.kinds = kinds;
         this.activities = activities;
         this.endings = endings;
         this.leads = WordTable.of(leads);
+        this.behind = behind.pattern("(?:(?:[万千百]亿级?|@kind)?等?(?:@whole|(?<=产业)@growth|@makes+@base)@manner?"
+                + "|[万千百]亿级?|(?<!创)新|(?<!安)全|@alone)$");
+        this.behindLast = BEHIND_LAST
+                + Stream.of(BehindWord.WHOLE, BehindWord.GROWTH, BehindWord.BASE, BehindWord.MANNER, BehindWord.ALONE)
+                        .flatMap(sense -> behind.words(sense).stream())
+                        .map(word -> word.substring(word.length() - 1))
+                        .distinct()
+                        .collect(Collectors.joining());
     }
 
     static Industries load(IndustryTree tree) {
@@ -86,7 +103,8 @@ final class Industries {
                 WordEndings.load(Industries.class, "industry-kinds.tsv"),
                 WordEndings.load(Industries.class, "no-industry-endings.tsv"),
                 WordEndings.load(Industries.class, "industry-endings.tsv"),
-                LexiconFile.words(Industries.class, "vague-leads.tsv"));
+                LexiconFile.words(Industries.class, "vague-leads.tsv"),
+                SenseTable.load(BehindWord.class, "behind-words.tsv"));
     }
 
     /** Whether a word makes an activity, a firm or a figure of the industry before it: 企业, 规模. */
@@ -208,7 +226,7 @@ final class Industries {
         if (holdsOneOf(QUOTES, named)) {
             named = MARKS.matcher(QUOTED.matcher(named).replaceAll("")).replaceAll("");
         }
-        named = endsWithOneOf(BEHIND_LAST, named) ? BEHIND.matcher(named).replaceFirst("") : named;
+        named = endsWithOneOf(behindLast, named) ? behind.matcher(named).replaceFirst("") : named;
         named = beginsWithOneOf(SIZE_FIRST, named) ? SIZE.matcher(named).replaceFirst("") : named;
         while (isLed(named)) {
             named = named.substring(lead(named).length());
