@@ -2,7 +2,6 @@ package org.industryfacts.engine.ranking;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.WordClass;
@@ -18,7 +17,6 @@ import org.industryfacts.engine.text.Span;
 final class EarlierClause {
 
     private static final Pattern COMPARES = Pattern.compile("[较比]");
-    private static final Set<String> NEXT_TO = Set.of("仅次于", "次于", "仅");
 
     private final SentenceReading sentence;
     private final RankingWords words;
@@ -36,10 +34,10 @@ final class EarlierClause {
      * Whether a clause says no more than how a place compares and measures nothing: 较上年提高3个位次,
      * 仅次于苏州.
      */
-    static boolean isAside(SentenceReading sentence, Span clause) {
+    static boolean isAside(SentenceReading sentence, RankingWords words, Span clause) {
         List<Token> tokens = sentence.tokensIn(clause);
         String first = tokens.isEmpty() ? "" : tokens.get(0).of(sentence.text());
-        return COMPARES.matcher(first).lookingAt() || NEXT_TO.contains(first);
+        return COMPARES.matcher(first).lookingAt() || words.is(Kind.NEXT_TO, first);
     }
 
     /** Whether the clause gives a place itself. */

@@ -53,32 +53,18 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
         int ahead = list.map(span -> walk.beforeManner(span.start() - 1)).orElse(end);
         Optional<Span> indicator = walk.indicatorBefore(ahead);
         if (indicator.isPresent()) {
-            Optional<Span> in = list.or(() -> walk.listBefore(indicator.get().start()));
+            Span named = indicator.get();
+            Optional<Span> in = list.or(() -> walk.listBefore(named.start()));
+            int start = Math.min(named.start(), in.map(span -> span.start() - 1).orElse(end));
             boolean each = isEach(sentence, new Span(end, anchor.end()))
-                    || indicator.get().of(sentence.text()).indexOf('、') > 0;
-            boolean begins = sentence
-                    .tokensIn(new Span(clause.start(), indicator.get().start()))
-                    .stream()
-                    .allMatch(token -> words.isOpening(sentence, token));
-            Optional<Span> among = in.or(() -> amongBefore(sentence, words, clause));
-            return new Measured(
-                    each
-                            ? apart(sentence, words, indicator.get())
-                            : List.of(
-                                    begins
-                                            ? whole(sentence, words, indicator.get())
-                                            : indicator.get().of(sentence.text())),
-                    among.map(span -> scopeOf(sentence, words, span)).orElse(null),
-                    Math.min(
-                            indicator.get().start(),
-                            in.map(span -> span.start() - 1).orElse(end)),
-                    indicator);
+                    || named.of(sentence.text()).indexOf('、') > 0;
+            return ofIndicator(sentence, words, named, in, start, each);
         }
         Measured listed = list.map(span -> ofList(sentence, words, span, ahead)).orElse(null);
         if (listed != null && !listed.indicators().isEmpty()) {
             return topic(sentence, words, clause)
                     .map(topic -> new Measured(
-                            apart(sentence, words, topic), list.get().of(sentence.text()), listed.start()))
+                            SharedItems.of(sentence, words, topic), list.get().of(sentence.text()), listed.start()))
                     .orElse(listed);
         }
         Optional<Span> counted = counted(sentence, words, new Span(clause.start(), ahead));
@@ -91,6 +77,26 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
         }
         Measured earlier = earlier(sentence, words, clause, ahead, isEach(sentence, new Span(ahead, anchor.end())));
         return new Measured(earlier.indicators(), listed == null ? earlier.scope() : listed.scope(), earlier.start());
+    }
+
+    /** What an indicator of the clause of the place says, among those whom a list names or the clause before. */
+    private static Measured ofIndicator(
+            SentenceReading sentence,
+            RankingWords words,
+            Span indicator,
+            Optional<Span> list,
+            int start,
+            boolean each) {
+        Span clause = sentence.clauseAt(indicator.start());
+        boolean begins = sentence.tokensIn(new Span(clause.start(), indicator.start())).stream()
+                .allMatch(token -> words.isOpening(sentence, token));
+        List<String> indicators = each
+                ? SharedItems.of(sentence, words, indicator)
+                : List.of(begins ? whole(sentence, words, indicator) : indicator.of(sentence.text()));
+        String scope = list.or(() -> amongBefore(sentence, words, clause))
+                .map(span -> scopeOf(sentence, words, span))
+                .orElse(null);
+        return new Measured(indicators, scope, start, Optional.of(indicator));
     }
 
     /** Those that the clause before names as the ones the place is among: 在全国同类园区中,|税收收入排第4位. */
@@ -155,7 +161,8 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
         int own = sentence.clauseIndexAt(clause.start());
         int last = own - 1;
         while (last > 0
-                && EarlierClause.isAside(sentence, sentence.sentence().clauses().get(last))) {
+                && EarlierClause.isAside(
+                        sentence, words, sentence.sentence().clauses().get(last))) {
             last--;
         }
         int first = Math.max(0, last + 1 - (each ? MOST_ROW : 1));
@@ -171,7 +178,7 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
                     .or(() -> each ? Optional.empty() : before.compared());
             Optional<Span> topic = measured.isEmpty() && row.isEmpty() ? before.topic() : Optional.empty();
             if (topic.isPresent()) {
-                return new Measured(apart(sentence, words, topic.get()), null, end);
+                return new Measured(SharedItems.of(sentence, words, topic.get()), null, end);
             }
             if (measured.isEmpty() && row.isEmpty() && before.places()) {
                 first = Math.max(0, i - 1); // 园区位列全国第15位,位列东北第1位: measured in one way, said before both.
@@ -184,7 +191,7 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
                     0,
                     words.is(Kind.BARE, measured.get().of(sentence.text()))
                             ? List.of(whole(sentence, words, measured.get()))
-                            : apart(sentence, words, measured.get()));
+                            : SharedItems.of(sentence, words, measured.get()));
             scope = before.ledScope().map(span -> span.of(sentence.text())).orElse(null);
         }
         return new Measured(row, scope, end);
@@ -227,73 +234,6 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
         return among.map(start -> sentence.tokensIn(new Span(start, start + 1)).get(0))
                 .map(token -> text(sentence, token))
                 .orElse(null);
-    }
-
-    /** 地区生产总值总量和增幅: the second shares the beginning of the first. */
-    static List<String> apart(SentenceReading sentence, RankingWords words, Span indicator) {
-        List<Token> tokens = sentence.tokensIn(indicator);
-        List<String> items = new ArrayList<>();
-        int begin = 0;
-        boolean quoted = false;
-        for (int i = 0; i <= tokens.size(); i++) {
-            String word = i == tokens.size() ? "" : text(sentence, tokens.get(i));
-            quoted = word.equals("“") || quoted && !word.equals("”");
-            if (i == tokens.size() || !quoted && words.is(Kind.JOINER, word)) {
-                items.add(
-                        i == begin
-                                ? ""
-                                : sentence.text()
-                                        .substring(
-                                                tokens.get(begin).span().start(),
-                                                tokens.get(i - 1).span().end()));
-                begin = i + 1;
-            }
-        }
-        if (items.get(0).startsWith("“")) {
-            return items;
-        }
-        return items.size() == 1 || items.contains("")
-                ? List.of(indicator.of(sentence.text()))
-                : shared(sentence, words, tokens, items);
-    }
-
-    /** Items that share their beginning (工业产值总量和增幅) or their end (化工、建材营收) have it each. */
-    private static List<String> shared(
-            SentenceReading sentence, RankingWords words, List<Token> tokens, List<String> items) {
-        int last = items.size() - 1;
-        if (isEtc(sentence, tokens)) {
-            return items.subList(0, last).stream()
-                    .map(item -> item + items.get(last))
-                    .toList();
-        }
-        int head = 0;
-        while (!words.is(Kind.JOINER, text(sentence, tokens.get(head + 1)))) {
-            head++;
-        }
-        String end = text(sentence, tokens.get(tokens.size() - 1));
-        boolean ends =
-                last > 0 && !words.endsMeasure(items.get(0)) && !items.get(last).equals(end);
-        String lead = head == 0
-                ? ""
-                : sentence.text()
-                        .substring(
-                                tokens.get(0).span().start(),
-                                tokens.get(head - 1).span().end());
-        List<String> each = new ArrayList<>();
-        for (int i = 0; i <= last; i++) {
-            boolean single = i > 0 && isWord(sentence, tokens, items.get(i));
-            each.add(ends && i < last ? items.get(i) + end : single ? lead + items.get(i) : items.get(i));
-        }
-        return each;
-    }
-
-    /** Whether the last item says what those before it are: 钨、铋等矿种储量. */
-    private static boolean isEtc(SentenceReading sentence, List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> text(sentence, token).equals("等"));
-    }
-
-    private static boolean isWord(SentenceReading sentence, List<Token> tokens, String item) {
-        return tokens.stream().anyMatch(token -> text(sentence, token).equals(item));
     }
 
     private static String text(SentenceReading sentence, Token token) {

@@ -77,6 +77,8 @@ final class RankingWords {
         ABOUT,
         /** Ends what is measured: 产量. */
         MEASURE,
+        /** What a clause begins with that compares whoever is spoken of with those ahead of it: 仅次于. */
+        NEXT_TO,
         /** Says that somebody moves from the place before it: 上升. */
         MOVES
     }

@@ -34,7 +34,7 @@ final class SharedPlaces {
         List<RankedPlace> places = row(sighting, place, items.size());
         List<FactDraft> all = new ArrayList<>();
         if (!after && words.endsMeasure(sighting.text(items.get(items.size() - 1)))) {
-            List<String> each = Measured.apart(
+            List<String> each = SharedItems.of(
                     sighting.sentence(),
                     words,
                     new Span(items.get(0).start(), items.get(items.size() - 1).end()));
