@@ -71,17 +71,7 @@ public final class FocusReader implements FactReader {
         if (!said && TitledPlans.act(sighting)) {
             return List.of();
         }
-        boolean sure =
-                sighting.match().emitted("listed").filter("sure"::equals).isPresent() || areKindsOfOne(sighting, items);
-        List<String> named = Stream.concat(
-                        industries.read(phrases(sighting, items), said || isCalledOne(sighting), sure).stream(),
-                        industries
-                                .read(
-                                        sighting.match().phrase("sector").map(sighting::text).stream()
-                                                .toList(),
-                                        true)
-                                .stream())
-                .toList();
+        List<String> named = named(sighting, items, said);
         List<Subject> all = named.size() < least(sighting)
                 ? List.of()
                 : subject(sighting, items.get(0))
@@ -92,6 +82,18 @@ public final class FocusReader implements FactReader {
                 .boxed()
                 .flatMap(i -> (each ? List.of(named.get(i)) : named)
                         .stream().map(industry -> draft(sighting, all.get(i), industry)))
+                .toList();
+    }
+
+    /** The industries among what is listed, and what the rule says that they lead. */
+    private List<String> named(Sighting sighting, List<Span> items, boolean said) {
+        boolean sure =
+                sighting.match().emitted("listed").filter("sure"::equals).isPresent() || areKindsOfOne(sighting, items);
+        List<String> sector =
+                sighting.match().phrase("sector").map(sighting::text).stream().toList();
+        return Stream.concat(
+                        industries.read(phrases(sighting, items), said || isCalledOne(sighting), sure).stream(),
+                        industries.read(sector, true).stream())
                 .toList();
     }
 

@@ -93,15 +93,11 @@ public final class MilestoneReader implements FactReader {
         if (items.isEmpty() && StepRuns.standsThere(sighting) || subjects.isContent(sighting, items, stage.get())) {
             return List.of();
         }
-        if (doer) {
-            return subjects.topic(sighting, stage.get())
-                    .map(subject -> List.of(draft(sighting, stage.get(), subject)))
-                    .orElse(List.of());
-        }
         if (items.isEmpty()) {
-            return subjects.around(sighting, stage.get())
-                    .map(subject -> List.of(draft(sighting, stage.get(), subject)))
-                    .orElse(List.of());
+            Optional<Subject> told =
+                    doer ? subjects.topic(sighting, stage.get()) : subjects.around(sighting, stage.get());
+            return told.map(subject -> draft(sighting, stage.get(), subject)).stream()
+                    .toList();
         }
         boolean listed = run.listed()
                 || sighting.match()
