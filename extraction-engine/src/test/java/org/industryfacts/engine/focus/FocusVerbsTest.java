@@ -1,16 +1,12 @@
 package org.industryfacts.engine.focus;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.industryfacts.engine.grammar.Element;
+import org.industryfacts.engine.grammar.RuleFile;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.place.PlaceScanner;
 
@@ -20,17 +16,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FocusVerbsTest {
 
     private static final PlaceScanner PLACES = PlaceScanner.load();
-    private static final Set<String> LISTS = Set.of("focus", "strong", "develop");
 
-    static List<String> verbs() throws IOException {
-        try (BufferedReader rules = new BufferedReader(
-                new InputStreamReader(FocusReader.class.getResourceAsStream("focus.rules"), StandardCharsets.UTF_8))) {
-            return rules.lines()
-                    .filter(line -> line.startsWith("list ") && LISTS.contains(line.split(" +")[1]))
-                    .flatMap(line -> Stream.of(line.split(" *= *")[1].split(" +")))
-                    .distinct()
-                    .toList();
-        }
+    /** The words that the rule goes by which reads 聚焦低空经济的园区: all that mean a focus. */
+    private static final String RULE = "industry_focus.of-which";
+
+    static List<String> verbs() {
+        return RuleFile.load(FocusReader.class, "focus.rules").stream()
+                .filter(rule -> rule.id().equals(RULE))
+                .flatMap(rule -> ((Element.WordAnchor) rule.anchor()).words().stream())
+                .toList();
     }
 
     @ParameterizedTest
