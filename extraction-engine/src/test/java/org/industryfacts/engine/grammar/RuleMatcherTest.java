@@ -94,6 +94,11 @@ class RuleMatcherTest {
                 "{subject} ~ <开工>        ; n风电 开工 <26%>           ; 风电开工",
                 "{subject} ~ <开工>        ; n风电 没有 开工 <26%>       ; ",
                 "<开工> ~ [time]          ; 开工 已 [去年] <26%>        ; 开工已去年",
+                "<开工> ..的 {subject}     ; 开工 由 甲 、 乙 办 的 n基地 <26%>    ; 开工由甲、乙办的基地",
+                "<开工> ..的 {subject}     ; 开工 甲 的 乙 办 的 n基地 <26%>     ; 开工甲的乙办的基地",
+                "<开工> ..的 {subject}     ; 开工 甲 办 的 , 乙 的 n基地 <26%>   ; ",
+                "<开工> ..的 {subject}     ; 开工 <26%> 的 n基地             ; ",
+                "<开工> ..的 {subject}     ; 开工 n基地 <26%>               ; ",
                 "<开工> [time]            ; 风电 开工 [去年] <26%>    ; 开工去年",
             })
     void readsOutwardsFromAWordToo(String pattern, String words, String expected) throws IOException {

@@ -109,8 +109,10 @@ final class WordsGround implements Ground {
     @Override
     public int descriptionAfter(int position) {
         return words.stream()
-                .filter(word -> word.span().start() >= position
-                        && "的".equals(word.span().of(text())))
+                .filter(word -> word.span().start() >= position)
+                .takeWhile(word ->
+                        word.kind() != '<' && !",。;".contains(word.span().of(text())))
+                .filter(word -> "的".equals(word.span().of(text())))
                 .map(word -> word.span().end())
                 .reduce(position, Math::max);
     }
