@@ -1,7 +1,6 @@
 package org.industryfacts.engine.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,7 +31,7 @@ final class EarlierNames {
 
     /** The last one that fits. */
     Optional<Name> last(Predicate<Name> fits) {
-        for (int i = names.size() - 1; i >= Math.max(0, names.size() - FARTHEST_BACK); i--) {
+        for (int i = names.size() - 1; i >= farthest(); i--) {
             if (fits.test(names.get(i))) {
                 return Optional.of(names.get(i));
             }
@@ -54,14 +53,17 @@ final class EarlierNames {
     private Name spokenOf(Name firm) {
         int begin = text.lastIndexOf('。', firm.span().start()) + 1;
         begin = Math.max(begin, text.lastIndexOf('\n', firm.span().start()) + 1);
-        int start = begin;
-        return names.stream()
-                .filter(name -> name.span().start() >= start
-                        && name.span().start() <= firm.span().start()
-                        && name.kind() == NameKind.COMPANY)
-                .min(Comparator.comparingInt(name -> name.span().start()))
-                .filter(name -> beginsClause(name, start))
-                .orElse(firm);
+        Name first = firm;
+        for (int i = names.size() - 1; i >= farthest() && names.get(i).span().start() >= begin; i--) {
+            Name name = names.get(i);
+            boolean before = name.span().start() <= first.span().start();
+            first = before && name.kind() == NameKind.COMPANY ? name : first;
+        }
+        return beginsClause(first, begin) ? first : firm;
+    }
+
+    private int farthest() {
+        return Math.max(0, names.size() - FARTHEST_BACK);
     }
 
     private boolean beginsClause(Name name, int begin) {
