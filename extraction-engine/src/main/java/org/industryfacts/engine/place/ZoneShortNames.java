@@ -1,10 +1,11 @@
 package org.industryfacts.engine.place;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class ZoneShortNames {
         this.cues = cues;
     }
 
-    /** The places of a text with those that are called by such names, in order, none overlapping another. */
+    /** The places of a text with those that are called by such names, in order, none overlapping another; the longest name goes first. */
     List<Draft> added(String text, List<Draft> drafts) {
         Map<String, Draft> zones = new LinkedHashMap<>();
         for (Draft draft : drafts) {
@@ -44,12 +45,12 @@ final class ZoneShortNames {
         if (zones.isEmpty()) {
             return drafts;
         }
-        List<Draft> called = new ArrayList<>();
-        zones.forEach((name, zone) -> addCalled(text, name, zone, called));
-        called.removeIf(draft -> overlapsAny(draft, drafts));
-        return Stream.concat(drafts.stream(), called.stream())
-                .sorted(Comparator.comparingInt(draft -> draft.span().start()))
-                .toList();
+        NavigableMap<Integer, Draft> places = new TreeMap<>();
+        drafts.forEach(draft -> places.put(draft.span().start(), draft));
+        zones.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .forEach(name -> addCalled(text, name, zones.get(name), places));
+        return List.copyOf(places.values());
     }
 
     /** What follows the region in the name of a zone; null where a draft is no zone or its name has no region. */
@@ -78,28 +79,18 @@ final class ZoneShortNames {
                 : brief.length() > 1 && name.startsWith(brief) ? brief.length() : 0;
     }
 
-    private void addCalled(String text, String name, Draft zone, List<Draft> called) {
+    private void addCalled(String text, String name, Draft zone, NavigableMap<Integer, Draft> places) {
         int from = zone.span().end();
         for (int at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + name.length())) {
-            if (cues.anaphorMayBeginAt(text, at)) {
-                Span span = new Span(at, at + name.length());
-                called.add(new Draft(span, at, zone.referents(), Trust.FULL, true, false, null));
+            Span span = new Span(at, at + name.length());
+            if (cues.anaphorMayBeginAt(text, at) && isFree(span, places)) {
+                places.put(at, new Draft(span, at, zone.referents(), Trust.FULL, true, false, null));
             }
         }
     }
 
-    private static boolean overlapsAny(Draft draft, List<Draft> others) {
-        int low = 0;
-        int high = others.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (others.get(middle).span().end() <= draft.span().start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < others.size()
-                && others.get(low).span().start() < draft.span().end();
+    private static boolean isFree(Span span, NavigableMap<Integer, Draft> places) {
+        Map.Entry<Integer, Draft> before = places.lowerEntry(span.end());
+        return before == null || before.getValue().span().end() <= span.start();
     }
 }

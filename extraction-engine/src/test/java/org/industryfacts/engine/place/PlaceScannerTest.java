@@ -88,6 +88,17 @@ class PlaceScannerTest {
     }
 
     @Test
+    void callsAZoneByTheLongestOfItsShortNames() {
+        // when
+        List<PlaceMention> mentions = SCANNER.scan("武汉旭日光电产业园扩建。武汉光电产业园招工。旭日光电产业园满产。");
+
+        // then
+        assertThat(mentions)
+                .extracting(PlaceMention::span)
+                .containsExactly(new Span(0, 9), new Span(12, 19), new Span(22, 29));
+    }
+
+    @Test
     void doesNotCarryOneArticleOverToTheNext() {
         // given
         SCANNER.scan("福州市鼓楼区的软件企业。苏州工业园区的园区企业。");
