@@ -47,10 +47,11 @@ final class Sites {
     private static final Pattern INNER =
             Pattern.compile("(?<=..)(?:(?:核心|中心|腹心|繁华|黄金)(?:地带|区域|地段|位置)|腹地|境内|辖区|等地区?|[一二三四五六]期)$");
 
-    /** What is told of a whole region is told of no place in it: 在全省率先设立. */
+    /** A clause that only says where what follows is: 记者走进云溪光伏产业园. */
     private static final Pattern HEADING =
             Pattern.compile("(?:[^,。;]{0,8}?记者)?(?:在|走进|走入|来到|步入|探访)([^,。;、的]{2,20}?)(?:境?内|里|中|上|采访时?|走访时?)?[,::]?");
 
+    /** What is told of a whole region is told of no place in it: 在全省率先设立. */
     private static final Pattern WHOLE = Pattern.compile("全[国省市区县州域球]|国内外?|国外|海外|境外");
 
     private static final Pattern PART = Pattern.compile("(?:地带|区域|地段|位置|中心|腹地|境内|[东南西北中]部|脚下|之滨|之畔)$");
@@ -208,11 +209,10 @@ final class Sites {
     private Optional<Subject> heading(Sighting sighting, int position) {
         return sighting.sentence().sentence().clauses().stream()
                 .filter(clause -> clause.end() <= position)
-                .map(sighting::text)
-                .map(HEADING::matcher)
+                .map(clause -> HEADING.matcher(sighting.article().text()).region(clause.start(), clause.end()))
                 .filter(Matcher::matches)
                 .reduce((earlier, later) -> later)
-                .flatMap(clause -> of(sighting, located(sighting, clause.group(1), position)));
+                .flatMap(heading -> of(sighting, new Span(heading.start(1), heading.end(1))));
     }
 
     /** The place that the sentence begins with, where the words after it tell what it does: 云溪新区招商提速,引进了. */
@@ -234,11 +234,6 @@ final class Sites {
 
     private static boolean isLead(Token token) {
         return token instanceof TimeToken || token instanceof WordToken word && word.isMark();
-    }
-
-    private static Span located(Sighting sighting, String place, int position) {
-        int start = sighting.article().text().lastIndexOf(place, position);
-        return new Span(start, start + place.length());
     }
 
     /** A park that the article only calls one, where it names no place: 产业集聚区. */
