@@ -255,7 +255,7 @@ final class MemberLists {
                 && lexicon.nameLimits().contains(characters);
     }
 
-    /** The kind that the noun phrase beginning at {@code index} ends with: 30余家规上工业企业. */
+    /** The kind of the first word for a class in the noun phrase that begins at {@code index}: 30余家规上工业企业. */
     private @Nullable NameKind classAfter(List<Token> tokens, int index) {
         int limit = Math.min(tokens.size(), index + FARTHEST_CLASS);
         for (int i = index; i < limit; i++) {
