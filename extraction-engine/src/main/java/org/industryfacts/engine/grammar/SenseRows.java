@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.industryfacts.engine.lexicon.LexiconFile;
 
 /** The words of a shared table that have a sense, so that a rule file needs no list of its own for them. */
-final class SenseRows {
+public final class SenseRows {
 
     private static final String ROOT = "/org/industryfacts/engine/";
     private static final int COLUMNS = 3;
@@ -19,7 +19,7 @@ final class SenseRows {
      *
      * @param table below the package of the engine; its first column holds words, its third their senses
      */
-    static Stream<String> of(String table, String sense) {
+    public static Stream<String> of(String table, String sense) {
         List<String> words = LexiconFile.read(SenseRows.class, ROOT + table, COLUMNS).stream()
                 .filter(row -> List.of(row.text(SENSES).split(" ")).contains(sense))
                 .map(row -> row.text(0))

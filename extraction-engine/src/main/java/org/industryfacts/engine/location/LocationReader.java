@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
-import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.grammar.SenseRows;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Reported;
@@ -31,8 +32,8 @@ public final class LocationReader implements FactReader {
 
     private static final Set<String> BY =
             Set.of("verb", "place", "drawn", "among", "dateline", "seat", "branches", "pointed");
-    /** What tells that firms are somewhere besides the verbs of settling: 现有, 12家. */
-    private static final String PRESENT = "[现共已又还则]有|迎来|坐拥|新增|诞生|[0-9]家";
+    /** What tells that firms are somewhere, besides the verbs of settling, drawing and hosting: 12家. */
+    private static final Pattern PRESENT = Pattern.compile("[共又还则]有|新增|[0-9]家");
 
     private static final Pattern ENTRY = Pattern.compile("落户|入园|入驻|入区|进区|进园");
 
@@ -42,12 +43,9 @@ public final class LocationReader implements FactReader {
     private static final Pattern SEAT = Pattern.compile(
             "^(.{2,}?)(?:全球|中国区?|大中华区?|亚太区?|华[东南北中]|[东西][南北]|西部|北方|南方|长三角|大湾区|全国|第二|区域|研发|运营|营销){0,3}总部(?:基地|大楼|大厦)?$");
 
-    private final Pattern settling = Pattern.compile(Stream.concat(
-                    LexiconFile.read(LocationReader.class, "/org/industryfacts/engine/reading/settling-words.tsv", 3)
-                            .stream()
-                            .map(row -> row.text(0)),
-                    Stream.of(PRESENT))
-            .collect(Collectors.joining("|")));
+    private final WordTable<Boolean> settling = WordTable.of(Stream.of("at", "draws", "hosts")
+            .flatMap(sense -> SenseRows.of("reading/settling-words.tsv", sense))
+            .toList());
     private final Sites sites = new Sites();
     private final Settlers settlers = new Settlers();
 
@@ -209,8 +207,9 @@ public final class LocationReader implements FactReader {
 
     /** Whether what stands before in the sentence speaks of settling: 12家企业入驻,其中包括. */
     private boolean isSettled(Sighting sighting, int begin) {
-        Span before = new Span(sighting.sentence().span().start(), begin);
-        return settling.matcher(sighting.text(before)).find();
+        String before = sighting.text(new Span(sighting.sentence().span().start(), begin));
+        return PRESENT.matcher(before).find()
+                || IntStream.range(0, before.length()).anyMatch(at -> settling.longest(before, at) != null);
     }
 
     private Optional<Subject> kept(Sighting sighting) {
