@@ -10,7 +10,6 @@ import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.name.NameSuffixes.Suffix;
 import org.industryfacts.engine.place.PlaceMention;
-import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
@@ -45,6 +44,7 @@ final class NameFinder {
     private final String text;
     private final NameLexicon lexicon;
     private final NameExtent extent;
+    private final ProperMarks proper;
     private final MeasuredNames measured;
     private final EarlierNames known;
 
@@ -52,6 +52,7 @@ final class NameFinder {
         this.text = text;
         this.lexicon = lexicon;
         this.extent = new NameExtent(text, lexicon);
+        this.proper = new ProperMarks(text);
         this.measured = new MeasuredNames(text, lexicon);
         this.known = new EarlierNames(text);
     }
@@ -192,7 +193,7 @@ final class NameFinder {
         if (suffix.isLegalForm() && phrase.length() >= SHORTEST_FIRM
                 || !bare
                         && (described
-                                || isProper(tokens)
+                                || proper.hold(tokens)
                                 || suffix.kind() == NameKind.PARK && Spots.begin(text, tokens))) {
             return Optional.of(longer(phrase)
                     .map(name -> name.mentionedAt(span, false))
@@ -227,42 +228,6 @@ final class NameFinder {
         return known.last(name -> name.canonical().endsWith(phrase)
                 && name.canonical().length() > phrase.length()
                 && name.kind() == NameKind.COMPANY);
-    }
-
-    private boolean isProper(List<Token> tokens) {
-        for (Token token : tokens) {
-            if (token instanceof PlaceToken
-                    || token instanceof NameToken
-                    || token instanceof CodeToken
-                    || token instanceof WordToken word && isMark(word)) {
-                return true;
-            }
-        }
-        return text.charAt(tokens.get(0).span().start()) == '“'
-                || isNational(tokens)
-                || isBrand(tokens)
-                || Spots.begins(text, tokens.get(0).span());
-    }
-
-    /** Whether a word is a name, one that no dictionary knows, or a Latin one. */
-    private boolean isMark(WordToken word) {
-        WordClass sort = word.word().wordClass();
-        char c = text.charAt(word.span().start());
-        return sort == WordClass.NAME || sort == WordClass.OTHER || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-    }
-
-    /** 巨化集团: two characters that make no words. */
-    private boolean isBrand(List<Token> tokens) {
-        return tokens.size() > 2
-                && tokens.get(0) instanceof WordToken first
-                && tokens.get(1) instanceof WordToken second
-                && ListItems.isBrandCharacter(text, first)
-                && ListItems.isBrandCharacter(text, second);
-    }
-
-    /** 国家稀土功能材料创新中心: long enough to be one of its kind. */
-    private boolean isNational(List<Token> tokens) {
-        return tokens.size() > 3 && tokens.get(0).of(text).equals("国家");
     }
 
     /** The last name that a phrase may stand for: a bare suffix that allows it, or a name that ends with the phrase. */
