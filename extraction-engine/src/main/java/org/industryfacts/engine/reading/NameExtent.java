@@ -27,23 +27,16 @@ final class NameExtent {
     private static final String SUMS = "两三四五六七八九十";
     private static final Set<String> REGION_WORDS = Set.of("省", "市", "区", "县", "州", "旗", "镇", "街道");
 
-    private static final Set<String> AT = Set.of("在", "于", "到", "赴");
-    private static final Set<String> TOGETHER = Set.of("合作", "联合", "共同", "协同", "携手", "合资", "投资", "规划", "计划", "拟");
     private static final Set<String> FOR_FIRMS =
             Set.of("管理", "服务", "发展", "咨询", "运营", "孵化", "信息", "投资", "征信", "集团", "总");
-    private static final Set<String> BUILDS =
-            Set.of("建设", "筹建", "创建", "共建", "运营", "新建", "兴建", "打造", "建造", "投建", "修建", "设立", "成立", "组建", "布局", "开设");
-
-    /** How it is built, beside adverbs. */
-    private static final Set<String> MANNERS =
-            Set.of("重点", "主要", "优化", "加速", "前瞻", "前瞻性", "系统", "科学", "错位", "谋篇", "布局", "规划", "高标准");
-
     private final String text;
     private final NameLexicon lexicon;
+    private final BuiltSites built;
 
     NameExtent(String text, NameLexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.built = new BuiltSites(text, lexicon);
     }
 
     /** The index of the first token of the name whose suffix is the last of {@code tokens}. */
@@ -159,7 +152,7 @@ final class NameExtent {
             if (isBetween(tokens, first, word)) {
                 return first - 2;
             }
-            if (isBuiltThere(tokens, first, suffix) || !suffix.isLegalForm() && isSum(tokens, first - 1)) {
+            if (built.isObject(tokens, first, suffix) || !suffix.isLegalForm() && isSum(tokens, first - 1)) {
                 return first;
             }
             if (isClosingBracket(word)) {
@@ -174,61 +167,6 @@ final class NameExtent {
             return stands ? first - 1 : first;
         }
         return first;
-    }
-
-    /**
-     * Whether a verb stands before the name, and before that how or where it is done, or for a site who does it: 合作|建设,
-     * 在徐汇|建设|机器人研发项目, 滁州|建设|光伏产业基地, 滁州|重点|布局|光伏产业基地.
-     */
-    private boolean isBuiltThere(List<Token> tokens, int first, Suffix suffix) {
-        boolean bare = suffix.isLegalForm() && isOnly(tokens, first, suffix);
-        if (first < 2 || bare || !isDone(tokens.get(first - 1), suffix)) {
-            return false;
-        }
-        int who = first - 2;
-        if (TOGETHER.contains(tokens.get(who).of(text))) {
-            return true;
-        }
-        while (who > 0 && isSite(suffix) && isManner(tokens.get(who))) {
-            who--;
-        }
-        if (!(tokens.get(who) instanceof PlaceToken || tokens.get(who) instanceof NameToken)) {
-            return false;
-        }
-        return tokens.size() - first > 1 ? isWhereOrWho(tokens, who, suffix) : isAt(tokens, who - 1);
-    }
-
-    private boolean isAt(List<Token> tokens, int index) {
-        return index >= 0 && AT.contains(tokens.get(index).of(text));
-    }
-
-    /** Whether a word is a verb that a name may be the object of; before a site any verb is that no name holds. */
-    private boolean isDone(Token token, Suffix suffix) {
-        return BUILDS.contains(token.of(text))
-                || isSite(suffix) && isVerb(token) && !lexicon.nameVerbs().contains(token.of(text));
-    }
-
-    private static boolean isSite(Suffix suffix) {
-        return suffix.kind() == NameKind.PARK || suffix.text().endsWith("基地");
-    }
-
-    /** Whether a word says how something is built. */
-    private boolean isManner(Token token) {
-        return token instanceof WordToken word
-                && (word.word().wordClass() == WordClass.ADVERB || MANNERS.contains(word.of(text)));
-    }
-
-    /** Whether no more than the suffix has been read of a name. */
-    private static boolean isOnly(List<Token> tokens, int first, Suffix suffix) {
-        int end = tokens.get(tokens.size() - 1).span().end();
-        return end - tokens.get(first).span().start() <= suffix.text().length();
-    }
-
-    private boolean isWhereOrWho(List<Token> tokens, int who, Suffix suffix) {
-        return who == 0
-                ? isSite(suffix)
-                : isAt(tokens, who - 1)
-                        || isSite(suffix) && tokens.get(who - 1) instanceof WordToken word && word.isMark();
     }
 
     /** What nothing can follow: 公司 for another one, a firm's full name, and a name before a mere department. */

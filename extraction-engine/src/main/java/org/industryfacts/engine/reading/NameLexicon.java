@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.name.NameSuffixes;
@@ -31,6 +32,7 @@ import org.industryfacts.engine.name.NameSuffixes;
  * @param leaders what the members of a list are said to be for others: 代表, 龙头
  * @param christened words for single things that are given names
  * @param listLeads what announces the members of a list
+ * @param building words before what is built, and what they tell of it
  * @param listing all words beside which members of a list may stand
  */
 record NameLexicon(
@@ -50,6 +52,7 @@ record NameLexicon(
         Set<String> leaders,
         EndingTable<Boolean> christened,
         ListLeads listLeads,
+        SenseTable<BuildingWord> building,
         WordTable<Boolean> listing) {
 
     NameLexicon {
@@ -90,6 +93,7 @@ record NameLexicon(
                 Lexicon.words("leader-words.tsv"),
                 EndingTable.of(Lexicon.words("christened-words.tsv")),
                 listLeads,
+                SenseTable.load(BuildingWord.class, "building-words.tsv"),
                 WordTable.of(listing));
     }
 

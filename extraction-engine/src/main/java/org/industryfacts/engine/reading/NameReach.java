@@ -22,9 +22,6 @@ final class NameReach {
     private static final int LONGEST_TOWN = 2;
     private static final String REGION_ENDS = "省市区县州旗镇";
     private static final Set<String> TOWNS = Set.of("镇", "乡", "街道");
-    private static final Set<String> AT = Set.of("在", "于", "到", "赴");
-    private static final Set<String> SETS_UP = Set.of(
-            "建设", "筹建", "建立", "新建", "兴建", "打造", "建造", "投建", "设立", "成立", "组建", "布局", "投资", "投资建设", "开设", "新设", "设");
     private static final Set<String> ENDS = Set.of("的", "了", "是", "在", "由", "对", "为", "等", "将", "已");
 
     private final String text;
@@ -85,8 +82,9 @@ final class NameReach {
     /** Whether a place says where something is set up and begins no name: 在漳州|建设研发中心. */
     private boolean isWhere(int index) {
         return index > 0
-                && AT.contains(tokens.get(index - 1).of(text))
-                && SETS_UP.contains(tokens.get(index + 1).of(text));
+                && lexicon.building().is(BuildingWord.AT, tokens.get(index - 1).of(text))
+                && lexicon.building()
+                        .is(BuildingWord.SETS_UP, tokens.get(index + 1).of(text));
     }
 
     private boolean isBracketed(int index) {
