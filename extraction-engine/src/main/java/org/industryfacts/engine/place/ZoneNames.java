@@ -3,7 +3,6 @@ package org.industryfacts.engine.place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.lexicon.Word;
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.lexicon.WordSegmenter;
@@ -32,14 +32,9 @@ final class ZoneNames {
     /** No zone's name goes on after a firm's. */
     private static final String FIRM = "公司";
 
-    /** How a place does what it does, or what with, beside adverbs. */
-    private static final Set<String> PREDICATE_LEADS = Set.of("重点", "主要", "目光", "视线", "眼光", "重心", "突出", "明确");
-
-    /** What stands in no name of a zone, wherever it is. */
-    private static final Set<String> NO_PARTS = Set.of("为", "人民政府", "政府");
-
     private final WordTable<Suffix> suffixes = new WordTable<>();
     private final WordTable<Boolean> stops;
+    private final SenseTable<ZoneLimit> limits = SenseTable.load(ZoneLimit.class, "zone-limits.tsv");
     private final RegionTree regions;
     private final ZoneRegister zones;
     private final WordSegmenter words;
@@ -89,12 +84,13 @@ final class ZoneNames {
      */
     private boolean isPredicated(String text, Span middle) {
         List<Word> inner = words.segment(text, middle);
-        return beginsPredicate(inner) || inner.stream().anyMatch(word -> NO_PARTS.contains(word.characters()));
+        return beginsPredicate(inner)
+                || inner.stream().anyMatch(word -> limits.is(ZoneLimit.NO_PART, word.characters()));
     }
 
-    private static boolean beginsPredicate(List<Word> words) {
+    private boolean beginsPredicate(List<Word> words) {
         return !words.isEmpty()
-                && (PREDICATE_LEADS.contains(words.get(0).characters())
+                && (limits.is(ZoneLimit.PREDICATE, words.get(0).characters())
                         || switch (words.get(0).wordClass()) {
                             case VERB, ADVERB, PREPOSITION, CONJUNCTION -> true;
                             case ADJECTIVE ->
