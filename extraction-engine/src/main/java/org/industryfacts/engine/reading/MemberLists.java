@@ -31,7 +31,6 @@ final class MemberLists {
 
     private static final Set<String> AND_SO_ON = Set.of("等", "等等");
     private static final Pattern NUMBERED = Pattern.compile("[两三四五六七八九十几多数]+家|[两三四五六七八九十]大|一批");
-    private static final Pattern LED = Pattern.compile("等?[^,。;、]{0,10}?为(?:代表|龙头|核心|引领|骨干|链主|首|主)");
     private static final Pattern AMONG = Pattern.compile("[都均便就正也]?(?:是|在|位列|身在)?其[中列]");
     private static final String NUMERALS = "一两三四五六七八九十几多数";
     private static final Set<String> DONE = Set.of("了", "有", "过", "到", "着");
@@ -44,12 +43,15 @@ final class MemberLists {
     private final NameLexicon lexicon;
     private final KnownNames known;
     private final Members members;
+    /** What follows the list of 以A、B等企业为代表. */
+    private final Pattern leading;
 
     MemberLists(String text, NameLexicon lexicon, KnownNames known) {
         this.text = text;
         this.lexicon = lexicon;
         this.known = known;
         this.members = new Members(text, lexicon, known);
+        this.leading = Pattern.compile("等?[^,。;、]{0,10}?为(?:" + String.join("|", lexicon.leaders()) + ")");
     }
 
     /** All that the sentences read so far list, in the order of the text. */
@@ -111,7 +113,7 @@ final class MemberLists {
     private List<ListItems.Item> listBefore(List<Token> tokens, int index, ListItems items) {
         List<ListItems.Item> found = new ArrayList<>(items.before(index));
         boolean led = !found.isEmpty()
-                && LED.matcher(text)
+                && leading.matcher(text)
                         .region(
                                 tokens.get(index).span().start(),
                                 tokens.get(tokens.size() - 1).span().end())
