@@ -47,7 +47,7 @@ final class ArticleNames {
         List<Name> brands = new ArrayList<>();
         BrandNames firms = new BrandNames(text, lexicon);
         ActingNames acting = new ActingNames(text, lexicon);
-        ThingNames things = new ThingNames(text, lexicon.christened(), edges);
+        ThingNames things = new ThingNames(text, lexicon, edges);
         for (List<Token> sentence : sentences) {
             List<Token> withNames = names.withNames(sentence);
             named.add(withNames);

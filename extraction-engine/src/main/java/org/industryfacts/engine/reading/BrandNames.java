@@ -23,19 +23,21 @@ final class BrandNames {
 
     private static final int SHORTEST_BRAND = 2;
     private static final int LONGEST_BRAND = 3;
-    private static final Set<String> CALLED = Set.of("—", "——", "叫", "名叫", "叫做", "叫作", "名为", "取名", "取名为");
+    private static final Set<String> DASHES = Set.of("—", "——");
     private static final Set<String> DONE = Set.of("的", "了", "出");
 
     private final String text;
     private final FirmTails tails;
     private final FirmCues cues;
     private final EndingTable<Boolean> generic;
+    private final Set<String> naming;
 
     BrandNames(String text, NameLexicon lexicon) {
         this.text = text;
         this.tails = lexicon.firmTails();
         this.cues = lexicon.firmCues();
         this.generic = lexicon.genericWords();
+        this.naming = lexicon.naming();
     }
 
     /** Those of a sentence, in order. */
@@ -134,7 +136,8 @@ final class BrandNames {
 
     /** Whether the words before say that a name follows: 一家公司——寒星空间技术, 名为寒星空间技术. */
     private boolean isCalled(List<Token> tokens, int first) {
-        return first > 0 && CALLED.contains(tokens.get(first - 1).of(text));
+        String before = first > 0 ? tokens.get(first - 1).of(text) : "";
+        return DASHES.contains(before) || naming.contains(before);
     }
 
     /** 苏州高新区的: whose the firm is, not what is made. */

@@ -31,6 +31,7 @@ import org.industryfacts.engine.name.NameSuffixes;
  * @param settling verbs with a list of organisations; true where the list comes before
  * @param leaders what the members of a list are said to be for others: 代表, 龙头
  * @param christened words for single things that are given names
+ * @param naming what says that a name follows
  * @param listLeads what announces the members of a list
  * @param building words before what is built, and what they tell of it
  * @param listing all words beside which members of a list may stand
@@ -51,6 +52,7 @@ record NameLexicon(
         Map<String, Boolean> settling,
         Set<String> leaders,
         EndingTable<Boolean> christened,
+        Set<String> naming,
         ListLeads listLeads,
         SenseTable<BuildingWord> building,
         WordTable<Boolean> listing) {
@@ -66,6 +68,7 @@ record NameLexicon(
         memberClasses = Map.copyOf(memberClasses);
         settling = Map.copyOf(settling);
         leaders = Set.copyOf(leaders);
+        naming = Set.copyOf(naming);
     }
 
     static NameLexicon load() {
@@ -92,6 +95,7 @@ record NameLexicon(
                 settling,
                 Lexicon.words("leader-words.tsv"),
                 EndingTable.of(Lexicon.words("christened-words.tsv")),
+                Lexicon.words("naming-words.tsv"),
                 listLeads,
                 SenseTable.load(BuildingWord.class, "building-words.tsv"),
                 WordTable.of(listing));

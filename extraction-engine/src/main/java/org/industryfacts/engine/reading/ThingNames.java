@@ -3,9 +3,7 @@ package org.industryfacts.engine.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
@@ -15,8 +13,8 @@ import org.industryfacts.engine.text.Span;
 
 /**
  * Vessels, satellites, robots and models that an article introduces by a name in quotation marks and calls by it from
- * then on: 超大型集装箱船“长鲸号”. A word of {@code christened-words.tsv} stands before the quotation, or a verb that says what
- * it is called.
+ * then on: 超大型集装箱船“长鲸号”. A word of {@code christened-words.tsv} stands before the quotation, or one of
+ * {@code naming-words.tsv} that says what it is called.
  */
 final class ThingNames {
 
@@ -25,15 +23,14 @@ final class ThingNames {
     private static final char NUMBER = '号';
     private static final int SHORTEST = 2;
     private static final int LONGEST = 12;
-    private static final Set<String> CALLED = Set.of("名为", "取名", "取名为", "命名为", "定名为", "叫", "名叫", "叫做", "叫作", "昵称");
 
     private final String text;
-    private final EndingTable<Boolean> things;
+    private final NameLexicon lexicon;
     private final WordEdges edges;
 
-    ThingNames(String text, EndingTable<Boolean> things, WordEdges edges) {
+    ThingNames(String text, NameLexicon lexicon, WordEdges edges) {
         this.text = text;
-        this.things = things;
+        this.lexicon = lexicon;
         this.edges = edges;
     }
 
@@ -64,7 +61,7 @@ final class ThingNames {
             return false;
         }
         String word = token.of(text);
-        return CALLED.contains(word) || things.end(word);
+        return lexicon.naming().contains(word) || lexicon.christened().end(word);
     }
 
     private Optional<Span> quotedAt(int open) {
