@@ -5,13 +5,11 @@ import java.util.Set;
 
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
-import org.industryfacts.engine.text.Span;
 
 /** What the words of a bracket are of: 石湾光伏项目 in 石湾光伏项目(总投资20亿元,占地260亩). Immutable. */
 final class Bracketed {
 
-    /** How many characters a bracket may be told for. */
-    private static final int LONGEST = 80;
+    private static final Marks BRACKET = new Marks('(', ')', 80);
 
     /** What begins a bracket that takes apart the figure before it, not the thing: 企业120家(其中外资企业18家). */
     private static final Set<String> PARTS = Set.of("其中", "含", "不含", "包括", "包含", "较", "同比", "占", "比");
@@ -29,20 +27,12 @@ final class Bracketed {
 
     /** The name or thing before the bracket that a position of a sentence stands in. */
     Optional<Subject> at(int index, SentenceReading sentence, int position) {
-        int open = opening(sentence.span(), position);
-        if (open < 0 || isPart(sentence, open)) {
+        int open = BRACKET.opening(text, position);
+        if (open <= sentence.span().start() || isPart(sentence, open)) {
             return Optional.empty();
         }
         Optional<Token> before = sentence.tokenBefore(open);
         return before.flatMap(naming::named).filter(named -> !named.area()).or(() -> thing(index, sentence, open));
-    }
-
-    /** Where the bracket opens that a position stands in; -1 where it stands in none. */
-    private int opening(Span sentence, int position) {
-        int open = position == 0 ? -1 : text.lastIndexOf('(', position - 1);
-        boolean inside =
-                open > sentence.start() && position - open <= LONGEST && text.lastIndexOf(')', position) < open;
-        return inside ? open : -1;
     }
 
     private boolean isPart(SentenceReading sentence, int open) {

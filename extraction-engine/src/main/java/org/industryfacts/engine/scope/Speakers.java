@@ -2,6 +2,7 @@ package org.industryfacts.engine.scope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.industryfacts.engine.reading.Article;
@@ -16,7 +17,7 @@ import org.industryfacts.engine.text.Span;
  */
 final class Speakers {
 
-    private static final int LONGEST_SPEECH = 400;
+    private static final Marks QUOTATION = new Marks('“', '”', 400);
 
     /** Among how many words after a quotation its speaker is named. */
     private static final int FIRST_WORDS = 6;
@@ -31,25 +32,22 @@ final class Speakers {
         this.naming = naming;
     }
 
-    /** Where the quotation opens that a position stands in; -1 where it stands in none. */
-    private int opening(int position) {
-        return position == 0 ? -1 : article.text().lastIndexOf('“', position - 1);
-    }
-
     /**
      * Whom a quotation speaks for that a position stands in and that names nobody before it.
      *
-     * @param spoken what the clauses before speak of, which goes first where they are of the quotation
+     * @param spoken finds what the clauses before speak of, which goes first where they are of the quotation; only asked
+     *     where there is one
      */
-    Optional<Subject> at(int position, Optional<Subject> spoken) {
+    Optional<Subject> at(int position, Supplier<Optional<Subject>> spoken) {
         String text = article.text();
-        int open = opening(position);
-        if (spoken.filter(subject -> subject.span().start() > open).isPresent()) {
-            return Optional.empty();
-        }
-        int close = text.indexOf('”', position);
-        boolean quoted = open > text.lastIndexOf('”', position) && close > 0 && close - open <= LONGEST_SPEECH;
-        return quoted && close + 1 < text.length() && namesNobody(new Span(open + 1, position))
+        int open = QUOTATION.opening(text, position);
+        int close = open < 0 ? -1 : QUOTATION.closing(text, open);
+        boolean followed = close >= 0 && close + 1 < text.length();
+        return followed
+                        && spoken.get()
+                                .filter(subject -> subject.span().start() > open)
+                                .isEmpty()
+                        && namesNobody(new Span(open + 1, position))
                 ? named(close + 1)
                 : Optional.empty();
     }

@@ -97,7 +97,8 @@ public final class SubjectScope {
                 .or(() -> found(spoken.adjacent(index, clause, position), fits, "subject.adjacent"))
                 .or(() -> ofClause(index, clauses.beforeVerb(before), position, fits))
                 .or(() -> found(spoken.leading(index, clause, position), fits, "subject.phrase"))
-                .or(() -> found(speakers.at(position, earlierClause(index, clause, fits)), fits, "subject.speaker"))
+                .or(() ->
+                        found(speakers.at(position, () -> earlierClause(index, clause, fits)), fits, "subject.speaker"))
                 .or(() -> found(reporting, fits, "subject.report"))
                 .or(() -> earlierClause(index, clause, fits))
                 .or(() -> earlierSentence(index, fits))
