@@ -29,7 +29,7 @@ public final class PeriodScope {
 
     private static final Scoped<Period> NONE = new Scoped<>(null, "period.none", null);
 
-    /** How many sentences that go on with one another are followed back. */
+    /** How many sentences that go on with one another are followed back, with the captions between them. */
     private static final int MOST_CONTINUED = 8;
 
     private final Article article;
@@ -269,7 +269,7 @@ public final class PeriodScope {
         while (index - begin < MOST_CONTINUED && links.continues(begin)) {
             do {
                 begin--;
-            } while (begin > 0 && links.isCaption(begin));
+            } while (begin > 0 && index - begin < MOST_CONTINUED && links.isCaption(begin));
             Optional<TimeToken> time = handedOn.last(begin);
             if (time.isPresent()) {
                 Scoped<Period> period = references.resolve(time.get(), years.of(begin, time.get()), "period.continued");

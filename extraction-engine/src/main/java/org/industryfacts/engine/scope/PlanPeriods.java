@@ -31,6 +31,9 @@ final class PlanPeriods {
     /** What is planned for the year, right before its figure. */
     private static final Pattern BUDGET = Pattern.compile("(?<![0-9一])年度计划(?:完成|总)?投资额?[约超近]?$");
 
+    /** How many characters before the figure such words begin at the earliest, with the one that may not lead up to them. */
+    private static final int LONGEST_BUDGET = 11;
+
     private final Article article;
     private final ClauseSense sense;
 
@@ -66,7 +69,7 @@ final class PlanPeriods {
             return period;
         }
         Span before = new Span(begin, position);
-        Matcher budget = BUDGET.matcher(article.text()).region(begin, position);
+        Matcher budget = BUDGET.matcher(article.text()).region(Math.max(begin, position - LONGEST_BUDGET), position);
         if (budget.find()) {
             return ofYear(published, new Span(budget.start(), budget.end()));
         }

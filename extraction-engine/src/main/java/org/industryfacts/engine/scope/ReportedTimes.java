@@ -68,7 +68,7 @@ final class ReportedTimes {
      * any, else one that the headline names.
      */
     private Scoped<Period> grownBefore(int index) {
-        for (int i = index - 1; i >= 0 && links.growsWith(i + 1); i--) {
+        for (int i = index - 1; i >= Math.max(0, index - MOST_REPORTED) && links.growsWith(i + 1); i--) {
             Scoped<Period> period = reportedIn(i);
             if (period.value() != null) {
                 return period;
