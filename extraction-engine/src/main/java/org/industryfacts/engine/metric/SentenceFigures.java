@@ -25,9 +25,6 @@ import org.industryfacts.fact.Slots.Metric;
  */
 final class SentenceFigures {
 
-    /** What heads are counted by, which measures itself where nothing else is named: 公司从6人发展到80人. */
-    private static final String HEADS = "人";
-
     private final int index;
     private final SentenceReading sentence;
     private final RuleMatcher matcher;
@@ -58,6 +55,14 @@ final class SentenceFigures {
         this.fronted = new FrontedIndicators(words);
     }
 
+    /** What the words by a figure say of it themselves: whose it is, and what it measures. */
+    private record Stated(Optional<Subject> subject, Optional<Span> indicator) {
+
+        boolean isNothing() {
+            return subject.isEmpty() && indicator.isEmpty();
+        }
+    }
+
     /** The figures that are metrics, but for those that only round one before. */
     List<Figure> read() {
         for (Token token : sentence.tokens()) {
@@ -74,67 +79,85 @@ final class SentenceFigures {
     private Figure read(Quantity quantity, RuleMatch match) {
         Figure before = before(quantity);
         boolean listed = before != null && runs.goesOn(before.quantity().span(), quantity.span());
-        Emission emission = listed ? before.emission() : Emission.of(match.rule());
-        Optional<Span> indicator = listed && isOfAll(before) ? trimmed(match) : indicator(quantity, match);
+        Emission ruled = listed ? before.emission() : Emission.of(match.rule());
+        Stated stated =
+                stated(quantity, match, listed && isOfAll(before) ? trimmed(match) : indicator(quantity, match));
+        Optional<Figure> counterpart = counterpart(quantity);
+        Optional<Figure> continued = Optional.ofNullable(before)
+                .filter(figure -> counterpart.isEmpty() && (listed || ruled.continues()) && stated.isNothing());
+        Optional<Figure> model = counterpart.or(() -> continued);
+        Emission emission = continued
+                .filter(figure -> quantity.unit().equals(figure.quantity().unit()))
+                .map(figure -> ruled.goingOn(figure.metric()))
+                .orElse(ruled);
+        Subject owner = holder(quantity)
+                .or(() -> model.isPresent()
+                        ? ownerBeside(quantity, model.get())
+                        : owner(quantity, match, stated, Said.of(before)))
+                .orElse(null);
+        String named = model.map(figure -> Optional.ofNullable(figure.metric().indicator()))
+                .orElseGet(() -> stated.indicator().map(span -> span.of(sentence.text())))
+                .or(() -> unstated(quantity, before == null))
+                .orElse(null);
+        return new Figure(quantity, match, emission, owner, metric(quantity, emission, owner, named));
+    }
+
+    /** What the words by a figure say of it. A name that stands where an indicator does says whose it is: 公司从6人发展到80人. */
+    private Stated stated(Quantity quantity, RuleMatch match, Optional<Span> indicator) {
         Optional<Subject> subject = match.phrase("subject")
                 .filter(phrase -> sentence.text().charAt(phrase.start()) != '(')
                 .map(phrase -> subjects.of(index, subjects.possessed(phrase)));
-        if (subject.isEmpty() && indicator.isPresent()) {
-            // A name that stands where an indicator does says whose the quantity is: 公司从6人发展到80人.
-            subject = subjects.namedBy(index, indicator.get())
-                    .filter(named ->
-                            named.span().equals(match.phrase("indicator").orElse(null)))
-                    .filter(named -> quantity.counter() == null || !owners.isOfSort(named));
-            indicator = subject.isPresent() ? Optional.empty() : indicator;
+        if (subject.isPresent() || indicator.isEmpty()) {
+            return new Stated(subject, indicator);
         }
-        if (subject.isEmpty()
-                && indicator.isPresent()
-                && indicator.get().end() <= quantity.span().start()) {
-            subject = subjects.possessor(index, indicator.get());
-            indicator = subject.isPresent() ? indicator.map(subjects::possessed) : indicator;
-            Span told = subject.isPresent() ? null : subjects.possessed(indicator.get());
-            Optional<Span> measured = told == null ? Optional.empty() : owners.measuredOfThing(sentence, told);
-            if (measured.isPresent()) {
-                subject = Optional.of(
-                        subjects.of(index, new Span(told.start(), measured.get().start())));
-                indicator = measured;
-            }
+        Span phrase = indicator.get();
+        Optional<Subject> name = subjects.namedBy(index, phrase)
+                .filter(named -> named.span().equals(match.phrase("indicator").orElse(null)))
+                .filter(named -> quantity.counter() == null || !owners.isOfSort(named));
+        if (name.isPresent()) {
+            return new Stated(name, Optional.empty());
         }
-        boolean continues =
-                before != null && (listed || emission.continues()) && indicator.isEmpty() && subject.isEmpty();
-        String named = indicator.map(span -> span.of(sentence.text())).orElse(null);
-        Optional<Figure> counterpart = counterpart(quantity);
-        if (counterpart.isEmpty()
-                && continues
-                && quantity.unit().equals(before.quantity().unit())) {
-            emission = emission.goingOn(before.metric());
+        return phrase.end() <= quantity.span().start() ? parted(phrase) : new Stated(Optional.empty(), indicator);
+    }
+
+    /** A phrase parted into what has something and what it has, where it names both: 石湾光伏项目|装机容量. */
+    private Stated parted(Span phrase) {
+        Span possessed = subjects.possessed(phrase);
+        Optional<Subject> possessor = subjects.possessor(index, phrase);
+        if (possessor.isPresent()) {
+            return new Stated(possessor, Optional.of(possessed));
         }
-        if (counterpart.isPresent() || continues) {
-            Figure told = counterpart.orElse(before);
-            subject = subjects.rightBefore(index, quantity.span().start())
-                    .or(() -> subjects.sharing(index, quantity.span().start()))
-                    .or(() -> Optional.ofNullable(told.subject()));
-            named = told.metric().indicator();
-        } else if (subject.isEmpty()) {
-            boolean ofWhole =
-                    match.phrase("to").isPresent() && match.phrase("from").isEmpty();
-            int start = Math.min(
-                    ofWhole
-                            ? match.span().start()
-                            : indicator.orElse(match.span()).start(),
-                    quantity.span().start());
-            subject = owners.at(index, start, named == null ? "" : named, quantity.unit(), Said.of(before));
-        }
-        if (named == null && before == null) {
-            named = fronted.of(sentence, quantity)
-                    .map(span -> span.of(sentence.text()))
-                    .orElse(null);
-        }
-        if (named == null && quantity.written().of(sentence.text()).endsWith(HEADS)) {
-            named = HEADS;
-        }
-        Subject owner = holder(quantity).orElse(subject.orElse(null));
-        return new Figure(quantity, match, emission, owner, metric(quantity, emission, owner, named));
+        return owners.measuredOfThing(sentence, possessed)
+                .map(measured -> {
+                    Span thing = new Span(possessed.start(), measured.start());
+                    return new Stated(Optional.of(subjects.of(index, thing)), Optional.of(measured));
+                })
+                .orElseGet(() -> new Stated(Optional.empty(), Optional.of(phrase)));
+    }
+
+    /** Whose a figure is that goes on with another, or tells of it: who is named right before it, else whose that is. */
+    private Optional<Subject> ownerBeside(Quantity quantity, Figure model) {
+        int start = quantity.span().start();
+        return subjects.rightBefore(index, start)
+                .or(() -> subjects.sharing(index, start))
+                .or(() -> Optional.ofNullable(model.subject()));
+    }
+
+    /** Whose a figure is that goes on with no other: whose its words say, else the subject of what it measures. */
+    private Optional<Subject> owner(Quantity quantity, RuleMatch match, Stated stated, @Nullable Said before) {
+        boolean ofWhole = match.phrase("to").isPresent() && match.phrase("from").isEmpty();
+        Span measured = ofWhole ? match.span() : stated.indicator().orElse(match.span());
+        int start = Math.min(measured.start(), quantity.span().start());
+        String indicator =
+                stated.indicator().map(span -> span.of(sentence.text())).orElse("");
+        return stated.subject().or(() -> owners.at(index, start, indicator, quantity.unit(), before));
+    }
+
+    /** What a figure measures that neither its words nor another figure say. */
+    private Optional<String> unstated(Quantity quantity, boolean first) {
+        Optional<Span> brought = first ? fronted.of(sentence, quantity) : Optional.empty();
+        return brought.map(span -> span.of(sentence.text())).or(() -> Optional.of(FigureRules.HEADS)
+                .filter(quantity.written().of(sentence.text())::endsWith));
     }
 
     /** The figure before one, but for what only counts the names that its run belongs to. */
@@ -239,8 +262,8 @@ final class SentenceFigures {
             valueMax = quantity.value().negate();
         }
         // 占比 says itself that it is a share, whatever the figure before was of.
-        boolean told = emission.measure() == Measure.SHARE && emission.continues();
-        Measure measure = words.measure(quantity, emission.measure(), told ? null : indicator, sentence.text());
+        boolean share = emission.measure() == Measure.SHARE && emission.continues();
+        Measure measure = words.measure(quantity, emission.measure(), share ? null : indicator, sentence.text());
         return new Metric(
                 subject == null ? null : subject.text(),
                 indicator,
