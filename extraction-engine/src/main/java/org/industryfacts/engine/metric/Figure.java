@@ -33,7 +33,6 @@ record Figure(
         return metric.comparator() == Comparator.GT
                 && metric.measure() != Measure.GROWTH
                 && metric.measure() == exact.metric.measure()
-                && metric.measure() != Measure.GROWTH
                 && metric.decimals() < exact.metric.decimals()
                 && Objects.equals(metric.indicator(), exact.metric.indicator())
                 && metric.unit().equals(exact.metric.unit())

@@ -50,8 +50,8 @@ final class FrontedIndicators {
         if (share.isPresent()) {
             return share;
         }
-        Optional<Span> money = first(sentence, tokens, words::areMoney).or(() -> become(sentence, tokens));
-        return money.isPresent() || !figure.isRatio() ? money : first(sentence, tokens, words::areRate);
+        Optional<Span> money = first(sentence, tokens, words::isMoney).or(() -> become(sentence, tokens));
+        return money.isPresent() || !figure.isRatio() ? money : first(sentence, tokens, words::isRate);
     }
 
     /** A clause that is nothing but the words for a share, but for whose it is: 高技术产业增加值占规上工业比重. */
@@ -68,7 +68,7 @@ final class FrontedIndicators {
                 ? Optional.of(new Span(
                                 tokens.get(first).span().start(),
                                 tokens.get(end - 1).span().end()))
-                        .filter(span -> IndicatorWords.areProportion(span.of(sentence.text())))
+                        .filter(span -> IndicatorWords.isProportion(span.of(sentence.text())))
                 : Optional.empty();
     }
 

@@ -55,9 +55,9 @@ final class IndicatorWords {
         return sentence.phrasesAfter(noun).stream().anyMatch(phrase -> money.end(phrase.of(text)));
     }
 
-    /** Whether characters say what part something is of a whole: 占工业总产值比重. */
-    static boolean areProportion(String characters) {
-        return PROPORTION.matcher(characters).find();
+    /** Whether a phrase says what part something is of a whole: 占工业总产值比重. */
+    static boolean isProportion(String phrase) {
+        return PROPORTION.matcher(phrase).find();
     }
 
     private static Measure measure(Row row) {
@@ -94,12 +94,12 @@ final class IndicatorWords {
     }
 
     /** Whether a phrase ends as what is measured in money does: 税收收入. */
-    boolean areMoney(String phrase) {
+    boolean isMoney(String phrase) {
         return money.end(phrase);
     }
 
     /** Whether a phrase ends as what percentages measure does: 转换效率. */
-    boolean areRate(String phrase) {
+    boolean isRate(String phrase) {
         return byName(phrase).isPresent();
     }
 

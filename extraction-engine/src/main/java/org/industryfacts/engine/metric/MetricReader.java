@@ -59,10 +59,10 @@ final class MetricReader {
         Span match = figure.match().span();
         int position = figure.quantity().span().start();
         boolean ownSubject = subject != null && sentence.span().contains(subject.span());
-        Scoped<Status> status = scopes.statuses().at(index, position);
-        Scoped<Period> period = scopes.periods().at(index, position, ownSubject);
-        status = scopes.statuses().at(index, position, period);
-        period = status.value() == Status.PLANNED ? scopes.periods().ofPlan(period, index, position) : period;
+        Scoped<Period> told = scopes.periods().at(index, position, ownSubject);
+        Scoped<Status> status = scopes.statuses().at(index, position, told);
+        Scoped<Period> period =
+                status.value() == Status.PLANNED ? scopes.periods().ofPlan(told, index, position) : told;
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(figure.match().rule().id(), match));
         if (subject != null) {
