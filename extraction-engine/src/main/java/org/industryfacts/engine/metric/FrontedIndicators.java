@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.metric.IndicatorWords.Sense;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.PlaceToken;
@@ -20,11 +21,6 @@ import org.industryfacts.engine.value.Quantity;
 final class FrontedIndicators {
 
     private static final Set<String> COUNTS = Set.of("count", "person");
-
-    /** What may follow what a clause brings up: 高新技术企业方面. */
-    private static final Set<String> ASPECTS = Set.of("方面", "上", "领域", "这块", "来说", "来看", "一", "项");
-
-    private static final Set<String> BECOMES = Set.of("成为", "成长为", "跃升为", "发展成为", "跃升", "迈入", "跨入", "晋级", "晋升为");
 
     private final IndicatorWords words;
 
@@ -88,20 +84,20 @@ final class FrontedIndicators {
     }
 
     /** What a clause says to come to something: 绿色铝 in 绿色铝成为新的千亿产业. */
-    private static Optional<Span> become(SentenceReading sentence, List<Token> tokens) {
+    private Optional<Span> become(SentenceReading sentence, List<Token> tokens) {
         return tokens.stream()
-                .filter(token -> token instanceof WordToken && BECOMES.contains(token.of(sentence.text())))
+                .filter(token -> token instanceof WordToken && words.is(Sense.BECOMES, token.of(sentence.text())))
                 .findFirst()
                 .flatMap(verb ->
                         sentence.phrasesBefore(verb.span().start()).stream().findFirst());
     }
 
     /** The noun phrase that a clause ends with, after the 的 of what describes it: 技能人才 in 一年培养的技能人才. */
-    private static Optional<Span> broughtUp(SentenceReading sentence, List<Token> tokens) {
+    private Optional<Span> broughtUp(SentenceReading sentence, List<Token> tokens) {
         int end = tokens.size();
         while (end > 0
                 && (tokens.get(end - 1).isMark()
-                        || ASPECTS.contains(tokens.get(end - 1).of(sentence.text())))) {
+                        || words.is(Sense.ASPECT, tokens.get(end - 1).of(sentence.text())))) {
             end--;
         }
         if (end == 0

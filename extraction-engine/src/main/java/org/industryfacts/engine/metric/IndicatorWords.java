@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
@@ -22,10 +23,20 @@ import org.industryfacts.fact.Coded;
 import org.industryfacts.fact.Measure;
 
 /**
- * What the name of an indicator tells of its figure: that it is a share or a growth, that it is money. Immutable and
- * safe to share.
+ * What the name of an indicator tells of its figure, that it is a share or a growth, that it is money, and what words
+ * beside it tell of it. Immutable and safe to share.
  */
 final class IndicatorWords {
+
+    /** What a word tells of an indicator, or of whose it is, that stands before it. */
+    enum Sense {
+        /** Follows what a clause brings up, for the next to give its figure: 高新技术企业方面. */
+        ASPECT,
+        /** Follows what comes to something: 绿色铝成为新的千亿产业. */
+        BECOMES,
+        /** Follows the name of a firm that is new: 公司正式成立. */
+        FOUNDED
+    }
 
     /** How fractions of a whole are written, other than 百分之…: 四分之一, 八成. */
     private static final Pattern FRACTION = Pattern.compile("(?<!百)分之|成(?:半|多)?$");
@@ -39,6 +50,8 @@ final class IndicatorWords {
             LexiconFile.map(IndicatorWords.class, "measure-indicators.tsv", IndicatorWords::measure);
     private final Set<String> doing = LexiconFile.words(IndicatorWords.class, "doing-words.tsv");
     private final WordEndings money = WordEndings.load(IndicatorWords.class, "money-indicators.tsv");
+    private final SenseTable<Sense> senses = SenseTable.load(Sense.class, "indicator-words.tsv");
+    private final Pattern founded = senses.pattern("[(]|(?:正式|注册)?@founded");
 
     /** A round number that leaves its unit out is money where its indicator or what it is an amount of is: 200亿母基金. */
     String unit(Quantity quantity, @Nullable String indicator, SentenceReading sentence) {
@@ -101,6 +114,15 @@ final class IndicatorWords {
     /** Whether a phrase ends as what percentages measure does: 转换效率. */
     boolean isRate(String phrase) {
         return byName(phrase).isPresent();
+    }
+
+    boolean is(Sense sense, String word) {
+        return senses.is(sense, word);
+    }
+
+    /** Whether the words from a position on say that the firm named before it is new, or explain its name. */
+    boolean tellFoundation(String text, int position) {
+        return founded.matcher(text).region(position, text.length()).lookingAt();
     }
 
     /** Whether a phrase names more than what is done: 光伏装机, but not 分两期建设. */

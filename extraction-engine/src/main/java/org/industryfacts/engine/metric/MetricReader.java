@@ -38,7 +38,7 @@ final class MetricReader {
         this.article = article;
         this.scopes = scopes;
         this.rules = new FigureRules(rules, none, scopes.subjects(), owners, words);
-        this.owners = new MetricSubjects(article, scopes.subjects(), owners, known);
+        this.owners = new MetricSubjects(article, scopes.subjects(), owners, words, known);
         this.words = words;
     }
 

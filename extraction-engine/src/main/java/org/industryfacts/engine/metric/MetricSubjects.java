@@ -3,7 +3,6 @@ package org.industryfacts.engine.metric;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +21,19 @@ final class MetricSubjects {
     /** Units of what products do and measure. */
     private static final Set<String> TECHNICAL = Set.of("s", "min", "h", "m", "t", "V", "Hz", "K", "Cel", "B");
 
-    private static final Pattern FOUNDED = Pattern.compile("\\(|(?:正式|注册)?(?:成立|揭牌|注册|挂牌)");
-
     private final Article article;
     private final SubjectScope subjects;
     private final IndicatorOwners owners;
+    private final IndicatorWords words;
     private final KnownThings known;
 
-    MetricSubjects(Article article, SubjectScope subjects, IndicatorOwners owners, KnownThings known) {
+    MetricSubjects(
+            Article article, SubjectScope subjects, IndicatorOwners owners, IndicatorWords words, KnownThings known) {
         this.article = article;
         this.known = known;
         this.subjects = subjects;
         this.owners = owners;
+        this.words = words;
     }
 
     /**
@@ -149,9 +149,7 @@ final class MetricSubjects {
     private boolean isFounded(int index, Subject subject) {
         return subject.kind() == Subject.Kind.COMPANY
                 && (endsClause(index, subject)
-                        || FOUNDED.matcher(article.text())
-                                .region(subject.span().end(), article.text().length())
-                                .lookingAt());
+                        || words.tellFoundation(article.text(), subject.span().end()));
     }
 
     /** Whether a name is that of a sort of things, which a count is of: 国家卓越级智能工厂 in 国家卓越级智能工厂达16个, but not 苏州. */
@@ -160,8 +158,8 @@ final class MetricSubjects {
     }
 
     /**
-     * What is measured, where a clause begins with the thing that has it (装机容量 in 石湾光伏项目装机容量) or tells who makes the product
-     * that has it (良率 in 公司研发的碳化硅衬底良率).
+     * What is measured, where a clause begins with the thing that has it (装机容量 in 石湾光伏项目装机容量) or tells who makes the
+     * product that has it (良率 in 公司研发的碳化硅衬底良率).
      */
     Optional<Span> measuredOfThing(SentenceReading sentence, Span phrase) {
         boolean described = isDescribed(sentence, phrase);

@@ -1,26 +1,25 @@
 package org.industryfacts.engine.scope;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
 
 /** What the words of a bracket are of: 石湾光伏项目 in 石湾光伏项目(总投资20亿元,占地260亩). Immutable. */
 final class Bracketed {
 
     private static final Marks BRACKET = new Marks('(', ')', 80);
 
-    /** What begins a bracket that takes apart the figure before it, not the thing: 企业120家(其中外资企业18家). */
-    private static final Set<String> PARTS = Set.of("其中", "含", "不含", "包括", "包含", "较", "同比", "占", "比");
-
     private final String text;
+    private final ScopeWords words;
     private final Naming naming;
     private final PhraseSense phrases;
 
     /** @param text of the article */
-    Bracketed(String text, Naming naming, PhraseSense phrases) {
+    Bracketed(String text, ScopeWords words, Naming naming, PhraseSense phrases) {
         this.text = text;
+        this.words = words;
         this.naming = naming;
         this.phrases = phrases;
     }
@@ -35,9 +34,10 @@ final class Bracketed {
         return before.flatMap(naming::named).filter(named -> !named.area()).or(() -> thing(index, sentence, open));
     }
 
+    /** Whether a bracket takes apart the figure before it, and is not of the thing: 企业120家(其中外资企业18家). */
     private boolean isPart(SentenceReading sentence, int open) {
         return sentence.tokenAt(open + 1)
-                .filter(token -> PARTS.contains(token.of(text)))
+                .filter(token -> words.is(Sense.DIVIDES, token.of(text)))
                 .isPresent();
     }
 

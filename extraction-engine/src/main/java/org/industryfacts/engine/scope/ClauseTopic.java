@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.industryfacts.engine.grammar.PhraseList;
 import org.industryfacts.engine.lexicon.WordClass;
@@ -17,14 +16,6 @@ import org.industryfacts.engine.text.Span;
 
 /** The noun phrase that a clause speaks of where it names nobody: the one that it begins with, or leads up to. */
 final class ClauseTopic {
-
-    private static final Set<String> INSIDE = Set.of("内", "里");
-
-    private static final Set<String> SAYS = Set.of("是", "为", "成为", "作为");
-
-    private static final Set<String> VISITS = Set.of("在", "走进", "来到", "走入", "步入", "踏入");
-    private static final Set<String> SCENES =
-            Set.of("建设", "施工", "现场", "工地", "建设现场", "施工现场", "建设工地", "内", "里", "生产", "车间", "厂区", "中");
 
     private final String text;
     private final ScopeWords words;
@@ -155,12 +146,12 @@ final class ClauseTopic {
         int end = tokens.size();
         while (end > 1
                 && (tokens.get(end - 1).isMark()
-                        || SCENES.contains(tokens.get(end - 1).of(text)))) {
+                        || words.is(Sense.SCENE, tokens.get(end - 1).of(text)))) {
             end--;
         }
         boolean visits = end > 1
                 && tokens.get(0) instanceof WordToken
-                && VISITS.contains(tokens.get(0).of(text));
+                && words.is(Sense.VISITS, tokens.get(0).of(text));
         return visits
                 ? sentence.phrasesBefore(tokens.get(end - 1).span().end()).stream()
                         .findFirst()
@@ -172,7 +163,7 @@ final class ClauseTopic {
     /** The end of a clause, or of what stands before its last word for a place: 产业园 in 位于相城的产业园内. */
     private int endOfPhrase(SentenceReading sentence, Span clause) {
         return sentence.tokenBefore(clause.end())
-                .filter(token -> token instanceof WordToken && INSIDE.contains(token.of(text)))
+                .filter(token -> token instanceof WordToken && words.is(Sense.INSIDE, token.of(text)))
                 .map(token -> token.span().start())
                 .orElse(clause.end());
     }
@@ -180,7 +171,7 @@ final class ClauseTopic {
     /** Whether a phrase follows the 的 of a clause that tells of it, or a word like 这条, and nothing is said to be it. */
     private boolean isIntroduced(SentenceReading sentence, Span clause, Span phrase) {
         List<Token> before = sentence.tokensIn(new Span(clause.start(), phrase.start()));
-        if (before.stream().anyMatch(token -> token instanceof WordToken && SAYS.contains(token.of(text)))) {
+        if (before.stream().anyMatch(token -> token instanceof WordToken && words.is(Sense.EQUATES, token.of(text)))) {
             return false;
         }
         return text.charAt(phrase.start() - 1) == '的' ? isTold(before) : pointers.endAt(phrase.start());

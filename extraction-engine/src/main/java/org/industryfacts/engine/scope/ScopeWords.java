@@ -122,7 +122,19 @@ public final class ScopeWords {
         /** Five years that are: 五年来. */
         PAST_PLAN,
         /** The year before that in which it is said: 过去一年. */
-        LAST_YEAR
+        LAST_YEAR,
+        /** Stands between somebody and how many are theirs of what was counted before: 占. */
+        HAS_PART,
+        /** Begins a clause that tells where something is going on: 走进. */
+        VISITS,
+        /** Follows the thing where it is going on: 建设现场. */
+        SCENE,
+        /** Makes a place of the thing before it: 内. */
+        INSIDE,
+        /** Stands before what something is: 成为. */
+        EQUATES,
+        /** Begins a bracket that takes apart or compares the figure before it, and is not of the thing: 其中. */
+        DIVIDES
     }
 
     private final SenseTable<Sense> senses = SenseTable.load(Sense.class, "scope-words.tsv");

@@ -3,7 +3,6 @@ package org.industryfacts.engine.scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -11,13 +10,14 @@ import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.NameRows;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.scope.ScopeWords.Sense;
 import org.industryfacts.engine.text.Span;
 
 /**
- * Whose a fact is whose own words do not say it: what stands before the bracket that it is told in; else what is named just before it; else what its clause names before the
- * verb that no preposition governs; else the region whose report the article is; else the subject of an earlier clause,
- * the nearest first; else that of an earlier sentence of this paragraph or the two before; else what the article is
- * headed by.
+ * Whose a fact is whose own words do not say it: what stands before the bracket that it is told in; else what is named
+ * just before it; else what its clause names before the verb that no preposition governs; else for whom those speak who
+ * are quoted; else the region whose report the article is; else the subject of an earlier clause, the nearest first;
+ * else that of an earlier sentence of this paragraph or the two before; else what the article is headed by.
  */
 public final class SubjectScope {
 
@@ -28,10 +28,8 @@ public final class SubjectScope {
 
     private static final int MOST_CLAUSES = 40;
 
-    /** Verbs for having a part of something. */
-    private static final Set<String> SHARES = Set.of("占", "占了", "贡献", "占据", "拿下", "达", "有", "为");
-
     private final Article article;
+    private final ScopeWords words;
     private final RegionScope regions;
     private final Naming naming;
     private final Here here;
@@ -51,6 +49,7 @@ public final class SubjectScope {
 
     public SubjectScope(Article article, ScopeWords words, RegionScope regions) {
         this.article = article;
+        this.words = words;
         this.regions = regions;
         this.naming = new Naming(article, regions, words);
         this.here = new Here(article.text(), words);
@@ -58,7 +57,7 @@ public final class SubjectScope {
         this.phrases = new PhraseSense(article, words, naming);
         this.pairs = new Pairs(article.text());
         this.speakers = new Speakers(article, naming);
-        this.brackets = new Bracketed(article.text(), naming, phrases);
+        this.brackets = new Bracketed(article.text(), words, naming, phrases);
         this.topics = new ClauseTopic(article.text(), words, naming, phrases);
         this.paragraphs = new Paragraphs(article);
         this.spoken = new SpokenPhrases(article, naming, clauses, phrases, topics, paragraphs);
@@ -182,7 +181,8 @@ public final class SubjectScope {
     }
 
     /**
-     * What is named right before {@code position}, with nothing said between (海口江东新区2364亿元), or leads its clause (徐州:增长6%).
+     * What is named right before {@code position}, with nothing said between (海口江东新区2364亿元), or leads its clause
+     * (徐州:增长6%).
      */
     public Optional<Subject> rightBefore(int index, int position) {
         return found(
@@ -192,12 +192,12 @@ public final class SubjectScope {
                 .or(() -> found(leading(index, position), subject -> true, "subject.sentence"));
     }
 
-    /** Who has a part of what was counted before, with no more than 占 between: 宿豫区占86个. */
+    /** Who has a part of what was counted before, with no more than a verb between that says so: 宿豫区占86个. */
     public Optional<Subject> sharing(int index, int position) {
         return article.sentences()
                 .get(index)
                 .tokenBefore(position)
-                .filter(token -> SHARES.contains(token.of(article.text())))
+                .filter(token -> words.is(Sense.HAS_PART, token.of(article.text())))
                 .flatMap(share -> rightBefore(index, share.span().start()));
     }
 
