@@ -102,7 +102,9 @@ final class SentenceFigures {
         return new Figure(quantity, match, emission, owner, metric(quantity, emission, owner, named));
     }
 
-    /** What the words by a figure say of it. A name that stands where an indicator does says whose it is: 公司从6人发展到80人. */
+    /**
+     * What the words by a figure say of it. A name that stands where an indicator does says whose it is: 公司从6人发展到80人.
+     */
     private Stated stated(Quantity quantity, RuleMatch match, Optional<Span> indicator) {
         Optional<Subject> subject = match.phrase("subject")
                 .filter(phrase -> sentence.text().charAt(phrase.start()) != '(')
@@ -135,7 +137,9 @@ final class SentenceFigures {
                 .orElseGet(() -> new Stated(Optional.empty(), Optional.of(phrase)));
     }
 
-    /** Whose a figure is that goes on with another, or tells of it: who is named right before it, else whose that is. */
+    /**
+     * Whose a figure is that goes on with another, or tells of it: who is named right before it, else whose that is.
+     */
     private Optional<Subject> ownerBeside(Quantity quantity, Figure model) {
         int start = quantity.span().start();
         return subjects.rightBefore(index, start)

@@ -128,7 +128,9 @@ final class Antecedents {
                 .filter(phrase -> phrase.length() > length);
     }
 
-    /** Whether a word stands for several that were counted just before it, and so does what comes after: 签约26个项目,项目总投资…. */
+    /**
+     * Whether a word stands for several that were counted just before it, and so does what comes after: 签约26个项目,项目总投资….
+     */
     private boolean isGroup(int at, int end) {
         SentenceReading sentence = article.sentences().get(article.sentenceAt(at));
         return sentence.phrasesBefore(end).stream()

@@ -88,7 +88,9 @@ final class ClauseTimes {
         return clause.subList(from, figure);
     }
 
-    /** The time of the figure that a change ends with, which is that of what follows: 由2021年的160万吨增加到2023年的420万吨,增长1.6倍. */
+    /**
+     * The time of the figure that a change ends with, which is that of what follows: 由2021年的160万吨增加到2023年的420万吨,增长1.6倍.
+     */
     Optional<TimeToken> afterChange(List<Token> clause) {
         int first = Math.min(clause.size(), beforeFigure(clause, 0).size() + 1);
         List<Token> between = beforeFigure(clause, first);
@@ -137,7 +139,9 @@ final class ClauseTimes {
         return Optional.empty();
     }
 
-    /** Whether the words before a figure say for how long it has been so, which no time around them says: 连续21个月保持20%. */
+    /**
+     * Whether the words before a figure say for how long it has been so, which no time around them says: 连续21个月保持20%.
+     */
     boolean isRun(Span before) {
         return RUN.matcher(text).region(before.start(), before.end()).find();
     }

@@ -20,13 +20,13 @@ final class Paragraphs {
     /** How many items back the beginning of a list is looked for. */
     private static final int MOST_ITEMS = 40;
 
-    private final List<SentenceReading> sentences;
     /** How many paragraphs back the heading is looked for that they stand under. */
     private static final int MOST_UNDER_HEADING = 6;
 
     private static final int LONGEST_HEADING = 30;
     private static final String ENDS = "。;:,!?";
 
+    private final List<SentenceReading> sentences;
     /** By sentence, the first of its paragraph. */
     private final int[] firsts;
     /** By sentence, the last of its paragraph. */

@@ -223,7 +223,10 @@ final class PeriodHeadings {
         return Optional.empty();
     }
 
-    /** Whether a time that is a clause of its own is that of what happened, and no figures are told for it: 2021年,公司落户园区. */
+    /**
+     * Whether a time that is a clause of its own is that of what happened, and no figures are told for it:
+     * 2021年,公司落户园区.
+     */
     private boolean isOfEvent(SentenceReading sentence, Span time) {
         List<Span> clauses = sentence.sentence().clauses();
         int next = clauses.indexOf(time) + 1;

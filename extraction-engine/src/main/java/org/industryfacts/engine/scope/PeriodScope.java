@@ -150,8 +150,8 @@ public final class PeriodScope {
     }
 
     /**
-     * When what a phrase says happened that only describes something: a time within it or right before it (2021年落户园区的企业),
-     * never that of what its sentence tells of (5月7日,位于园区的企业宣布…).
+     * When what a phrase says happened that only describes something: a time within it or right before it
+     * (2021年落户园区的企业), never that of what its sentence tells of (5月7日,位于园区的企业宣布…).
      */
     public Scoped<Period> ofDescription(int index, Span phrase) {
         SentenceReading sentence = article.sentences().get(index);
@@ -250,8 +250,8 @@ public final class PeriodScope {
     }
 
     /**
-     * What heads a sentence; where nothing does, and it compares with a year ago, the last time that was reported on; else
-     * that of the whole article.
+     * What heads a sentence; where nothing does, and it compares with a year ago, the last time that was reported on;
+     * else that of the whole article.
      */
     private Scoped<Period> over(int index, boolean ownSubject) {
         Scoped<Period> heading = headings.over(index, ownSubject);

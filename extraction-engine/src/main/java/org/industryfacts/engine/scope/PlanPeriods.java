@@ -31,7 +31,10 @@ final class PlanPeriods {
     /** What is planned for the year, right before its figure. */
     private static final Pattern BUDGET = Pattern.compile("(?<![0-9一])年度计划(?:完成|总)?投资额?[约超近]?$");
 
-    /** How many characters before the figure such words begin at the earliest, with the one that may not lead up to them. */
+    /**
+     * How many characters before the figure such words begin at the earliest, with the one that may not lead up to
+     * them.
+     */
     private static final int LONGEST_BUDGET = 11;
 
     private final Article article;
@@ -44,8 +47,8 @@ final class PlanPeriods {
 
     /**
      * The time of what is planned, which is not the day or month that has passed over which it is told: 3月,…签约,预计投资2亿元.
-     * Months that stand alone are those that a figure is foreseen for before it is counted: 1-11月,预计实现产值2亿元. What will be
-     * once something is done has no time that was said before: 2024年开工6个项目,达产后年产值2亿元.
+     * Months that stand alone are those that a figure is foreseen for before it is counted: 1-11月,预计实现产值2亿元. What will
+     * be once something is done has no time that was said before: 2024年开工6个项目,达产后年产值2亿元.
      */
     Scoped<Period> of(Scoped<Period> period, int index, int position) {
         if (period.value() == null) {
@@ -93,7 +96,10 @@ final class PlanPeriods {
                 && period.end().isBefore(published);
     }
 
-    /** Whether a period is longer than its first month, and a clause of its own; not where something is to be done first. */
+    /**
+     * Whether a period is longer than its first month, and a clause of its own; not where something is to be done
+     * first.
+     */
     private boolean isForeseenFor(Scoped<Period> period, boolean onceDone) {
         Period value = period.value();
         Span said = period.span();

@@ -15,7 +15,10 @@ import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.scope.ScopeWords.Sense;
 
-/** Tells where a word like 计划 or 目标 says that something is meant to be, and where it is a thing or a comparison. Immutable. */
+/**
+ * Tells where a word like 计划 or 目标 says that something is meant to be, and where it is a thing or a comparison.
+ * Immutable.
+ */
 final class PlanWords {
 
     /** How many tokens after 目标 its figure may stand. */

@@ -4,7 +4,9 @@ import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.value.Role;
 import org.industryfacts.fact.Period;
 
-/** The times of figures that say none but compare, or grow, as those do that were reported before them. For one article. */
+/**
+ * The times of figures that say none but compare, or grow, as those do that were reported before them. For one article.
+ */
 final class ReportedTimes {
 
     private static final Scoped<Period> NONE = new Scoped<>(null, "period.none", null);

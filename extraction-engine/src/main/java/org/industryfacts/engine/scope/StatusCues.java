@@ -102,7 +102,10 @@ final class StatusCues {
                         || clause.get(index + 1).of(text).equals("的"));
     }
 
-    /** What a clause says that begins with a sum that has been done, whatever was planned before: 年度计划投资12亿元,完成11亿元, 实际完成投资11亿元. */
+    /**
+     * What a clause says that begins with a sum that has been done, whatever was planned before: 年度计划投资12亿元,完成11亿元,
+     * 实际完成投资11亿元.
+     */
     Optional<Scoped<Status>> done(List<Token> clause) {
         int verb = 0;
         while (verb < clause.size() && clause.get(verb) instanceof TimeToken) {
@@ -119,7 +122,9 @@ final class StatusCues {
                 : Optional.empty();
     }
 
-    /** Whether a clause names nobody before what is to be done, and so is of whom the one before planned it: 完成投资90亿元. */
+    /**
+     * Whether a clause names nobody before what is to be done, and so is of whom the one before planned it: 完成投资90亿元.
+     */
     boolean goesOn(Optional<Scoped<Status>> plan, List<Token> clause) {
         return !clause.isEmpty()
                 && plan.filter(said -> said.rule().equals(PLAN)).isPresent()
@@ -143,8 +148,8 @@ final class StatusCues {
     }
 
     /**
-     * Where the day of publication is not known, what says itself that it is ahead tells of a plan (未来五年), and a year by
-     * which something is to be if it is later than any that the article tells of.
+     * Where the day of publication is not known, what says itself that it is ahead tells of a plan (未来五年), and a year
+     * by which something is to be if it is later than any that the article tells of.
      */
     private Optional<Scoped<Status>> ofUndated(TimeToken time) {
         boolean ahead = time.time().role() == Role.AHEAD || time.time().role() == Role.BY && isAheadOfAll(time);

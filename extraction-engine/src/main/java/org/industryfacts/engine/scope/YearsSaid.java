@@ -9,7 +9,10 @@ import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.Period;
 
-/** The years that times without one are of: that which their sentence, a heading or an earlier sentence says. For one article. */
+/**
+ * The years that times without one are of: that which their sentence, a heading or an earlier sentence says. For one
+ * article.
+ */
 final class YearsSaid {
 
     /** How many sentences back a year is looked for. */
