@@ -242,6 +242,11 @@ public final class StatusScope {
                 || token instanceof WordToken word && word.word().wordClass() == WordClass.ADVERB;
     }
 
+    /**
+     * What a clause says: its last cue (目前正计划投资), but for those after a plan, since what is told of a plan is planned
+     * too, and where it begins is where the plan is first spoken of. A plan that only describes something ends with
+     * that: 规划建设的园区已….
+     */
     private Optional<Scoped<Status>> said(List<Token> clause) {
         Optional<Scoped<Status>> said = Optional.empty();
         boolean described = false;
@@ -249,9 +254,8 @@ public final class StatusScope {
             Optional<Scoped<Status>> cue = cues.at(clause, i);
             described = described
                     || said.isPresent() && clause.get(i).of(article.text()).equals("的");
-            // Within one clause a plan outweighs what is (目前正计划投资), but not what it describes: 规划建设的园区已….
-            boolean outweighed = cue.isPresent() && !described && isPlanned(said);
-            if (cue.isPresent() && !outweighed) {
+            boolean ofPlan = !described && isPlanned(said);
+            if (cue.isPresent() && !ofPlan) {
                 said = cue;
             }
         }
