@@ -15,9 +15,9 @@ import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.fact.Period;
 
 /**
- * The time of an article that looks back on one year, half or quarter: it begins with that time, names no other from
- * the first sentence to the last, and the time is over when the article is published. All its figures are of that time.
- * One that describes a place, and says somewhere what it earned in a year, begins with the place.
+ * The time of an article that looks back on one year, half, quarter or month: it begins with that time, names no other
+ * from the first sentence to the last, and the time is over when the article is published. All its figures are of that
+ * time. One that describes a place, and says somewhere what it earned in a year, begins with the place.
  */
 final class SoleTime {
 
