@@ -35,8 +35,8 @@ final class Speakers {
     /**
      * Whom a quotation speaks for that a position stands in and that names nobody before it.
      *
-     * @param spoken finds what the clauses before speak of, which goes first where they are of the quotation; only asked
-     *     where there is one
+     * @param spoken finds what the clauses before speak of, which goes first where they are of the quotation; only
+     *     asked where there is one
      */
     Optional<Subject> at(int position, Supplier<Optional<Subject>> spoken) {
         String text = article.text();

@@ -8,9 +8,9 @@
  *   <li>{@link org.industryfacts.engine.scope.SubjectScope} asks the clause first ({@code ClauseSubject}), then the
  *       clauses before it, of which {@code SentenceSubjects} remembers what each is about, then the sentences that
  *       {@code Paragraphs} lets it look back to. Where nobody is named, {@code ClauseTopic} takes the noun phrase that
- *       a clause begins with, and {@code PhraseSense} says what it speaks of ({@code SpokenPhrases}); {@code Bracketed},
- *       {@code Speakers} and {@code Pairs} tell what brackets, quotations ({@code Marks}) and 前者 are of;
- *       {@code Antecedents}, {@code Pointers} and {@code Here} lead 项目, 该 and 这里 back. {@code Naming} makes a
+ *       a clause begins with, and {@code PhraseSense} says what it speaks of ({@code SpokenPhrases});
+ *       {@code Bracketed}, {@code Speakers} and {@code Pairs} tell what brackets, quotations ({@code Marks}) and 前者 are
+ *       of; {@code Antecedents}, {@code Pointers} and {@code Here} lead 项目, 该 and 这里 back. {@code Naming} makes a
  *       {@link org.industryfacts.engine.scope.Subject} of all that.
  *   <li>{@link org.industryfacts.engine.scope.PeriodScope} goes by the times of the clause ({@code ClauseTimes}) and by
  *       those that clauses hand on ({@code SentenceTimes}), then by what heads the paragraph, the list or the article
