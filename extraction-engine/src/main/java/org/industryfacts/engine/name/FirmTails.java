@@ -1,7 +1,9 @@
 package org.industryfacts.engine.name;
 
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
 
@@ -14,16 +16,18 @@ public final class FirmTails {
     private static final int LONGEST_BRAND = 3;
 
     private final Set<String> words;
+    private final Set<String> sure;
     private final BitSet lastCharacters = new BitSet();
 
-    private FirmTails(Set<String> words) {
-        this.words = Set.copyOf(words);
+    private FirmTails(Map<String, Boolean> sure) {
+        this.words = Set.copyOf(sure.keySet());
+        this.sure = words.stream().filter(sure::get).collect(Collectors.toUnmodifiableSet());
         words.forEach(word -> lastCharacters.set(word.charAt(word.length() - 1)));
     }
 
     /** Loads the words; a bad line fails here. */
     public static FirmTails load() {
-        return new FirmTails(LexiconFile.words(FirmTails.class, "firm-tails.tsv"));
+        return new FirmTails(LexiconFile.map(FirmTails.class, "firm-tails.tsv", row -> row.yesNo(1)));
     }
 
     /** Whether such a word may end with this character. */
@@ -34,6 +38,11 @@ public final class FirmTails {
     /** Whether a word is such a one. */
     public boolean isTail(String word) {
         return mayEnd(word.charAt(word.length() - 1)) && words.contains(word);
+    }
+
+    /** Whether a word is one that no product or field is called by. */
+    public boolean isSure(String word) {
+        return sure.contains(word);
     }
 
     /** Whether characters are a brand with such a word. */

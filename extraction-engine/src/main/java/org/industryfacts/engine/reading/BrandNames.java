@@ -85,11 +85,8 @@ final class BrandNames {
 
     /** Whether a brand that is a word of its own stands before a trade, where what follows is said of firms only: 东方重工成立于. */
     private boolean isWordOf(List<Token> tokens, int tail, int end) {
-        return tokens.get(tail - 1) instanceof WordToken word
-                && word.word().wordClass() == WordClass.NOUN
-                && word.span().length() == SHORTEST_BRAND
-                && !tails.isTail(word.of(text))
-                && !generic.end(word.of(text))
+        return Brands.isWord(text, tokens.get(tail - 1), tails)
+                && !generic.end(tokens.get(tail - 1).of(text))
                 && beginsAt(tokens, tail - 1)
                 && cues.showFirm(text, tokens.get(end).span().end());
     }

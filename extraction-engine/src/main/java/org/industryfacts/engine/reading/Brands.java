@@ -1,7 +1,6 @@
 package org.industryfacts.engine.reading;
 
 import java.util.List;
-import java.util.Set;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.FirmTails;
@@ -23,9 +22,6 @@ public final class Brands {
     /** Words of their own that brands like to begin with: 中科, 新奥. */
     private static final String FIRST = "中新大高上南北东西";
 
-    /** Trades that no product or field is called by. */
-    private static final Set<String> SURE = Set.of("集团", "科技", "股份", "药业", "制药", "重工", "控股", "动力", "精工", "智造");
-
     private final FirmTails tails = FirmTails.load();
 
     /** The index after a brand that begins with a token, and after its trade; {@code first} where none does. */
@@ -36,16 +32,20 @@ public final class Brands {
 
     /** The index after a brand that is a word of its own, and the trade that shows it to be a firm's: 东方|重工|集团. */
     private int wordEnd(String text, List<Token> tokens, int first) {
-        boolean word = first < tokens.size()
-                && tokens.get(first) instanceof WordToken brand
-                && brand.word().wordClass() == WordClass.NOUN
-                && brand.span().length() == SHORTEST
-                && !isTrade(text, tokens, first);
+        boolean word = first < tokens.size() && isWord(text, tokens.get(first), tails);
         int end = word ? tradeEnd(text, tokens, first + 1) : first;
-        return end > first + 1 && SURE.contains(tokens.get(end - 1).of(text)) ? end : first;
+        return end > first + 1 && tails.isSure(tokens.get(end - 1).of(text)) ? end : first;
     }
 
-    /** The same where the brand must be long or have its trade, as nothing else shows that it is a firm's. */
+    /** Whether a word of its own may be a brand where a trade follows: 东方|重工, but not 电子|科技. */
+    static boolean isWord(String text, Token token, FirmTails tails) {
+        return token instanceof WordToken word
+                && word.word().wordClass() == WordClass.NOUN
+                && word.span().length() == SHORTEST
+                && !tails.isTail(word.of(text));
+    }
+
+    /** The same as {@link #end} where the brand must be long or have its trade, as nothing else shows that it is a firm's. */
     public int endWithTrade(String text, List<Token> tokens, int first) {
         int brand = brandEnd(text, tokens, first);
         if (brand > first && isLong(tokens, first, brand)) {
