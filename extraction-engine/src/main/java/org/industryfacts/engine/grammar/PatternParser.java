@@ -82,6 +82,9 @@ final class PatternParser {
             return new Element.Adverbials();
         }
         if (written.equals("..的")) {
+            if (anchor == null) {
+                throw new IllegalArgumentException("..的 stands after an anchor only");
+            }
             return new Element.Description();
         }
         if (written.startsWith("..")) {

@@ -51,6 +51,16 @@ class RuleFileTest {
     }
 
     @Test
+    void readsAnElementForADescription() throws IOException {
+        // when
+        List<Rule> rules = parse("rule metric.x\nmatch <count> ..的 ..3 {indicator}\n" + EXAMPLES);
+
+        // then
+        assertThat(rules.get(0).right().elements())
+                .containsExactly(new Element.Description(), new Element.Gap(3), new Element.Phrase("indicator"));
+    }
+
+    @Test
     void listsTheWordsOfATableThatHaveASense() throws IOException {
         // when
         List<Rule> rules =
@@ -84,6 +94,7 @@ class RuleFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "rule metric.x;match ..的 <percent>                | 2 | after an anchor only",
                 "match <percent>                                  | 1 | belongs to a rule",
                 "rule metric.x;yes a => v=1;no b                  | 3 | has no pattern",
                 "rule metric.x;match 增长;yes a => v=1             | 2 | has an anchor",
