@@ -33,7 +33,10 @@ final class ZoneShortNames {
         this.cues = cues;
     }
 
-    /** The places of a text with those that are called by such names, in order, none overlapping another; the longest name goes first. */
+    /**
+     * The places of a text with those that are called by such names, in order, none overlapping another; the longest name
+     * goes first.
+     */
     List<Draft> added(String text, List<Draft> drafts) {
         Map<String, Draft> zones = new LinkedHashMap<>();
         for (Draft draft : drafts) {

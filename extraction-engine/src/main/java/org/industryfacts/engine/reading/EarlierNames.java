@@ -12,6 +12,8 @@ import org.industryfacts.engine.name.NameKind;
 final class EarlierNames {
 
     private static final int FARTHEST_BACK = 200;
+    private static final String STOPS = "。\n";
+    private static final String CLAUSE_ENDS = STOPS + ",;:“”";
 
     private final String text;
     private final List<Name> names = new ArrayList<>();
@@ -51,24 +53,27 @@ final class EarlierNames {
 
     /** The firm that begins the sentence of another one; that one itself where none does. */
     private Name spokenOf(Name firm) {
-        int begin = text.lastIndexOf('。', firm.span().start()) + 1;
-        begin = Math.max(begin, text.lastIndexOf('\n', firm.span().start()) + 1);
+        int oldest = names.get(farthest()).span().start();
+        int begin = firm.span().start();
+        while (begin > oldest && STOPS.indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
         Name first = firm;
         for (int i = names.size() - 1; i >= farthest() && names.get(i).span().start() >= begin; i--) {
             Name name = names.get(i);
             boolean before = name.span().start() <= first.span().start();
             first = before && name.kind() == NameKind.COMPANY ? name : first;
         }
-        return beginsClause(first, begin) ? first : firm;
+        return beginsClause(first) ? first : firm;
     }
 
     private int farthest() {
         return Math.max(0, names.size() - FARTHEST_BACK);
     }
 
-    private boolean beginsClause(Name name, int begin) {
+    private boolean beginsClause(Name name) {
         int start = name.span().start();
-        return start == begin || ",,;:“”".indexOf(text.charAt(start - 1)) >= 0;
+        return start == 0 || CLAUSE_ENDS.indexOf(text.charAt(start - 1)) >= 0;
     }
 
     private boolean isWhere(Name name) {

@@ -39,8 +39,9 @@ final class ThingNames {
         List<Name> names = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
             if (text.charAt(tokens.get(i).span().start()) == OPEN && introduces(tokens.get(i - 1))) {
+                List<Token> rest = tokens.subList(i + 1, tokens.size());
                 quotedAt(tokens.get(i).span().start())
-                        .filter(span -> isName(span) && !isDeed(tokens, span))
+                        .filter(span -> isName(span) && !isDeed(rest, span))
                         .ifPresent(span -> names.add(Name.proper(text, span, NameKind.THING)));
             }
         }
@@ -65,19 +66,18 @@ final class ThingNames {
     }
 
     private Optional<Span> quotedAt(int open) {
-        int close = text.indexOf(CLOSE, open);
-        return close - open - 1 >= SHORTEST && close - open - 1 <= LONGEST
-                ? Optional.of(new Span(open + 1, close))
-                : Optional.empty();
+        int last = Math.min(text.length(), open + LONGEST + 2);
+        int length = text.substring(open + 1, last).indexOf(CLOSE);
+        return length >= SHORTEST ? Optional.of(new Span(open + 1, open + 1 + length)) : Optional.empty();
     }
 
     /** Whether what is quoted is done (走出去, 投送快递), unless it ends as ships and satellites are called: 开拓二号. */
-    private boolean isDeed(List<Token> tokens, Span quoted) {
+    private boolean isDeed(List<Token> rest, Span quoted) {
         return text.charAt(quoted.end() - 1) != NUMBER
-                && tokens.stream()
-                        .anyMatch(token -> token instanceof WordToken word
-                                && quoted.contains(token.span())
-                                && word.word().wordClass() == WordClass.VERB);
+                && rest.stream()
+                        .takeWhile(token -> quoted.contains(token.span()))
+                        .anyMatch(token ->
+                                token instanceof WordToken word && word.word().wordClass() == WordClass.VERB);
     }
 
     /** Whether it is a run of letters and digits that is no word of the dictionary. */

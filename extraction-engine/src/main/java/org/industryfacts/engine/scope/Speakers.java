@@ -90,7 +90,9 @@ final class Speakers {
         return !named.text().equals(named.span().of(article.text()));
     }
 
-    /** Whether somebody speaks for what is spoken of: a firm, or who runs a place; associations and scholars speak of others. */
+    /**
+     * Whether somebody speaks for what is spoken of: a firm, or who runs a place; associations and scholars speak of others.
+     */
     private static boolean isSpokenFor(Subject speaker) {
         return speaker.kind() == Subject.Kind.COMPANY || speaker.text().endsWith(OFFICE);
     }
