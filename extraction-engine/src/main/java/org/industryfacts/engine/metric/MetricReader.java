@@ -48,7 +48,9 @@ final class MetricReader {
             int index = i;
             SentenceReading sentence = article.sentences().get(i);
             new SentenceFigures(i, sentence, rules, scopes.subjects(), owners, words)
-                    .read()
+                    .read().stream()
+                    .filter(figure -> !scopes.denials()
+                            .asks(index, figure.quantity().span().start()))
                     .forEach(figure -> drafts.add(draft(index, sentence, figure)));
         }
         return drafts;

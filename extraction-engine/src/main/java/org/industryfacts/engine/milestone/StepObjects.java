@@ -41,7 +41,6 @@ final class StepObjects {
     private static final Pattern TAKES = Pattern.compile("(仅|只|不足|不到)?(用了?|历时|耗时|用时)(?!户|于)|[一二三四五六七八九十0-9]+周年");
 
     private final Set<String> urging = LexiconFile.words(StepObjects.class, "urging-words.tsv");
-    private final Set<String> denying = LexiconFile.words(StepObjects.class, "denying-words.tsv");
     private final Set<String> nouns = LexiconFile.words(StepObjects.class, "step-nouns.tsv");
     private final WordEndings transitive;
     private final WordEndings abstracts;
@@ -73,7 +72,7 @@ final class StepObjects {
     /** Whether what stands before the verb is who does it (光谷集中开工27个项目), or things are only counted (建成平台3个). */
     boolean taken(Sighting sighting, List<Span> items) {
         int end = sighting.match().anchor().end();
-        if (isSlogan(sighting) || isNoStep(sighting) || isDenied(sighting)) {
+        if (isSlogan(sighting) || isNoStep(sighting)) {
             return true;
         }
         boolean before = items.isEmpty()
@@ -102,17 +101,6 @@ final class StepObjects {
     private static boolean isSlogan(Sighting sighting) {
         int start = sighting.match().anchor().start();
         return start > 0 && URGED.indexOf(sighting.article().text().charAt(start - 1)) >= 0;
-    }
-
-    /**
-     * Whether its clause says that the step is not taken, or asks or supposes that it is (尚未|开工, 如果A|建成); what describes
-     * a thing before 的 says nothing of its step (从未停工的项目|竣工).
-     */
-    private boolean isDenied(Sighting sighting) {
-        Span before = sighting.clauseUpTo(sighting.match().anchor().start());
-        int described = sighting.text(before).lastIndexOf('的') + 1;
-        before = new Span(before.start() + described, before.end());
-        return sighting.sentence().tokensIn(before).stream().anyMatch(token -> denying.contains(sighting.word(token)));
     }
 
     /** Whether its clause tells that others are to take the step: 鼓励|企业|设立…. */

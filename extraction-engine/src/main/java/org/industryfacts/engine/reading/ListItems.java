@@ -139,9 +139,16 @@ final class ListItems {
         return items.stream().filter(item -> item.marked() && !item.generic()).findFirst();
     }
 
+    /** Whether it is no name but how something is done: 悄无声息|地. */
+    private boolean tellsHow(int first, int end) {
+        return end - first > 1
+                && tokens.get(end - 1).of(text).equals("地")
+                && tokens.get(end - 2).span().length() > 1;
+    }
+
     private void add(List<Item> items, int from, int end, boolean bounded) {
         int first = afterClass(from, end, bounded);
-        if (first >= end) {
+        if (first >= end || tellsHow(first, end)) {
             return;
         }
         Span span = new Span(

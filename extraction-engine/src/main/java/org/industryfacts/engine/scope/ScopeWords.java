@@ -31,6 +31,12 @@ public final class ScopeWords {
         BIDS,
         /** What says that a clause is no more than a condition: 如果. */
         CONDITION,
+        /** What says that a thing is not so, or comes after another that is not: 尚未, 难以, 一旦. */
+        DENIES,
+        /** What only asks or supposes it: 能否, 如果. */
+        ASKS,
+        /** What only supposes it where a clause begins with it, and elsewhere stands in names: 若. */
+        SUPPOSES,
         /** What 规划 measures once it is done: 规划面积 is no plan. */
         LAID_OUT,
         /** A noun for what is aimed at, if a figure follows: 营收目标22亿元. */

@@ -1,6 +1,6 @@
 /**
  * What a sentence leaves to its surroundings: whose a fact is, when it holds, whether it is planned, where it is. What
- * is shared by all types of fact lives here. {@link org.industryfacts.engine.scope.Scopes} holds the four for one
+ * is shared by all types of fact lives here. {@link org.industryfacts.engine.scope.Scopes} holds the five for one
  * article; each answers for a place in it, and a {@link org.industryfacts.engine.scope.Scoped} answer names the rule
  * that found it.
  *
@@ -21,6 +21,8 @@
  *       event, and {@code PlanPeriods} what is left of a time for what is planned.
  *   <li>{@link org.industryfacts.engine.scope.StatusScope} follows the cues of a clause ({@code StatusCues}) along the
  *       sentence; {@code PlanWords} tells where 计划 means a plan, {@code PlanStatements} finds what a plan lays down.
+ *   <li>{@link org.industryfacts.engine.scope.DenialScope} tells what a clause denies, asks or supposes: no fact of any
+ *       type is made of it.
  *   <li>{@link org.industryfacts.engine.scope.RegionScope} goes by where the article says that a thing is
  *       ({@code StatedSites}), by the last place that is not named in passing ({@code PassingPlaces}), and by the one
  *       that the article is about ({@code HomeRegion}, {@code InnerRegions}).
