@@ -49,9 +49,9 @@ final class MetricReader {
             SentenceReading sentence = article.sentences().get(i);
             new SentenceFigures(i, sentence, rules, scopes.subjects(), owners, words)
                     .read().stream()
-                    .filter(figure -> !scopes.denials()
-                            .asks(index, figure.quantity().span().start()))
-                    .forEach(figure -> drafts.add(draft(index, sentence, figure)));
+                            .filter(figure -> !scopes.denials()
+                                    .asks(index, figure.quantity().span().start()))
+                            .forEach(figure -> drafts.add(draft(index, sentence, figure)));
         }
         return drafts;
     }

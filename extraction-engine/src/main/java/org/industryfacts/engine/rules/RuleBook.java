@@ -74,7 +74,8 @@ final class RuleBook {
             SentenceReading sentence = article.sentences().get(candidate.sentence());
             Optional<RuleMatch> match = new RuleMatcher(sentence).match(candidate.rule(), candidate.anchor());
             if (match.isPresent()
-                    && !scopes.denials().denies(candidate.sentence(), candidate.anchor().start())) {
+                    && !scopes.denials()
+                            .denies(candidate.sentence(), candidate.anchor().start())) {
                 matched = candidate;
                 // A match is read from all of its sentence.
                 steps.spend(sentence.tokens().size());
