@@ -24,7 +24,8 @@ import org.industryfacts.engine.grammar.Rule.Example;
  * Reads a rule file.
  *
  * <pre>
- * list  rise = 增长 上涨 提高          words under a name
+ * list  rise = 增长 上涨 提高          words under a name,
+ *     上升 攀升                        which go on in lines that begin with a blank
  *
  * rule  metric.growth.yoy              begins a rule
  * match {indicator}? 同比|比上年 @rise &lt;percent&gt;
@@ -46,6 +47,7 @@ public final class RuleFile {
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private @Nullable Draft draft;
+    private @Nullable String openList;
     private int line;
 
     private RuleFile(String file) {
@@ -73,7 +75,11 @@ public final class RuleFile {
         RuleFile parser = new RuleFile(file);
         for (String text = reader.readLine(); text != null; text = reader.readLine()) {
             parser.line++;
-            parser.read(text.strip());
+            if (text.startsWith(" ") && !text.isBlank()) {
+                parser.continueList(text.strip());
+            } else {
+                parser.read(text.strip());
+            }
         }
         parser.finishRule();
         return List.copyOf(parser.rules);
@@ -85,6 +91,7 @@ public final class RuleFile {
         }
         String[] parts = text.split("\\s+", 2);
         String rest = parts.length == 2 ? parts[1] : "";
+        openList = null;
         switch (parts[0]) {
             case "list" -> readList(rest);
             case "rule" -> beginRule(rest);
@@ -101,14 +108,25 @@ public final class RuleFile {
         if (parts.length != 2 || parts[1].isBlank()) {
             throw error("a list is written as: list name = word word");
         }
-        List<String> words =
-                Arrays.stream(parts[1].split("\\s+")).flatMap(this::listed).toList();
-        Set<String> once = new HashSet<>();
-        words.stream().filter(word -> !once.add(word)).findFirst().ifPresent(word -> {
-            throw error("the list " + parts[0] + " has the word " + word + " twice");
-        });
-        if (lists.put(parts[0], words) != null) {
+        if (lists.put(parts[0], new ArrayList<>()) != null) {
             throw error("the list " + parts[0] + " is there twice");
+        }
+        openList = parts[0];
+        continueList(parts[1]);
+    }
+
+    private void continueList(String text) {
+        if (openList == null) {
+            throw error("a line that begins with a blank goes on with a list, and none is before it");
+        }
+        List<String> words = lists.get(openList);
+        Set<String> once = new HashSet<>(words);
+        for (String word :
+                Arrays.stream(text.split("\\s+")).flatMap(this::listed).toList()) {
+            if (!once.add(word)) {
+                throw error("the list " + openList + " has the word " + word + " twice");
+            }
+            words.add(word);
         }
     }
 

@@ -20,13 +20,13 @@ class RuleFileTest {
     @Test
     void readsPatternWithElementsNearestToTheAnchorFirst() throws IOException {
         // when
-        List<Rule> rules = parse("list rise = 增长 提高\n\n# words\nrule metric.growth\n"
+        List<Rule> rules = parse("list rise = 增长\n    提高\n\n# words\nrule metric.growth\n"
                 + "match {indicator}? 同比|比上年 @rise <percent> 以上?\nemit measure=growth\n" + EXAMPLES);
 
         // then
         assertThat(rules).singleElement().satisfies(rule -> {
             assertThat(rule.id()).isEqualTo("metric.growth");
-            assertThat(rule.place()).isEqualTo("test.rules:4");
+            assertThat(rule.place()).isEqualTo("test.rules:5");
             assertThat(rule.left().elements())
                     .containsExactly(
                             new Element.Literal(List.of("增长", "提高"), null),
@@ -115,6 +115,9 @@ class RuleFileTest {
                 "list rise                                        | 1 | list name = word",
                 "list a = b;list a = c                            | 2 | there twice",
                 "list a = b c b                                   | 1 | has the word b twice",
+                "list a = b;  c;  d b                             | 3 | has the word b twice",
+                "list a = b;rule metric.x;  c                     | 3 | goes on with a list",
+                "#;  c                                            | 2 | goes on with a list",
                 "list a = 落户 reading/settling-words.tsv:at        | 1 | has the word 落户 twice",
                 "wurst metric.x                                   | 1 | begins with list, rule"
             })
