@@ -130,8 +130,15 @@ public final class RuleFile {
         }
     }
 
-    /** A word of a list, or those of a table that share a sense: reading/settling-words.tsv:draws. */
+    /** A word of a list, those of another (@rise), or those of a table that share a sense: reading/settling-words.tsv:draws. */
     private Stream<String> listed(String word) {
+        if (word.startsWith("@")) {
+            List<String> other = lists.get(word.substring(1));
+            if (other == null || word.substring(1).equals(openList)) {
+                throw error("no list " + word.substring(1));
+            }
+            return other.stream();
+        }
         int table = word.indexOf(TABLE);
         if (table < 0) {
             return Stream.of(word);

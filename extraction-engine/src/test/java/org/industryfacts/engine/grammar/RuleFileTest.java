@@ -61,10 +61,11 @@ class RuleFileTest {
     }
 
     @Test
-    void listsTheWordsOfATableThatHaveASense() throws IOException {
+    void listsTheWordsOfAnotherListAndThoseOfATableThatHaveASense() throws IOException {
         // when
-        List<Rule> rules =
-                parse("list settle = 就位 reading/settling-words.tsv:at\nrule metric.x\nmatch <@settle>\n" + EXAMPLES);
+        List<Rule> rules = parse(
+                "list come = 就位\nlist settle = @come reading/settling-words.tsv:at\nrule metric.x\nmatch <@settle>\n"
+                        + EXAMPLES);
 
         // then
         assertThat(rules.get(0).anchor())
@@ -116,6 +117,9 @@ class RuleFileTest {
                 "list a = b;list a = c                            | 2 | there twice",
                 "list a = b c b                                   | 1 | has the word b twice",
                 "list a = b;  c;  d b                             | 3 | has the word b twice",
+                "list a = b;list c = @a b                         | 2 | has the word b twice",
+                "list a = @b                                      | 1 | no list b",
+                "list a = b @a                                    | 1 | no list a",
                 "list a = b;rule metric.x;  c                     | 3 | goes on with a list",
                 "#;  c                                            | 2 | goes on with a list",
                 "list a = 落户 reading/settling-words.tsv:at        | 1 | has the word 落户 twice",
