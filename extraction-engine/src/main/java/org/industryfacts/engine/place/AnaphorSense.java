@@ -40,6 +40,14 @@ enum AnaphorSense {
         };
     }
 
+    /** Whether those who write for one place call it by the word alone: 全市, 经开区, but not 园区 or 新区. */
+    boolean mayStayUnnamed() {
+        return switch (this) {
+            case PROVINCE, CITY, PREFECTURE, COUNTY, DISTRICT, HIGH_TECH, ECONOMIC, DEVELOPMENT_ZONE -> true;
+            case PLACE, ZONE, NAMED_ZONE, NEW_AREA, FREE_TRADE -> false;
+        };
+    }
+
     /** The sorts of zones that are meant; none where it is a region. */
     Set<Zone.Kind> zones() {
         return zones;

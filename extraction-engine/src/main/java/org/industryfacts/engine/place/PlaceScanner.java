@@ -124,20 +124,22 @@ public final class PlaceScanner {
 
     /**
      * 全市 before any city is named: the one that is named later, else what stands beside the article names, else a place
-     * that the text does not tell.
+     * that the text does not tell, as the 经开区 of a bulletin that speaks of it again and again.
      */
     private @Nullable PlaceMention early(
             String text, Draft draft, AnaphorSense sense, Anaphora anaphora, Anaphora beside) {
-        PlaceMention later = sense.isRegion() ? referring(text, draft, sense, anaphora) : null;
+        PlaceMention later = sense.mayStayUnnamed() ? referring(text, draft, sense, anaphora) : null;
         PlaceMention meant = later == null ? referring(text, draft, sense, beside) : later;
-        return meant != null || !sense.isRegion()
+        String word = draft.span().of(text);
+        boolean stays = sense.isRegion() || sense.mayStayUnnamed() && text.indexOf(word) < text.lastIndexOf(word);
+        return meant != null || !stays
                 ? meant
                 : new PlaceMention(
                         draft.span(),
                         null,
-                        draft.span().of(text),
+                        word,
                         null,
-                        Kind.AREA,
+                        sense.isRegion() ? Kind.AREA : Kind.ZONE,
                         organisations.contain(text, draft.span()),
                         true);
     }
