@@ -49,7 +49,9 @@ final class ClauseSubject {
             return tokens;
         }
         int first = etc;
-        while (first > 0 && !isVerb(tokens, first - 1) && !isGoverning(tokens.get(first - 1))) {
+        while (first > 0
+                && (!isVerb(tokens, first - 1) || endsItem(tokens, first - 1))
+                && !isGoverning(tokens.get(first - 1))) {
             first--;
         }
         while (first < etc && tokens.get(first) instanceof PlaceToken) {
@@ -57,6 +59,16 @@ final class ClauseSubject {
         }
         return Stream.concat(tokens.subList(0, first).stream(), tokens.subList(etc, tokens.size()).stream())
                 .toList();
+    }
+
+    /** Whether a verb is the last word of an item, or leads to such a verb: 扩能|改造|、. */
+    private boolean endsItem(List<Token> tokens, int verb) {
+        int after = verb + 1;
+        while (tokens.get(after) instanceof WordToken word
+                && (isVerb(tokens, after) || word.word().wordClass() == WordClass.VERBAL_NOUN)) {
+            after++;
+        }
+        return isWord(tokens.get(after), "、") || isWord(tokens.get(after), "等");
     }
 
     /** Whether a 等 leads to a count: A、B等9家企业签约. */
