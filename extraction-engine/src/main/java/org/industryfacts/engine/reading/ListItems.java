@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.KnownNames;
@@ -30,6 +31,10 @@ final class ListItems {
     private static final Set<String> ANDS = Set.of("和", "及", "与", "以及");
     private static final Set<String> OUTSIDE = Set.of("了", "的", "等", "是", "在", "于", "已", "均", "也", "将", "以");
     private static final Set<String> OPENING = Set.of("了", "的", "以");
+    private static final int SHORTEST_BRAND = 3;
+    /** What places and buildings are called by, which have such names too: 灵隐寺. */
+    private static final String PLACES = "寺庙观宫陵祠庵湖山岭岛村镇乡塔桥江河溪港湾城谷园苑楼阁馆院街路巷站场滩洲关门台坊店厂所校";
+
     private static final String COMMON =
             "的了在是和与及对为从向由大小中高新上下前后内外多各全总双老年月日等将已正可能把被让其该本我你他这那一二三四五六七八九十百千万亿两几数余家个项名位款种首批第近超约而来去至于以之其并但又还也都就很更最被到说强此";
 
@@ -53,10 +58,11 @@ final class ListItems {
      *     no words
      * @param placed whether it begins with a place
      * @param generic whether it ends like a common noun
+     * @param brand whether it is nothing but three characters or more that make no words, and no place: 英迪芯微
      */
-    record Item(Span span, boolean named, boolean marked, boolean placed, boolean generic) {
+    record Item(Span span, boolean named, boolean marked, boolean placed, boolean generic, boolean brand) {
         Item withoutFirst() {
-            return new Item(new Span(span.start() + 1, span.end()), named, marked, placed, generic);
+            return new Item(new Span(span.start() + 1, span.end()), named, marked, placed, generic, brand);
         }
     }
 
@@ -166,7 +172,14 @@ final class ListItems {
         boolean marked = suffixed || isCentre(name) || introduced || known.startsKnown(name) || hasMark(first, end);
         boolean placed = tokens.get(first) instanceof PlaceToken && first + 1 < end;
         boolean generic = !suffixed && !isCentre(name) && isGeneric(first, end, name);
-        items.add(new Item(span, named, marked, placed, generic));
+        items.add(new Item(span, named, marked, placed, generic, isBrand(first, end)));
+    }
+
+    private boolean isBrand(int first, int end) {
+        int last = tokens.get(end - 1).span().end() - 1;
+        return end - first >= SHORTEST_BRAND
+                && IntStream.range(first, end).allMatch(this::isSingle)
+                && PLACES.indexOf(text.charAt(last)) < 0;
     }
 
     /** 和元生物基因治疗赋能创新中心: too long for a mere kind of centre. */

@@ -95,7 +95,9 @@ final class MemberLists {
         } else if (lexicon.settling().containsKey(word)) {
             if (lexicon.settling().get(word)) {
                 addSettlers(tokens, index, items.before(beforeAdverbs(tokens, index)));
-                addSettlers(tokens, index, whose(tokens, index, items));
+                List<ListItems.Item> told = whose(tokens, index, items);
+                addSettlers(tokens, index, told);
+                told.stream().filter(ListItems.Item::brand).forEach(item -> members.add(item, NameKind.COMPANY));
             } else {
                 addSettlers(tokens, index, after(tokens, index, items));
             }
