@@ -10,13 +10,16 @@ import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Quantity;
 
 /**
- * Quantities that are no metrics, whatever stands around them: ages (14年发展), and places among others (全国16位). Immutable
+ * Quantities that are no metrics, whatever stands around them: ages (14年发展), how long things have gone on
+ * (连续21个月), and places among others (全国16位). Immutable
  * and safe to share between threads.
  */
 final class NoMetrics {
 
     /** How far a word about a duration may stand from it. */
     private static final int NEAR = 4;
+
+    private static final Pattern RUN = Pattern.compile("(?:连续|持续|一连)[约近超]?$");
 
     private static final Pattern PLACE_WORD = Pattern.compile("[位名]$");
 
@@ -27,6 +30,7 @@ final class NoMetrics {
     boolean test(SentenceReading sentence, Quantity quantity) {
         return switch (quantity.unit()) {
             case "a" -> !isDuration(sentence, quantity.span());
+            case "mo", "d" -> isRun(sentence, quantity.span());
             case "person" -> isPlace(sentence, quantity);
             default -> false;
         };
@@ -39,6 +43,12 @@ final class NoMetrics {
         return durations.stream()
                 .anyMatch(word ->
                         before.endsWith(word) || after.replaceFirst("^的", "").startsWith(word));
+    }
+
+    /** Whether it only says for how long something has gone on: 连续21个月|保持增长. */
+    private static boolean isRun(SentenceReading sentence, Span time) {
+        String before = sentence.text().substring(Math.max(sentence.span().start(), time.start() - NEAR), time.start());
+        return RUN.matcher(before).find();
     }
 
     private boolean isPlace(SentenceReading sentence, Quantity quantity) {
