@@ -25,6 +25,8 @@ import org.industryfacts.engine.text.Span;
  */
 final class NameFinder {
 
+    private static final Set<String> FORMING = Set.of("筹", "筹建", "筹备", "暂名", "拟");
+
     private static final Set<String> POINTERS = Set.of("该", "这家", "此家", "这所", "这");
     /** What these begin with. */
     private static final String POINTING = "该这此";
@@ -107,13 +109,14 @@ final class NameFinder {
         return word;
     }
 
-    /** 创新中心(内蒙古): the place in brackets belongs to the name before it. */
+    /** 创新中心(内蒙古), 省实验室(筹): the place in brackets, or that it is still to be set up, belongs to the name. */
     private void joinBranch(List<Token> out) {
         int name = out.size() - 4;
         if (name >= 0
                 && out.get(name) instanceof NameToken branch
                 && out.get(name + 1).of(text).equals("(")
-                && out.get(name + 2) instanceof PlaceToken
+                && (out.get(name + 2) instanceof PlaceToken
+                        || FORMING.contains(out.get(name + 2).of(text)))
                 && !branch.name().anaphor()) {
             Span span = new Span(branch.span().start(), out.get(name + 3).span().end());
             out.subList(name, out.size()).clear();
