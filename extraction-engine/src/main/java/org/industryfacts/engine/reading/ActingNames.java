@@ -23,7 +23,7 @@ final class ActingNames {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
     private static final String GRAMMAR =
-            "一排栋幢座间些的了在是和与及对为从向由等将已正可能把被让其该本我你他她它这那此每各某几数首个项家名位款种批期共约超近来去至于以之并但又还也都就很更最说到及或即";
+            "一排栋幢座间些如的了在是和与及对为从向由等将已正可能把被让其该本我你他她它这那此每各某几数首个项家名位款种批期共约超近来去至于以之并但又还也都就很更最说到及或即";
 
     /** What a clause says before the firm that it visits: 走进德力孚的车间. */
     private static final Set<String> BEFORE = Set.of("的", "在", "走进", "走入", "步入", "来到", "探访", "参观", "走访");
