@@ -41,6 +41,12 @@ final class NameFinder {
 
     private static final String FIRM = "公司";
 
+    private static final char OPEN = '“';
+    private static final char CLOSE = '”';
+
+    /** Ends what many are called by that are begun, signed or finished together: “三个一批”. */
+    private static final String BATCH = "一批";
+
     private static final List<String> LEGAL_FORMS = List.of("有限责任公司", "股份有限公司", "有限公司", "股份公司");
 
     private final String text;
@@ -205,18 +211,20 @@ final class NameFinder {
         return earlier(phrase, bare, suffix).map(name -> name.mentionedAt(span, true));
     }
 
-    /** 河北省重点项目, “双百行动”重点项目: of many that are so. */
+    /** 河北省重点项目, “双百行动”重点项目, “签约一批”项目: of many that are so. */
     private boolean isSort(List<Token> tokens, Span span, Suffix suffix) {
         if (suffix.kind() != NameKind.PROJECT) {
             return false;
         }
-        Span first = tokens.get(0).span();
-        boolean quoted = text.charAt(first.start()) == '“';
-        int whose = quoted ? span.start() + span.of(text).lastIndexOf('”') + 1 : first.end();
-        Span between =
-                new Span(whose, Math.max(whose, span.end() - suffix.text().length()));
-        return (quoted || tokens.get(0) instanceof PlaceToken)
-                && lexicon.projectSorts().contains(between.of(text));
+        boolean placed = tokens.get(0) instanceof PlaceToken;
+        int begin = placed ? tokens.get(0).span().end() : span.start();
+        int end = Math.max(begin, span.end() - suffix.text().length());
+        int quoted = text.charAt(begin) == OPEN ? text.lastIndexOf(CLOSE, end - 1) + 1 : begin;
+        if (quoted > begin && quoted == end) {
+            return text.startsWith(BATCH, end - 1 - BATCH.length());
+        }
+        return (placed || quoted > begin)
+                && lexicon.projectSorts().contains(text.substring(Math.max(quoted, begin), end));
     }
 
     /** Whether it is a short name with 公司 or 集团 after it: 睿捷公司. */

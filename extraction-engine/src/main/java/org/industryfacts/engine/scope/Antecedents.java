@@ -87,9 +87,12 @@ final class Antecedents {
         return at >= thing.end() && isGroup(at, at + said.length());
     }
 
-    /** The last longer phrase that ends with a word that is pointed at, of whatever sort: 全自动交付系统 for 这套系统. */
+    /** The last longer phrase that ends with a word that is pointed at and more than its sort: 全自动交付系统 for 这套系统. */
     Optional<Span> ofPointed(Span word) {
-        return of(word, word.of(article.text()), (sentence, phrase) -> !naming.isQuantity(phrase));
+        return of(
+                word,
+                word.of(article.text()),
+                (sentence, phrase) -> !naming.isQuantity(phrase) && !naming.isGeneric(phrase));
     }
 
     private Optional<Span> of(Span word, String said, BiPredicate<SentenceReading, Span> fits) {

@@ -16,6 +16,9 @@ public final class GenericPhrases implements Predicate<String> {
 
     private static final Pattern COUNT = Pattern.compile("^[一两三四五六七八九十数多几]+[个项批大类种]");
 
+    /** What many are called by that are begun, signed or finished together: “三个一批”. */
+    private static final Pattern BATCH = Pattern.compile("“[^”]*一批”");
+
     private final WordEndings things;
     private final WordTable<Boolean> words;
 
@@ -33,7 +36,7 @@ public final class GenericPhrases implements Predicate<String> {
     @Override
     public boolean test(String phrase) {
         String before = phrase.substring(0, phrase.length() - things.endingOf(phrase));
-        return isGeneric(COUNT.matcher(before).replaceFirst(""));
+        return isGeneric(COUNT.matcher(BATCH.matcher(before).replaceFirst("")).replaceFirst(""));
     }
 
     /** Whether a text is a row of generic words, or one up to a 的. */

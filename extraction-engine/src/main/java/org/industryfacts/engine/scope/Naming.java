@@ -105,7 +105,7 @@ final class Naming {
 
     /**
      * Whether a noun phrase speaks of something single: it ends as things do or in a quotation that is no saying, or
-     * holds a name or letters and ends in no word for a quantity. A list does not.
+     * holds a name or letters and ends in no word for a quantity or an order of things. A list does not.
      */
     boolean isSingle(SentenceReading sentence, Span phrase) {
         String text = phrase.of(article.text());
@@ -116,6 +116,7 @@ final class Naming {
         }
         return things.single(text)
                 || !things.end(text)
+                        && !words.ends(Sense.ORDER, text)
                         && (text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')
                                 || sentence.tokensIn(phrase).stream()
                                         .anyMatch(token -> token instanceof CodeToken || token instanceof NameToken));
