@@ -269,7 +269,7 @@ public final class PeriodScope {
         while (index - begin < MOST_CONTINUED && links.continues(begin)) {
             do {
                 begin--;
-            } while (begin > 0 && index - begin < MOST_CONTINUED && links.isCaption(begin));
+            } while (begin > 0 && index - begin < MOST_CONTINUED && (links.isCaption(begin) || isRemark(begin)));
             Optional<TimeToken> time = handedOn.last(begin);
             if (time.isPresent()) {
                 Scoped<Period> period = references.resolve(time.get(), years.of(begin, time.get()), "period.continued");
@@ -280,6 +280,13 @@ public final class PeriodScope {
         }
         Scoped<Period> occasion = occasion(begin);
         return occasion.value() == null ? over(begin, false) : occasion;
+    }
+
+    /** Whether a sentence says neither a figure nor a time between those before and after it in its paragraph. */
+    private boolean isRemark(int index) {
+        return links.isInParagraph(index)
+                && article.sentences().get(index).tokens().stream()
+                        .noneMatch(token -> token instanceof QuantityToken || token instanceof TimeToken);
     }
 
     private boolean hasFigure(int index) {

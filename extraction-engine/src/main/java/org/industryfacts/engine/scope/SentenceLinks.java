@@ -117,6 +117,11 @@ final class SentenceLinks {
                 .lookingAt();
     }
 
+    /** Whether a sentence stands in the paragraph of the one before. */
+    boolean isInParagraph(int index) {
+        return index > 0 && isInParagraphOf(index, index - 1);
+    }
+
     private boolean isInParagraphOf(int index, int other) {
         return article.sentences().get(index).sentence().paragraph()
                 == article.sentences().get(other).sentence().paragraph();
