@@ -137,7 +137,25 @@ final class NameFinder {
             known.last(name -> name.kind() == NameKind.PARK && PlaceMention.isPark(name.canonical()))
                     .filter(park -> isJustNamed(park, place))
                     .ifPresent(park -> out.set(out.size() - 1, new NameToken(park.mentionedAt(place.span(), true))));
+        } else if (out.size() > 1
+                && out.get(out.size() - 2) instanceof NameToken firm
+                && isParkOf(firm.name(), place)) {
+            Name park =
+                    Name.proper(text, new Span(firm.span().start(), place.span().end()), NameKind.PARK);
+            out.remove(out.size() - 1);
+            out.set(out.size() - 1, new NameToken(park));
+            known.add(park);
         }
+    }
+
+    /** Whether a firm calls a park its own that no register has: 力合集团|惠州科技园. */
+    private static boolean isParkOf(Name firm, PlaceMention place) {
+        return firm.kind() == NameKind.COMPANY
+                && !firm.anaphor()
+                && place.kind() == PlaceMention.Kind.ZONE
+                && place.id() == null
+                && !place.anaphor()
+                && PlaceMention.isPark(place.name());
     }
 
     /**
