@@ -181,7 +181,7 @@ final class AnnouncedLists {
         if (piece.isEmpty() || isTelling(sentence, piece)) {
             return List.of();
         }
-        List<Span> things = lists.parted(sentence, piece).items();
+        List<Span> things = lists.parted(sentence, piece, further).items();
         if (!things.isEmpty()) {
             return things;
         }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.text.Span;
@@ -33,6 +35,12 @@ final class StepRuns {
 
     private static final Pattern MEETING = Pattern.compile("(会|仪式|典礼|活动|论坛|展|节)$");
 
+    /** Where a step is taken that is no place: 在当天举行的签约活动上. */
+    private static final Pattern AT_MEETING = Pattern.compile("[也均都还已]?[在于](?:[^,。;]*(?:会|仪式|典礼|活动|论坛|展|节)[上中]?)?");
+
+    /** What may stand between a step and the place where it is taken. */
+    private static final Set<String> SETTLED = Set.of("落户", "落地", "入驻", "在", "于", "到");
+
     private static final Set<String> ABOUT = Set.of("就", "针对", "围绕", "关于");
 
     private static final Pattern END = Pattern.compile("\\s*[,。;]?\\s*");
@@ -55,7 +63,8 @@ final class StepRuns {
     ThingRuns.Run of(Sighting sighting) {
         Span anchor = sighting.match().anchor();
         return switch (sighting.match().rule().emit().getOrDefault("run", "")) {
-            case "before", "there" -> before(sighting.sentence(), anchor);
+            case "before" -> before(sighting.sentence(), anchor);
+            case "there" -> orEarlier(sighting.sentence(), anchor, before(sighting.sentence(), anchor));
             case "headed" ->
                 before(sighting.sentence(), new Span(sighting.match().span().start(), anchor.end()));
             case "about" -> about(sighting.sentence(), before(sighting.sentence(), anchor));
@@ -226,16 +235,17 @@ final class StepRuns {
 
     private ThingRuns.Run beside(SentenceReading sentence, Span step) {
         ThingRuns.Run before = before(sentence, step);
-        ThingRuns.Run run = before.items().isEmpty() ? runs.after(sentence, step.end()) : before;
+        return orEarlier(sentence, step, before.items().isEmpty() ? runs.after(sentence, step.end()) : before);
+    }
+
+    private ThingRuns.Run orEarlier(SentenceReading sentence, Span step, ThingRuns.Run run) {
         return run.items().isEmpty() ? earlierList(sentence, step) : run;
     }
 
     /** The list that an earlier clause ends with, where the clause of the step names nothing: A、B等3个项目,总投资…,均已开工. */
     private ThingRuns.Run earlierList(SentenceReading sentence, Span step) {
         Span own = sentence.clauseAt(step.start());
-        String rest = sentence.text().substring(step.end(), Math.max(step.end(), own.end()));
-        if (!END.matcher(rest).matches()
-                || sentence.adverbialsAfter(own.start()) < chains.begin(sentence, step.start())) {
+        if (!isAlone(sentence, own, step)) {
             return ThingRuns.NONE;
         }
         List<Span> clauses = sentence.sentence().clauses();
@@ -243,10 +253,27 @@ final class StepRuns {
         for (int i = index - 1; i >= Math.max(0, index - MOST_CLAUSES); i--) {
             ThingRuns.Run run = runs.before(sentence, clauses.get(i).end() - 1);
             if (run.listed() && run.items().size() > 1) {
-                return run;
+                return announced.withEarlier(sentence, run);
             }
         }
         return ThingRuns.NONE;
+    }
+
+    /** Whether a clause says no more than when and where the step is taken: 8日|签约|落户高新区, 也在签约仪式上|签约. */
+    private boolean isAlone(SentenceReading sentence, Span clause, Span step) {
+        int begin = sentence.adverbialsAfter(clause.start());
+        int end = chains.begin(sentence, step.start());
+        boolean alone = begin >= end
+                || AT_MEETING
+                        .matcher(sentence.text())
+                        .region(clause.start(), end)
+                        .matches();
+        return alone
+                && sentence.tokensIn(new Span(step.end(), Math.max(step.end(), clause.end()))).stream()
+                        .allMatch(token -> token.isMark()
+                                || token instanceof PlaceToken
+                                || token instanceof NameToken
+                                || SETTLED.contains(token.of(sentence.text())));
     }
 
     /** What stands after the step, where the phrases that the rule kept do not reach as far. */

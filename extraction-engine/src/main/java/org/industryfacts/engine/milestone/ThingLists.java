@@ -59,7 +59,13 @@ final class ThingLists {
 
     /** The things of a row, parted at 、 and at the 和 after a thing. */
     ThingRuns.Run parted(SentenceReading sentence, List<Token> tokens) {
-        return summed(sentence, items(sentence, tokens));
+        return parted(sentence, tokens, false);
+    }
+
+    /** @param further whether others were named before, which a sum may count too: A项目,B项目两个工业项目 */
+    ThingRuns.Run parted(SentenceReading sentence, List<Token> tokens, boolean further) {
+        List<List<Token>> items = items(sentence, tokens);
+        return summed(sentence, items, further || items.size() > 1);
     }
 
     private List<List<Token>> items(SentenceReading sentence, List<Token> tokens) {
@@ -105,9 +111,9 @@ final class ThingLists {
     }
 
     /** The items without what sums them up: 三座电站, 等一批项目, ……15个重大项目. */
-    private ThingRuns.Run summed(SentenceReading sentence, List<List<Token>> items) {
+    private ThingRuns.Run summed(SentenceReading sentence, List<List<Token>> items, boolean several) {
         List<Token> last = items.get(items.size() - 1);
-        int sum = sumOf(sentence, last, items.size() > 1);
+        int sum = sumOf(sentence, last, several);
         if (sum > 0) {
             items.set(items.size() - 1, last.subList(0, sum));
         }
