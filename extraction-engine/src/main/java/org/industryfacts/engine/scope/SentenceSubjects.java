@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
 /**
@@ -25,6 +26,7 @@ final class SentenceSubjects {
 
     private final SentenceReading sentence;
     private final String text;
+    private final ThingWords things;
     private final List<Span> clauses;
     private final Function<Span, List<Subject>> reader;
     private final List<@Nullable List<Subject>> byClause;
@@ -35,11 +37,13 @@ final class SentenceSubjects {
 
     /**
      * @param text of the article
+     * @param things tells phrases for single things
      * @param reader finds what a clause may be about, the likeliest first
      */
-    SentenceSubjects(SentenceReading sentence, String text, Function<Span, List<Subject>> reader) {
+    SentenceSubjects(SentenceReading sentence, String text, ThingWords things, Function<Span, List<Subject>> reader) {
         this.sentence = sentence;
         this.text = text;
+        this.things = things;
         this.clauses = sentence.sentence().clauses();
         this.reader = reader;
         this.byClause = new ArrayList<>(Collections.nCopies(clauses.size(), null));
@@ -101,11 +105,37 @@ final class SentenceSubjects {
                 sentence.tokensIn(new Span(subject.span().end(), sentence.span().end()))) {
             String word = token.of(text);
             if (!bracket && !word.equals("(")) {
-                return word.equals("、");
+                return word.equals("、") || isOfListed(subject);
             }
             bracket = !word.equals(")");
         }
         return false;
+    }
+
+    /** Whether it only says whose the first of several things is: 龙泉市|宝剑基地、青田县石雕基地等一批项目. */
+    private boolean isOfListed(Subject subject) {
+        List<Token> tokens =
+                sentence.tokensIn(new Span(subject.span().end(), sentence.span().end()));
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.of(text).equals("、")) {
+                return Naming.isName(tokens.get(i + 1))
+                        && things.end(
+                                new Span(subject.span().start(), token.span().start()).of(text));
+            }
+            if (token.isMark() || isVerb(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerb(Token token) {
+        return token instanceof WordToken word
+                && switch (word.word().wordClass()) {
+                    case VERB, PREPOSITION, AUXILIARY, ADVERB -> true;
+                    default -> false;
+                };
     }
 
     private boolean hasFigure(Span clause) {

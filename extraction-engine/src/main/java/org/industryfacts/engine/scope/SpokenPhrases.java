@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
 /** The noun phrases of a clause that say whose something is, where no name does. */
@@ -40,9 +41,22 @@ final class SpokenPhrases {
                 .findFirst()
                 .map(naming::head)
                 .filter(phrase -> phrase.start() >= clause.start() && phrase.length() > 1)
+                .filter(phrase -> !isSort(sentence, phrase))
                 .filter(phrase ->
                         phrases.isSpokenOf(sentence, phrase) && !clauses.isGovernedAt(sentence, phrase.start()))
                 .map(phrase -> phrases.of(index, phrase));
+    }
+
+    /** Whether a word for things is one for a sort with the verb before it, and stands for none named before: 签约|项目. */
+    private boolean isSort(SentenceReading sentence, Span phrase) {
+        return naming.isGeneric(phrase)
+                && sentence.tokenBefore(phrase.start())
+                        .filter(token -> token instanceof WordToken word
+                                && switch (word.word().wordClass()) {
+                                    case VERB, VERBAL_NOUN -> true;
+                                    default -> false;
+                                })
+                        .isPresent();
     }
 
     /** The thing that a place is only told for to say where it is: 汽车零部件产业园 in 全市汽车零部件产业园入驻企业. */

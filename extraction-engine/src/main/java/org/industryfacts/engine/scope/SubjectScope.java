@@ -247,7 +247,8 @@ public final class SubjectScope {
     }
 
     private SentenceSubjects subjects(int index) {
-        return new SentenceSubjects(article.sentences().get(index), article.text(), clause -> ofClause(index, clause));
+        return new SentenceSubjects(
+                article.sentences().get(index), article.text(), words.things(), clause -> ofClause(index, clause));
     }
 
     /** What a clause may be about, the likeliest first. */
