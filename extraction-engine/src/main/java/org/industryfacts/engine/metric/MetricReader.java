@@ -21,6 +21,8 @@ import org.industryfacts.fact.Status;
 /** Reads the metric facts of one article. Made for that article; not for use by several threads. */
 final class MetricReader {
 
+    private static final String DETAILS = "其中";
+
     private final Article article;
     private final Scopes scopes;
     private final FigureRules rules;
@@ -44,16 +46,36 @@ final class MetricReader {
 
     List<FactDraft> read() {
         List<FactDraft> drafts = new ArrayList<>();
+        List<Figure> before = List.of();
         for (int i = 0; i < article.sentences().size(); i++) {
             int index = i;
             SentenceReading sentence = article.sentences().get(i);
-            new SentenceFigures(i, sentence, rules, scopes.subjects(), owners, words)
-                    .read().stream()
-                            .filter(figure -> !scopes.denials()
-                                    .asks(index, figure.quantity().span().start()))
-                            .forEach(figure -> drafts.add(draft(index, sentence, figure)));
+            String detailed = details(i) ? lastMeasured(before) : null;
+            before = new SentenceFigures(i, sentence, rules, scopes.subjects(), owners, words, detailed).read();
+            before.stream()
+                    .filter(figure -> !scopes.denials()
+                            .asks(index, figure.quantity().span().start()))
+                    .forEach(figure -> drafts.add(draft(index, sentence, figure)));
         }
         return drafts;
+    }
+
+    /** Whether a sentence takes apart what the one before it in its paragraph tells. */
+    private boolean details(int index) {
+        SentenceReading sentence = article.sentences().get(index);
+        return index > 0
+                && article.text().startsWith(DETAILS, sentence.span().start())
+                && article.sentences().get(index - 1).sentence().paragraph()
+                        == sentence.sentence().paragraph();
+    }
+
+    /** What the last of some figures measures that tells how much there is of it, not how much more or what part. */
+    private static @Nullable String lastMeasured(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> !figure.quantity().isRatio())
+                .reduce((earlier, later) -> later)
+                .map(figure -> figure.metric().indicator())
+                .orElse(null);
     }
 
     private FactDraft draft(int index, SentenceReading sentence, Figure figure) {

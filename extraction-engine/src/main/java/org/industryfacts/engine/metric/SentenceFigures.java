@@ -34,16 +34,21 @@ final class SentenceFigures {
     private final MetricSubjects owners;
     private final IndicatorWords words;
     private final FrontedIndicators fronted;
+    private final @Nullable String detailed;
     private final List<Figure> read = new ArrayList<>();
 
-    /** @param index of the sentence in the article */
+    /**
+     * @param index of the sentence in the article
+     * @param detailed what the sentence before measured, where this one takes it apart: 其中,…
+     */
     SentenceFigures(
             int index,
             SentenceReading sentence,
             FigureRules rules,
             SubjectScope subjects,
             MetricSubjects owners,
-            IndicatorWords words) {
+            IndicatorWords words,
+            @Nullable String detailed) {
         this.index = index;
         this.sentence = sentence;
         this.matcher = new RuleMatcher(sentence);
@@ -53,6 +58,7 @@ final class SentenceFigures {
         this.owners = owners;
         this.words = words;
         this.fronted = new FrontedIndicators(words);
+        this.detailed = detailed;
     }
 
     /** What the words by a figure say of it themselves: whose it is, and what it measures. */
@@ -97,6 +103,7 @@ final class SentenceFigures {
                 .orElse(null);
         String named = model.map(figure -> Optional.ofNullable(figure.metric().indicator()))
                 .orElseGet(() -> stated.indicator().map(span -> span.of(sentence.text())))
+                .or(() -> ruled.continues() && quantity.isRatio() ? measuredBefore(before) : Optional.empty())
                 .or(() -> unstated(quantity, before == null))
                 .orElse(null);
         return new Figure(quantity, match, emission, owner, metric(quantity, emission, owner, named));
@@ -143,7 +150,7 @@ final class SentenceFigures {
     private Optional<Subject> ownerBeside(Quantity quantity, Figure model) {
         int start = quantity.span().start();
         return subjects.rightBefore(index, start)
-                .or(() -> subjects.sharing(index, start))
+                .or(() -> subjects.since(index, model.quantity().span().end(), start))
                 .or(() -> Optional.ofNullable(model.subject()));
     }
 
@@ -155,6 +162,11 @@ final class SentenceFigures {
         String indicator =
                 stated.indicator().map(span -> span.of(sentence.text())).orElse("");
         return stated.subject().or(() -> owners.at(index, start, indicator, quantity.unit(), before));
+    }
+
+    /** What a share or a growth is of that only says whose it is: 产值5亿元,其中长兴集团增长9%. */
+    private Optional<String> measuredBefore(@Nullable Figure before) {
+        return Optional.ofNullable(before == null ? detailed : before.metric().indicator());
     }
 
     /** What a figure measures that neither its words nor another figure say. */

@@ -116,7 +116,14 @@ final class ClauseSubject {
         return first > 0
                 && tokens.get(first - 1) instanceof WordToken word
                 && !words.is(Sense.INTRODUCES, word.of(text))
-                && (isVerb(tokens, first - 1) || isWord(word, "、") || isAspect(word));
+                && (isVerb(tokens, first - 1)
+                        || isWord(word, "、") && !isAfterFigure(tokens, first - 1)
+                        || isAspect(word));
+    }
+
+    /** Whether a mark parts a figure from what it is not of: 德清县增长19%、|安吉县增长18%. */
+    private static boolean isAfterFigure(List<Token> tokens, int index) {
+        return index > 0 && tokens.get(index - 1) instanceof QuantityToken;
     }
 
     /**

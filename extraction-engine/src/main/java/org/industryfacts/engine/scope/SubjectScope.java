@@ -10,7 +10,6 @@ import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.NameRows;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
-import org.industryfacts.engine.scope.ScopeWords.Sense;
 import org.industryfacts.engine.text.Span;
 
 /**
@@ -192,13 +191,12 @@ public final class SubjectScope {
                 .or(() -> found(leading(index, position), subject -> true, "subject.sentence"));
     }
 
-    /** Who has a part of what was counted before, with no more than a verb between that says so: 宿豫区占86个. */
-    public Optional<Subject> sharing(int index, int position) {
-        return article.sentences()
-                .get(index)
-                .tokenBefore(position)
-                .filter(token -> words.is(Sense.HAS_PART, token.of(article.text())))
-                .flatMap(share -> rightBefore(index, share.span().start()));
+    /** Who is named in a clause after the figure before as the one that has the next: 宿豫区占86个、沭阳县增长7%. */
+    public Optional<Subject> since(int index, int figure, int position) {
+        List<Token> after = wordsBefore(index, position).stream()
+                .filter(token -> token.span().start() >= figure)
+                .toList();
+        return found(clauses.beforeVerb(after), subject -> !subject.area(), "subject.clause");
     }
 
     /** The name before the colon that a clause follows, where nothing else is said before it. */
