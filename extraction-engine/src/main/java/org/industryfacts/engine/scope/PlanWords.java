@@ -35,6 +35,8 @@ final class PlanWords {
     /** What tells of an ability: 今年生产线每小时能生产60台. */
     private static final String EVERY = "每";
 
+    private static final String LAYOUT = "规划";
+
     private static final Set<String> ENDS = Set.of("为", "为了", "以");
 
     private final String text;
@@ -58,6 +60,7 @@ final class PlanWords {
                         && (precedesVerb(clause, index) || isFigured(clause, index))
                         && !isObject(clause, index)
                         && !isLaidOut(clause, index)
+                        && !isDrafted(clause, index)
                         && !isProgramme(clause, index)
                 || words.is(Sense.MAY, word) && yields(clause, index + 1)
                 || words.is(Sense.CAN, word) && isOpen(clause.subList(0, index));
@@ -122,7 +125,7 @@ final class PlanWords {
     /** Whether 规划 is what a verb right before it is done to: 突出规划引领. */
     private boolean isObject(List<Token> clause, int index) {
         return index > 0
-                && clause.get(index).of(text).equals("规划")
+                && clause.get(index).of(text).equals(LAYOUT)
                 && clause.get(index - 1) instanceof WordToken word
                 && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.ADJECTIVE);
     }
@@ -156,6 +159,17 @@ final class PlanWords {
     private boolean isLaidOut(List<Token> clause, int index) {
         return index + 1 < clause.size()
                 && words.is(Sense.LAID_OUT, clause.get(index + 1).of(text));
+    }
+
+    /** Whether 规划 is a plan on paper that something is done with: 规划完成编制和评审. */
+    private boolean isDrafted(List<Token> clause, int index) {
+        int verb = index + 1;
+        while (verb < clause.size() && words.is(Sense.DRAFTED_NEXT, clause.get(verb).of(text))) {
+            verb++;
+        }
+        return verb < clause.size()
+                && clause.get(index).of(text).equals(LAYOUT)
+                && words.is(Sense.DRAFTED, clause.get(verb).of(text));
     }
 
     /**

@@ -39,6 +39,10 @@ public final class ScopeWords {
         SUPPOSES,
         /** What 规划 measures once it is done: 规划面积 is no plan. */
         LAID_OUT,
+        /** What is done with a plan on paper: 规划编制. */
+        DRAFTED,
+        /** What may stand before that: 规划完成编制, 规划通过评审. */
+        DRAFTED_NEXT,
         /** A noun for what is aimed at, if a figure follows: 营收目标22亿元. */
         AIM,
         /** A verb for how an aim is set, which the word for it ends the clause of: 根据规划提出的目标,…. */
