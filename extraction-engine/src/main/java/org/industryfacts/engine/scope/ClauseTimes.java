@@ -75,9 +75,14 @@ final class ClauseTimes {
         return own
                 ? Optional.empty()
                 : sense.leading(dated(sense.beforeMeeting(clause)))
-                        .or(() -> sense.isMeeting(clause) ? last(dated(sense.beforeMeeting(clause))) : Optional.empty())
+                        .or(() -> sense.isMeeting(clause) ? ofMeeting(clause) : Optional.empty())
                         .or(() -> dateline(clause))
                         .filter(time -> isOccasion(clause) || !belongsToNoun(clause, clause.indexOf(time)));
+    }
+
+    /** The time of a meeting, else the one that what it is held for is named by: 举行三季度重点项目集中开工活动. */
+    private Optional<TimeToken> ofMeeting(List<Token> clause) {
+        return last(dated(sense.beforeMeeting(clause))).or(() -> last(dated(clause)));
     }
 
     private static List<Token> beforeFigure(List<Token> clause, int from) {

@@ -21,6 +21,8 @@ final class Occasions {
     private static final int NOWHERE = Integer.MAX_VALUE;
     /** Longer than this no meeting goes on. */
     private static final int MOST_DAYS = 31;
+    /** What a meeting is held for may be named by a quarter: 三季度重点项目集中开工. */
+    private static final int MOST_DAYS_OF_WORK = 92;
 
     private static final Scoped<Period> NONE = new Scoped<>(null, "period.none", null);
 
@@ -60,16 +62,21 @@ final class Occasions {
         return Math.min(told.of(index), toldOfThis.of(index)) <= position ? before(index, paragraph) : NONE;
     }
 
-    /** The time of the last meeting before a sentence, no further back than a paragraph. */
+    /** The time of the last meeting before a sentence, no further back than a paragraph, else of what one is held for. */
     private Scoped<Period> before(int index, int paragraph) {
+        Scoped<Period> work = NONE;
         for (int i = index - 1; i >= Math.max(0, index - REACH) && paragraphOf(i) >= paragraph; i--) {
             Scoped<Period> meeting = meetingIn.apply(i);
             Period period = meeting.value();
-            if (period != null && ChronoUnit.DAYS.between(period.start(), period.end()) < MOST_DAYS) {
-                return new Scoped<>(period, "period.occasion", meeting.span());
+            long days = period == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(period.start(), period.end());
+            Scoped<Period> found = new Scoped<>(period, "period.occasion", meeting.span());
+            if (days < MOST_DAYS) {
+                return found;
+            } else if (days < MOST_DAYS_OF_WORK && work.value() == null) {
+                work = found;
             }
         }
-        return NONE;
+        return work;
     }
 
     /** Where the first words end that go on to tell of the meeting. */

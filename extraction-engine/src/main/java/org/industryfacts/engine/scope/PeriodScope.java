@@ -180,12 +180,12 @@ public final class PeriodScope {
         return Optional.empty();
     }
 
-    /** Whether a period is a day in another, which then only names something of that day: 3月16日,一季度项目集中|开工. */
+    /** Whether a period is a part of another, which then only names something of it: 3月16日,一季度项目集中|开工. */
     private static boolean isDayOf(@Nullable Period day, @Nullable Period period) {
         return day != null
                 && period != null
-                && !PeriodHeadings.isLong(day)
                 && PeriodHeadings.isLong(period)
+                && !day.equals(period)
                 && !day.start().isBefore(period.start())
                 && !day.end().isAfter(period.end());
     }
