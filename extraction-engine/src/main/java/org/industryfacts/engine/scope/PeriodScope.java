@@ -257,7 +257,7 @@ public final class PeriodScope {
         Scoped<Period> heading = headings.over(index, ownSubject);
         boolean said = heading.value() != null || heading.span() != null;
         if (said) {
-            return heading;
+            return reported.within(index, heading);
         }
         Scoped<Period> last = reported.of(index);
         return last.value() == null ? sole : last;

@@ -1,6 +1,8 @@
 package org.industryfacts.engine.scope;
 
 import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Role;
 import org.industryfacts.fact.Period;
 
@@ -14,6 +16,7 @@ final class ReportedTimes {
     /** How many sentences back the time is looked for that figures are reported for. */
     private static final int MOST_REPORTED = 40;
 
+    private final Article article;
     private final PeriodHeadings headings;
     private final SentenceTimes handedOn;
     private final TimeReferences references;
@@ -28,6 +31,7 @@ final class ReportedTimes {
             TimeReferences references,
             SentenceLinks links,
             YearsSaid years) {
+        this.article = article;
         this.headings = headings;
         this.handedOn = handedOn;
         this.references = references;
@@ -39,6 +43,39 @@ final class ReportedTimes {
     /** The time of the figures of a sentence; none where they neither compare nor grow, or nothing was reported. */
     Scoped<Period> of(int index) {
         return found.of(index);
+    }
+
+    /**
+     * The last part of a time that figures were reported for, where the sentence that it heads reports none itself:
+     * 今年以来,形势向好。一季度,产值3亿元,….
+     *
+     * @param heading what heads the paragraph of a sentence
+     */
+    Scoped<Period> within(int index, Scoped<Period> heading) {
+        Span head = heading.span();
+        Period whole = heading.value();
+        if (head == null || whole == null) {
+            return heading;
+        }
+        int first = article.sentenceAt(head.start());
+        for (int i = index - 1; i > first && !hasFigure(first); i--) {
+            Scoped<Period> reported = hasFigure(i) ? reportedIn(i) : NONE;
+            Period part = reported.value();
+            if (part != null) {
+                boolean within = !part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end());
+                return within && isHeadedBy(i, reported) ? reported : heading;
+            }
+        }
+        return heading;
+    }
+
+    /** Whether a sentence begins with a time. */
+    private boolean isHeadedBy(int index, Scoped<Period> time) {
+        return article.sentences().get(index).tokens().get(0).span().equals(time.span());
+    }
+
+    private boolean hasFigure(int index) {
+        return article.sentences().get(index).tokens().stream().anyMatch(QuantityToken.class::isInstance);
     }
 
     private Scoped<Period> find(int index) {
