@@ -160,6 +160,16 @@ final class ClauseTopic {
                 : Optional.empty();
     }
 
+    /** Whether a firm is only told as the place where something is going on: 江南轴承公司车间内,工人正在忙碌. */
+    boolean isScene(SentenceReading sentence, Span clause, Subject named) {
+        List<Token> after = sentence.tokensIn(new Span(named.span().end(), clause.end())).stream()
+                .filter(token -> !token.isMark())
+                .toList();
+        return named.kind() == Subject.Kind.COMPANY
+                && !after.isEmpty()
+                && after.stream().allMatch(token -> words.is(Sense.SCENE, token.of(text)));
+    }
+
     /** The end of a clause, or of what stands before its last word for a place: 产业园 in 位于相城的产业园内. */
     private int endOfPhrase(SentenceReading sentence, Span clause) {
         return sentence.tokenBefore(clause.end())
