@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Article;
+import org.industryfacts.region.Region;
 import org.industryfacts.region.RegionTree;
 
 /**
@@ -20,6 +21,9 @@ final class HomeRegion {
     private static final int NAMED = 2;
     private static final int HEADED = 6;
 
+    /** So many parts of a region, each named as often, are gone through in turn. */
+    private static final int SIBLINGS = 3;
+
     /** Of so many places that an article names all but one must be its own. */
     private static final int DOMINANT = 3;
 
@@ -30,7 +34,7 @@ final class HomeRegion {
 
     HomeRegion(Article article, PassingPlaces passing, RegionTree tree) {
         this.tree = tree;
-        this.code = mostNamed(article, passing);
+        this.code = mostNamed(article, passing, tree);
         this.mention = mention(article, code);
         this.dominant = isDominant(article);
     }
@@ -81,7 +85,7 @@ final class HomeRegion {
                 .or(() -> mentions.stream().findFirst());
     }
 
-    private static @Nullable String mostNamed(Article article, PassingPlaces passing) {
+    private static @Nullable String mostNamed(Article article, PassingPlaces passing, RegionTree tree) {
         Map<String, Integer> counts = new HashMap<>();
         article.headline().places().forEach(place -> count(counts, place, HEADED));
         article.places().forEach(place -> count(counts, place, passing.isListed(place.span()) ? LISTED : NAMED));
@@ -93,7 +97,25 @@ final class HomeRegion {
                 best = code;
             }
         }
-        return best;
+        List<String> equals = best == null ? List.of() : namedAsOften(counts, best);
+        return equals.size() < SIBLINGS
+                ? best
+                : wholeOf(equals, tree).orElse(best);
+    }
+
+    private static List<String> namedAsOften(Map<String, Integer> counts, String code) {
+        return counts.keySet().stream()
+                .filter(other -> counts.get(other).equals(counts.get(code)))
+                .toList();
+    }
+
+    /** The region that others are the parts of: where an article goes through them, it is about the whole. */
+    private static Optional<String> wholeOf(List<String> parts, RegionTree tree) {
+        List<String> wholes = parts.stream()
+                .map(part -> tree.ancestors(part).stream().findFirst().map(Region::code).orElse(part))
+                .distinct()
+                .toList();
+        return wholes.size() == 1 ? Optional.of(wholes.get(0)) : Optional.empty();
     }
 
     private static void count(Map<String, Integer> counts, PlaceMention place, int weight) {
