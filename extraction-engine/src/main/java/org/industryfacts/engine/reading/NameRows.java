@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
@@ -60,6 +61,18 @@ public final class NameRows {
                 && figure.quantity().counter() != null
                 && figure.quantity().value().compareTo(BigDecimal.valueOf(names)) == 0;
         return counted ? tokens.subList(0, first) : tokens;
+    }
+
+    /** Whether tokens are nothing but a row of firms, none of which alone is what the next clauses are about. */
+    public boolean isOfFirms(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        while (last >= 0 && tokens.get(last).isMark()) {
+            last--;
+        }
+        return last > 0
+                && tokens.get(last) instanceof NameToken firm
+                && firm.name().kind() == NameKind.COMPANY
+                && firstOf(tokens, last) == 0;
     }
 
     /** The names of the last row among tokens, if it has so many and no preposition governs it; else none. */

@@ -252,6 +252,9 @@ public final class SubjectScope {
     /** What a clause may be about, the likeliest first. */
     private List<Subject> ofClause(int index, Span clause) {
         SentenceReading sentence = article.sentences().get(index);
+        if (rows.isOfFirms(sentence.tokensIn(clause))) {
+            return List.of();
+        }
         return Stream.of(
                         topics.called(sentence, clause).map(phrase -> phrases.of(index, phrase)),
                         topics.introduced(sentence, clause).map(phrase -> phrases.of(index, phrase)),
