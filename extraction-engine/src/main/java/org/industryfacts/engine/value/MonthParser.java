@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.value.YearPartParser.Parts;
 
-/** Reads months and days: 5月, 4月底, 1-11月, 1月至11月, 5月3日, 5月3日至7日, 5月3日至6月2日. */
+/** Reads months and days: 5月, 4月底, 1-11月, 1月至11月, 5月3日, 5月3日至7日, 5月3-7日, 5月3日至6月2日. */
 final class MonthParser {
 
     static final String NOT_BEHIND_MONTH = "龄子饼嫂球光票薪收活均";
@@ -40,9 +40,9 @@ final class MonthParser {
     }
 
     private Parts behindMonth(int month) {
-        CalendarPart day = day(month);
-        if (day != null) {
-            return new Parts(day, lastDay(day));
+        Parts days = days(month);
+        if (days != null) {
+            return days;
         }
         cursor.take("份");
         int end = cursor.at();
@@ -63,10 +63,28 @@ final class MonthParser {
         return new Parts(CalendarPart.month(first), CalendarPart.month(last));
     }
 
+    /** 3日, 3日至7日, 3-7日, 3、4日 */
+    private @Nullable Parts days(int month) {
+        int start = cursor.at();
+        CalendarPart first = day(month);
+        if (first != null) {
+            return new Parts(first, lastDay(first));
+        }
+        int number = cursor.number();
+        if (isDay(number) && cursor.takeOneOf(YearPartParser.CONNECTORS + YearPartParser.LISTS)) {
+            CalendarPart last = day(month);
+            if (last != null && last.day() > number) {
+                return new Parts(CalendarPart.day(month, number), last);
+            }
+        }
+        cursor.backTo(start);
+        return null;
+    }
+
     private @Nullable CalendarPart day(int month) {
         int start = cursor.at();
         int day = cursor.number();
-        if (day >= 1 && day <= 31 && (cursor.takeSpaced("日") || cursor.takeUnless("号", "线楼院"))) {
+        if (isDay(day) && (cursor.takeSpaced("日") || cursor.takeUnless("号", "线楼院"))) {
             cursor.takeAny(TIMES_OF_DAY);
             return CalendarPart.day(month, day);
         }
@@ -95,6 +113,10 @@ final class MonthParser {
 
     private static boolean isLater(CalendarPart last, CalendarPart first) {
         return last.number() > first.number() || last.number() == first.number() && last.day() > first.day();
+    }
+
+    private static boolean isDay(int number) {
+        return number >= 1 && number <= 31;
     }
 
     private static boolean isMonth(int number) {

@@ -136,15 +136,20 @@ final class TimeReader implements ValueReader {
         return new DayOfMonth(day, day, null);
     }
 
+    /** 23日, 23日至24日, 23-24日 */
     private static @Nullable Told dayOfMonth(Cursor cursor, String text, int from) {
         int day = Chars.isDigit(cursor.next()) ? cursor.number() : 0;
-        boolean there = day >= 1 && day <= 31 && cursor.takeUnless("日", "内游均间夜程报前龄元");
+        int last = day >= 1 && cursor.takeOneOf(YearPartParser.CONNECTORS) ? cursor.number() : day;
+        boolean there = day >= 1 && last >= day && last <= 31 && cursor.takeUnless("日", "内游均间夜程报前龄元");
         char before = from == 0 ? 0 : Chars.at(text, from - 1);
         boolean heads = from == 0
                 || Chars.isOneOf(before, BEFORE_A_DAY)
                 || Chars.isOneOf(cursor.next(), AFTER_A_DAY)
                         && !Chars.isOneOf(before, BEFORE_DAYS)
                         && !Chars.isDigit(before);
-        return there && heads ? Told.of(days(cursor, day)) : null;
+        if (!there || !heads) {
+            return null;
+        }
+        return Told.of(last > day ? new DayOfMonth(day, last, null) : days(cursor, day));
     }
 }
