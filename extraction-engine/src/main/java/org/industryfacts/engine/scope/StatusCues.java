@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
@@ -123,13 +124,20 @@ final class StatusCues {
     }
 
     /**
-     * Whether a clause names nobody before what is to be done, and so is of whom the one before planned it: 完成投资90亿元.
+     * Whether a clause names nobody before what is to be done, and so is of whom the one before planned it: 成立协作中心.
+     * One that begins to count may count what there is, unless it says what will come of it: 完成投资90亿元.
      */
     boolean goesOn(Optional<Scoped<Status>> plan, List<Token> clause) {
-        return !clause.isEmpty()
-                && plan.filter(said -> said.rule().equals(PLAN)).isPresent()
+        return plan.filter(said -> said.rule().equals(PLAN)).isPresent()
+                && !clause.isEmpty()
                 && (words.is(Sense.DONE, clause.get(0).of(text))
-                        || words.is(Sense.YIELDS, clause.get(0).of(text)));
+                        || words.is(Sense.YIELDS, clause.get(0).of(text))
+                        || isVerb(clause.get(0)) && clause.stream().noneMatch(QuantityToken.class::isInstance));
+    }
+
+    private static boolean isVerb(Token token) {
+        return token instanceof WordToken word
+                && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN);
     }
 
     /** Whether a sentence ends with what is aimed at, and so heads what follows: 发展目标。 */

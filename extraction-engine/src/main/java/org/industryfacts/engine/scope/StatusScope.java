@@ -13,6 +13,7 @@ import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.Headline;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
@@ -34,6 +35,9 @@ public final class StatusScope {
 
     /** How far back a run of sentences is followed that only say what is to be done. */
     private static final int SENTENCES_BACK = 8;
+
+    /** How many tokens tell who or what a sentence begins with: 投资|4亿元|的. */
+    private static final int OPENING_TOKENS = 3;
 
     private final Article article;
     private final StatusCues cues;
@@ -143,15 +147,23 @@ public final class StatusScope {
         SentenceReading sentence = article.sentences().get(index);
         boolean same = article.sentences().get(index - 1).sentence().paragraph()
                 == sentence.sentence().paragraph();
-        return same
-                && sentence.tokens().stream()
-                        .dropWhile(token ->
-                                token instanceof WordToken word && word.word().wordClass() == WordClass.ADVERB)
-                        .findFirst()
-                        .filter(token -> token instanceof WordToken word
-                                && (word.word().wordClass() == WordClass.VERB
-                                        || word.word().wordClass() == WordClass.VERBAL_NOUN))
-                        .isPresent();
+        List<Token> said = sentence.tokens().stream()
+                .dropWhile(StatusScope::isAdverb)
+                .limit(OPENING_TOKENS)
+                .toList();
+        return same && !said.isEmpty() && isVerb(said.get(0)) && !isSize(said);
+    }
+
+    private static boolean isVerb(Token token) {
+        return token instanceof WordToken word
+                && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN);
+    }
+
+    /** Whether a verb and its figure describe who is spoken of: 投资4亿元的平台…. */
+    private boolean isSize(List<Token> said) {
+        return said.size() == OPENING_TOKENS
+                && said.get(1) instanceof QuantityToken
+                && said.get(2).of(article.text()).equals("的");
     }
 
     /**
@@ -237,9 +249,11 @@ public final class StatusScope {
 
     /** Whether a token says only when or how: 今年, 还. */
     private static boolean isFrame(Token token) {
-        return token instanceof TimeToken
-                || token.isMark()
-                || token instanceof WordToken word && word.word().wordClass() == WordClass.ADVERB;
+        return token instanceof TimeToken || token.isMark() || isAdverb(token);
+    }
+
+    private static boolean isAdverb(Token token) {
+        return token instanceof WordToken word && word.word().wordClass() == WordClass.ADVERB;
     }
 
     /**
