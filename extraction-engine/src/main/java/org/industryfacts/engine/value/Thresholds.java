@@ -12,6 +12,10 @@ final class Thresholds {
     private static final WordSet CLASSES = WordSet.of("产业 县 镇 城市 强区 俱乐部 赛道 板块 市场 园 GDP");
     private static final WordSet AMOUNTS_BEHIND = WordSet.of("规模 产值 营收 营业 收入 投资 总 融资 税");
     private static final WordSet VERBS_OF_NUMBER = WordSet.of("有 共有 共 达 已达 达到 已有 数量达");
+
+    /** What stands before a sum that sorts what is counted behind it, and not before what is spent: 其中20亿元项目2个. */
+    private static final String BEFORE_A_CLASS = ",、;:中有和及";
+
     private static final int REACH = 10;
     private static final int NEAR = 5;
     private static final int FAR = 12;
@@ -55,8 +59,11 @@ final class Thresholds {
             int end = endOfMember(CLASSES, text, from, NEAR, from);
             return end > from ? end : endOfMember(MEMBERS, text, from, NEAR, from);
         }
-        int end = before.comparator() == Comparator.GT ? endOfMember(MEMBERS, text, from, REACH, from) : from;
-        boolean counted = end > from && (isNumber(Chars.at(text, end)) || isNumberBefore(text, amount.start(), NEAR));
+        boolean above = before.comparator() == Comparator.GT;
+        int reach = above ? REACH : Chars.isOneOf(Chars.at(text, amount.start() - 1), BEFORE_A_CLASS) ? NEAR : 0;
+        int end = endOfMember(MEMBERS, text, from, reach, from);
+        boolean counted = end > from
+                && (isNumber(Chars.at(text, end)) || above && isNumberBefore(text, amount.start(), NEAR));
         return counted ? end : from;
     }
 
@@ -78,6 +85,7 @@ final class Thresholds {
     private static int endOfMember(WordSet words, String text, int from, int reach, int none) {
         for (int i = from; i < from + reach && Chars.isHan(Chars.at(text, i)); i++) {
             int end = i + words.lengthAt(text, i);
+            end += end > i ? words.lengthAt(text, end) : 0; // 工业项目
             if (end > i) {
                 return AMOUNTS_BEHIND.lengthAt(text, end) > 0 ? none : end;
             }
