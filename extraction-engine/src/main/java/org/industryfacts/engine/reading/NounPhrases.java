@@ -217,6 +217,9 @@ final class NounPhrases {
     /** Whether a count begins here that sums up the items of a list: A、B两大产业. */
     boolean isSum(int index) {
         String word = row.word(index);
+        if (word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return index + 1 < row.size() && row.word(index + 1).equals("大"); // 5大领域
+        }
         if (SMALL_NUMERALS.indexOf(word.charAt(0)) < 0) {
             return false;
         }

@@ -62,8 +62,8 @@ final class Thresholds {
         boolean above = before.comparator() == Comparator.GT;
         int reach = above ? REACH : Chars.isOneOf(Chars.at(text, amount.start() - 1), BEFORE_A_CLASS) ? NEAR : 0;
         int end = endOfMember(MEMBERS, text, from, reach, from);
-        boolean counted = end > from
-                && (isNumber(Chars.at(text, end)) || above && isNumberBefore(text, amount.start(), NEAR));
+        boolean counted =
+                end > from && (isNumber(Chars.at(text, end)) || above && isNumberBefore(text, amount.start(), NEAR));
         return counted ? end : from;
     }
 
