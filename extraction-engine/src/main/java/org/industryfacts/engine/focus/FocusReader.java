@@ -62,6 +62,7 @@ public final class FocusReader implements FactReader {
         if (items.isEmpty()
                 || areFirms(sighting, listed)
                 || isOther(sighting, items.get(0))
+                || areProjects(sighting)
                 || isUncalled(sighting, items.get(items.size() - 1))
                 || isOfUses(sighting)
                 || isNoCode(sighting)) {
@@ -167,6 +168,15 @@ public final class FocusReader implements FactReader {
                         .tokenAt(end)
                         .filter(token -> token instanceof WordToken && industries.isOther(sighting.word(token)))
                         .isPresent();
+    }
+
+    /** Whether a list is said to be of projects: 海上风电、氢能等项目. */
+    private static boolean areProjects(Sighting sighting) {
+        return sighting.match()
+                .kind("industry")
+                .map(sighting::text)
+                .filter(kind -> kind.endsWith("项目"))
+                .isPresent();
     }
 
     /** Whether nothing says what a list is of that counts only where that is said: 形成A、B等8个产业链条. */

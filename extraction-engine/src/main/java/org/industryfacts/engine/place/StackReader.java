@@ -13,6 +13,9 @@ import org.industryfacts.region.RegionTree;
  */
 final class StackReader {
 
+    /** What a title begins with, before which 省 is the province: 省《政府工作报告》. */
+    private static final String TITLE = "《";
+
     private final RegionTree regions;
     private final ZoneNames zones;
     private final Cues cues;
@@ -54,7 +57,9 @@ final class StackReader {
         }
         if (next.entry() instanceof Entry.Reference reference
                 && (!reference.bound()
-                        || cues.anaphorMayBeginAt(text, next.span().start()))) {
+                        || cues.anaphorMayBeginAt(text, next.span().start()))
+                && (next.span().length() > 1
+                        || text.startsWith(TITLE, next.span().end()))) {
             drafts.add(Draft.anaphor(next.span(), reference.sense()));
         }
         return null;

@@ -46,7 +46,7 @@ final class PlanStatements {
         return Optional.empty();
     }
 
-    /** Whether the last of the tokens that is no adverb is a plan: 《…发展规划》, 方案. */
+    /** Whether the last of the tokens that is no adverb is a plan: 《…发展规划》, 方案, 报告(中). */
     private boolean isPlan(List<Token> tokens, String text) {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
@@ -54,7 +54,8 @@ final class PlanStatements {
                 return endsAsPlan(title.inside().of(text));
             } else if (!(token instanceof WordToken word)) {
                 return false;
-            } else if (word.word().wordClass() != WordClass.ADVERB) {
+            } else if (word.word().wordClass() != WordClass.ADVERB
+                    && word.word().wordClass() != WordClass.LOCALISER) {
                 return endsAsPlan(token.of(text));
             }
         }
