@@ -78,7 +78,7 @@ final class NameExtent {
 
     /**
      * A name that begins with one character of a brand begins with the others, too (众|安|诚|旭新型建材项目), and that of a park
-     * with those that stand before it: 星|沃|氢能产业园.
+     * with those that stand before it: 星|沃|氢能产业园. So does one that begins with a trade before a place: 云|泽|电子合肥基地.
      */
     private int overBrand(List<Token> tokens, int first, Suffix suffix) {
         int begin = first;
@@ -86,8 +86,14 @@ final class NameExtent {
             begin--;
         }
         boolean borne = isBrand(tokens.get(first))
-                || suffix.kind() == NameKind.PARK && first - begin >= SHORTEST_BRAND && isCoined(tokens, begin, first);
+                || (suffix.kind() == NameKind.PARK || isBeforePlace(tokens, first))
+                        && first - begin >= SHORTEST_BRAND
+                        && isCoined(tokens, begin, first);
         return borne && (begin == 0 || isOutside(tokens.get(begin - 1))) ? begin : first;
+    }
+
+    private static boolean isBeforePlace(List<Token> tokens, int index) {
+        return index + 1 < tokens.size() && tokens.get(index + 1) instanceof PlaceToken;
     }
 
     /**
