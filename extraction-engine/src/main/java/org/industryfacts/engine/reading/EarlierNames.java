@@ -3,6 +3,7 @@ package org.industryfacts.engine.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.industryfacts.engine.name.Name;
@@ -14,6 +15,12 @@ final class EarlierNames {
     private static final int FARTHEST_BACK = 200;
     private static final String STOPS = "。\n";
     private static final String CLAUSE_ENDS = STOPS + ",;:“”";
+
+    /** How far back within a sentence. */
+    private static final int FARTHEST_WITHIN = 300;
+
+    /** What a project may be called by. */
+    private static final Set<NameKind> BUILT = Set.of(NameKind.CENTRE, NameKind.PARK, NameKind.PROJECT);
 
     private final String text;
     private final List<Name> names = new ArrayList<>();
@@ -49,6 +56,23 @@ final class EarlierNames {
         return last(name -> name.kind() == NameKind.COMPANY && !isWhere(name))
                 .map(this::spokenOf)
                 .or(() -> last(name -> name.kind() == NameKind.COMPANY));
+    }
+
+    /**
+     * What 项目 stands for at a position: before the last thing called so, if that is of an earlier sentence, goes what is
+     * built and begins a clause of its own: 云峰芯片产业园位于…,|项目总投资….
+     */
+    Name projectAt(int position, Name called) {
+        int farthest = Math.max(0, position - FARTHEST_WITHIN);
+        int begin = position;
+        while (begin > farthest && STOPS.indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        int sentence = begin;
+        return called.span().start() >= sentence
+                ? called
+                : last(name -> name.span().start() >= sentence && BUILT.contains(name.kind()) && beginsClause(name))
+                        .orElse(called);
     }
 
     /** The firm that begins the sentence of another one; that one itself where none does. */

@@ -226,7 +226,9 @@ final class NameFinder {
                     .map(name -> name.mentionedAt(span, false))
                     .orElseGet(() -> Name.proper(text, span, suffix.kind())));
         }
-        return earlier(phrase, bare, suffix).map(name -> name.mentionedAt(span, true));
+        return earlier(phrase, bare, suffix)
+                .map(name -> bare && suffix.kind() == NameKind.PROJECT ? known.projectAt(span.start(), name) : name)
+                .map(name -> name.mentionedAt(span, true));
     }
 
     /** 河北省重点项目, “双百行动”重点项目, “签约一批”项目: of many that are so. */
