@@ -11,6 +11,7 @@ import org.industryfacts.engine.fact.FactDraft.Step;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.scope.PeriodScope;
 import org.industryfacts.engine.scope.Scoped;
 import org.industryfacts.engine.scope.Scopes;
 import org.industryfacts.engine.scope.Subject;
@@ -83,7 +84,7 @@ final class MetricReader {
         Span match = figure.match().span();
         int position = figure.quantity().span().start();
         boolean ownSubject = subject != null && sentence.span().contains(subject.span());
-        Scoped<Period> told = scopes.periods().at(index, position, ownSubject);
+        Scoped<Period> told = told(index, position, subject, ownSubject);
         Scoped<Status> status = scopes.statuses().at(index, position, told);
         Scoped<Period> period =
                 status.value() == Status.PLANNED ? scopes.periods().ofPlan(told, index, position) : told;
@@ -103,6 +104,16 @@ final class MetricReader {
                 evidence(sentence, match, subject),
                 sentence.span(),
                 steps);
+    }
+
+    /**
+     * What the words around a figure say of its time: the day of a meeting is that of the sums which were agreed on there,
+     * and not of how large a thing is that has a name.
+     */
+    private Scoped<Period> told(int index, int position, @Nullable Subject subject, boolean own) {
+        Scoped<Period> told = scopes.periods().at(index, position, own);
+        boolean meeting = told.rule().equals(PeriodScope.OCCASION);
+        return meeting && own && subject.kind() == Subject.Kind.NAME ? PeriodScope.NONE : told;
     }
 
     private static void addStep(List<Step> steps, Scoped<?> scoped) {

@@ -69,7 +69,7 @@ final class Occasions {
             Scoped<Period> meeting = meetingIn.apply(i);
             Period period = meeting.value();
             long days = period == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(period.start(), period.end());
-            Scoped<Period> found = new Scoped<>(period, "period.occasion", meeting.span());
+            Scoped<Period> found = new Scoped<>(period, PeriodScope.OCCASION, meeting.span());
             if (days < MOST_DAYS) {
                 return found;
             } else if (days < MOST_DAYS_OF_WORK && work.value() == null) {

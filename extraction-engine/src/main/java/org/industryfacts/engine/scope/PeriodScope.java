@@ -27,7 +27,11 @@ public final class PeriodScope {
     /** The rule by which a clause says its time itself. */
     public static final String OWN = "period.clause";
 
-    private static final Scoped<Period> NONE = new Scoped<>(null, "period.none", null);
+    /** The rule by which what was said or done at a meeting has its day. */
+    public static final String OCCASION = "period.occasion";
+
+    /** No period. */
+    public static final Scoped<Period> NONE = new Scoped<>(null, "period.none", null);
 
     /** How many sentences that go on with one another are followed back, with the captions between them. */
     private static final int MOST_CONTINUED = 8;
@@ -244,7 +248,7 @@ public final class PeriodScope {
         return article.sentences().get(index).tokens().stream()
                 .filter(sense::isMeeting)
                 .map(meeting -> ofEvent(index, meeting.span().start()))
-                .filter(period -> period.value() != null && !period.rule().equals("period.occasion"))
+                .filter(period -> period.value() != null && !period.rule().equals(OCCASION))
                 .findFirst()
                 .orElse(NONE);
     }
