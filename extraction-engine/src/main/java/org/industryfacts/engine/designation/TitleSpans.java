@@ -25,7 +25,7 @@ final class TitleSpans {
     TitleSpans(TitleSense sense, SenseTable<TitleWord> words) {
         this.sense = sense;
         this.words = words;
-        this.parts = words.pattern("(?<=[^(“][^(“])(?:、|和(?=[^、]*@award$))");
+        this.parts = words.pattern("(?<=[^(“][^(“])(?:、|和(?=国家|@rank|[^、]*@award$))");
     }
 
     /** The titles that a match names. */
@@ -33,10 +33,18 @@ final class TitleSpans {
         List<Span> read = spans(sighting).stream()
                 .flatMap(item -> QuotedRows.parts(sighting.article().text(), item).stream())
                 .toList();
-        boolean kept = sighting.match().emitted("ranked").isPresent()
+        boolean ranked = sighting.match().emitted("ranked").isPresent();
+        boolean kept = ranked
                 || sighting.match().emitted("subject").isPresent()
                 || read.stream().map(sighting::text).anyMatch(sense::isTitle);
-        List<Span> titles = kept ? read : rest(sighting);
+        List<Span> titles =
+                readable(sighting, kept ? read : rest(sighting, sighting.match().anchor().end()));
+        return ranked && titles.isEmpty() && !read.isEmpty()
+                ? readable(sighting, rest(sighting, read.get(0).start()))
+                : titles;
+    }
+
+    private List<Span> readable(Sighting sighting, List<Span> titles) {
         boolean first = !titles.isEmpty() && sense.reads(sighting, titles.get(0));
         return titles.stream()
                 .filter(item -> first ? sense.readsFurther(sighting, item) : sense.reads(sighting, item))
@@ -49,9 +57,8 @@ final class TitleSpans {
                 .filter(clause -> clause.start() >= sighting.match().span().end());
     }
 
-    /** All after the verb to the end of its clause, parted: a title may hold what no noun phrase does (地理标志证明商标). */
-    private List<Span> rest(Sighting sighting) {
-        int start = sighting.match().anchor().end();
+    /** All from a position to the end of its clause, parted: a title may hold what no noun phrase does (地理标志证明商标). */
+    private List<Span> rest(Sighting sighting, int start) {
         Span rest = new Span(start, Math.max(start, sighting.clause().end()));
         List<Span> titles = new ArrayList<>();
         int begin = start;
