@@ -22,20 +22,21 @@ import org.industryfacts.engine.scope.ScopeWords.Sense;
 final class PlanWords {
 
     /** How many tokens after 目标 its figure may stand. */
-    private static final int AIM_TOKENS = 4;
+    private static final int AIM_TOKENS = 5;
 
     private static final Set<String> COMPARED = Set.of("比", "较");
 
     /** What stands between a word for an aim and a list of them. */
     private static final Set<String> LEADS = Set.of("是", "为");
 
+    private static final String LAYOUT = "规划";
+    private static final String WORK = "工作";
+
     /** What counts how long something is to take. */
     private static final Set<String> DURATIONS = Set.of("年", "个", "个月", "月", "天");
 
     /** What tells of an ability: 今年生产线每小时能生产60台. */
     private static final String EVERY = "每";
-
-    private static final String LAYOUT = "规划";
 
     private static final Set<String> ENDS = Set.of("为", "为了", "以");
 
@@ -103,8 +104,11 @@ final class PlanWords {
                 && (quoted || whose + 1 < clause.size() && clause.get(whose + 1) instanceof QuantityToken);
     }
 
-    /** Whether what is planned is a size, which follows: 计划总用地1080亩. */
+    /** Whether what is planned is a size (计划总用地1080亩) or how many there are to be (重点项目规划53个), which follows. */
     private boolean isFigured(List<Token> clause, int index) {
+        if (index + 1 < clause.size() && clause.get(index + 1) instanceof QuantityToken figure) {
+            return figure.quantity().counter() != null;
+        }
         return index + 1 < clause.size()
                 && clause.get(index + 1) instanceof WordToken noun
                 && noun.word().nominal()
@@ -122,12 +126,22 @@ final class PlanWords {
         return index > 0 && clause.get(index).of(text).equals("拟") && clause.get(index - 1) instanceof QuantityToken;
     }
 
-    /** Whether 规划 is what a verb right before it is done to: 突出规划引领. */
+    /** Whether 规划 is what a verb right before it is done to (突出规划引领), or what was begun: 启动了产业园规划建设. */
     private boolean isObject(List<Token> clause, int index) {
         return index > 0
                 && clause.get(index).of(text).equals(LAYOUT)
-                && clause.get(index - 1) instanceof WordToken word
-                && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.ADJECTIVE);
+                && (clause.get(index - 1) instanceof WordToken word
+                                && (word.word().wordClass() == WordClass.VERB
+                                        || word.word().wordClass() == WordClass.ADJECTIVE)
+                        || endsClause(clause, index + 2)
+                                && clause.subList(0, index).stream()
+                                        .anyMatch(token -> words.is(Sense.EVENT, token.of(text))));
+    }
+
+    /** Whether nothing is said from a place on but that it is work: (规划建设)工作. */
+    private boolean endsClause(List<Token> clause, int index) {
+        return clause.subList(Math.min(index, clause.size()), clause.size()).stream()
+                .allMatch(token -> token.isMark() || token.of(text).equals(WORK));
     }
 
     /** Whether 将 stands for 把: 将该园区认定为…, 将数字化转型作为…. */
