@@ -53,6 +53,24 @@ class FactSubjectsTest {
         assertThat(metrics.get(metrics.size() - 1).subject()).isEqualTo(subject);
     }
 
+    /** Whose most figures of an article are has those too whose sentence names nobody, unless a thing was just told of. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
+            浙江经济好。新增企业20家。             | 丽水市
+            能耗指标向好。新增企业20家。           | 丽水市
+            龙泉市经济好。新增企业20家。           | 龙泉市
+            衢州市经济好。新增企业20家。           | 衢州市
+            龙泉固态电池基地开工。总投资5亿元。     | 龙泉固态电池基地
+            砺元信创股份有限公司上市。营收5亿元。   | 砺元信创股份有限公司
+            """)
+    void areOfWhomMostFiguresAre(String end, String subject) {
+        // when
+        List<Slots.Metric> metrics = metrics("丽水市产值增长5%,出口20亿元,企业300家。丽水市进口2亿元。" + end);
+
+        // then
+        assertThat(metrics.get(metrics.size() - 1).subject()).isEqualTo(subject);
+    }
+
     /** Firms that nothing tells but what they do, who leads them, or their trade. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """

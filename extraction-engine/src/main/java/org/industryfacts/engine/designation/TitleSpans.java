@@ -37,8 +37,8 @@ final class TitleSpans {
         boolean kept = ranked
                 || sighting.match().emitted("subject").isPresent()
                 || read.stream().map(sighting::text).anyMatch(sense::isTitle);
-        List<Span> titles =
-                readable(sighting, kept ? read : rest(sighting, sighting.match().anchor().end()));
+        List<Span> titles = readable(
+                sighting, kept ? read : rest(sighting, sighting.match().anchor().end()));
         return ranked && titles.isEmpty() && !read.isEmpty()
                 ? readable(sighting, rest(sighting, read.get(0).start()))
                 : titles;

@@ -38,4 +38,21 @@ record Figure(
                 && metric.unit().equals(exact.metric.unit())
                 && metric.value().compareTo(exact.metric.value()) <= 0;
     }
+
+    /** The same figure of another subject. */
+    Figure of(Subject other) {
+        Metric of = new Metric(
+                other.text(),
+                metric.indicator(),
+                metric.measure(),
+                metric.value(),
+                metric.valueMax(),
+                metric.unit(),
+                metric.counter(),
+                metric.comparator(),
+                metric.basis(),
+                metric.asWritten(),
+                metric.decimals());
+        return new Figure(quantity, match, emission, other, of);
+    }
 }

@@ -46,17 +46,32 @@ final class MetricReader {
     }
 
     List<FactDraft> read() {
-        List<FactDraft> drafts = new ArrayList<>();
+        List<List<Figure>> figures = new ArrayList<>();
         List<Figure> before = List.of();
         for (int i = 0; i < article.sentences().size(); i++) {
             int index = i;
             SentenceReading sentence = article.sentences().get(i);
             String detailed = details(i) ? lastMeasured(before) : null;
             before = new SentenceFigures(i, sentence, rules, scopes.subjects(), owners, words, detailed).read();
-            before.stream()
+            figures.add(before.stream()
                     .filter(figure -> !scopes.denials()
                             .asks(index, figure.quantity().span().start()))
-                    .forEach(figure -> drafts.add(draft(index, sentence, figure)));
+                    .toList());
+        }
+        return drafts(figures);
+    }
+
+    /** @param figures by sentence */
+    private List<FactDraft> drafts(List<List<Figure>> figures) {
+        PrevailingSubject prevailing =
+                PrevailingSubject.of(figures.stream().flatMap(List::stream).toList(), owners);
+        List<FactDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            SentenceReading sentence = article.sentences().get(i);
+            for (Figure figure : figures.get(i)) {
+                drafts.add(draft(
+                        i, sentence, prevailing.instead(figure).map(figure::of).orElse(figure)));
+            }
         }
         return drafts;
     }

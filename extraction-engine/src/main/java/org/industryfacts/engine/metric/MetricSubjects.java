@@ -190,6 +190,13 @@ final class MetricSubjects {
                 .isPresent();
     }
 
+    /** Whether a place may have what is measured, which only products and things have none of. */
+    boolean mayHave(Subject place, @Nullable String indicator) {
+        return indicator == null
+                || !owners.ofProduct(indicator)
+                        && owners.of(indicator).map(fits -> fits.test(place)).orElse(true);
+    }
+
     /** Whether a phrase speaks of a single thing, which figures before it may belong to. */
     boolean isThing(Subject subject) {
         return owners.isThing(subject);

@@ -52,7 +52,8 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
         Optional<Span> list = walk.listBefore(end);
         Optional<Span> those = list.isPresent() ? Optional.empty() : thoseBefore(sentence, words, clause, end);
         if (those.isPresent()) {
-            Measured measured = before(sentence, words, new Span(those.get().start(), those.get().start()));
+            Measured measured = before(
+                    sentence, words, new Span(those.get().start(), those.get().start()));
             return new Measured(
                     measured.indicators(), scopeOf(sentence, words, those.get()), measured.start(), measured.own());
         }
@@ -86,16 +87,14 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
     }
 
     /** Those that stand between what is measured and a position, with nothing that leads to them: 投资额|全市|排名第一. */
-    private static Optional<Span> thoseBefore(
-            SentenceReading sentence, RankingWords words, Span clause, int position) {
+    private static Optional<Span> thoseBefore(SentenceReading sentence, RankingWords words, Span clause, int position) {
         List<Token> tokens = sentence.tokensIn(new Span(clause.start(), position));
         int first = tokens.size();
         while (first > 0 && words.isAmong(text(sentence, tokens.get(first - 1)))) {
             first--;
         }
-        boolean measured = first > 0
-                && first < tokens.size()
-                && words.endsMeasure(text(sentence, tokens.get(first - 1)));
+        boolean measured =
+                first > 0 && first < tokens.size() && words.endsMeasure(text(sentence, tokens.get(first - 1)));
         return measured ? Optional.of(new Span(tokens.get(first).span().start(), position)) : Optional.empty();
     }
 

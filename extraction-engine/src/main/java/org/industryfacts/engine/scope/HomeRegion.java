@@ -98,9 +98,7 @@ final class HomeRegion {
             }
         }
         List<String> equals = best == null ? List.of() : namedAsOften(counts, best);
-        return equals.size() < SIBLINGS
-                ? best
-                : wholeOf(equals, tree).orElse(best);
+        return equals.size() < SIBLINGS ? best : wholeOf(equals, tree).orElse(best);
     }
 
     private static List<String> namedAsOften(Map<String, Integer> counts, String code) {
@@ -112,7 +110,10 @@ final class HomeRegion {
     /** The region that others are the parts of: where an article goes through them, it is about the whole. */
     private static Optional<String> wholeOf(List<String> parts, RegionTree tree) {
         List<String> wholes = parts.stream()
-                .map(part -> tree.ancestors(part).stream().findFirst().map(Region::code).orElse(part))
+                .map(part -> tree.ancestors(part).stream()
+                        .findFirst()
+                        .map(Region::code)
+                        .orElse(part))
                 .distinct()
                 .toList();
         return wholes.size() == 1 ? Optional.of(wholes.get(0)) : Optional.empty();

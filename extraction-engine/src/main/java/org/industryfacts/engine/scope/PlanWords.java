@@ -178,7 +178,8 @@ final class PlanWords {
     /** Whether 规划 is a plan on paper that something is done with: 规划完成编制和评审. */
     private boolean isDrafted(List<Token> clause, int index) {
         int verb = index + 1;
-        while (verb < clause.size() && words.is(Sense.DRAFTED_NEXT, clause.get(verb).of(text))) {
+        while (verb < clause.size()
+                && words.is(Sense.DRAFTED_NEXT, clause.get(verb).of(text))) {
             verb++;
         }
         return verb < clause.size()

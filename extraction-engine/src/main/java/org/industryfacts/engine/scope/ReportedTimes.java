@@ -62,7 +62,8 @@ final class ReportedTimes {
             Scoped<Period> reported = hasFigure(i) ? reportedIn(i) : NONE;
             Period part = reported.value();
             if (part != null) {
-                boolean within = !part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end());
+                boolean within =
+                        !part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end());
                 return within && isHeadedBy(i, reported) ? reported : heading;
             }
         }

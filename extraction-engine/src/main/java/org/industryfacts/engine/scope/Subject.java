@@ -56,7 +56,7 @@ public record Subject(String text, @Nullable String id, List<String> regions, Ki
     }
 
     /** The same subject, found by another rule. */
-    Subject by(String otherRule) {
+    public Subject by(String otherRule) {
         return new Subject(text, id, regions, kind, span, otherRule);
     }
 }

@@ -259,7 +259,8 @@ public final class SubjectScope {
                         topics.called(sentence, clause).map(phrase -> phrases.of(index, phrase)),
                         topics.introduced(sentence, clause).map(phrase -> phrases.of(index, phrase)),
                         clauses.beforeVerb(clauses.withoutExamples(sentence.tokensIn(clause)))
-                                .map(named -> topics.isScene(sentence, clause, named) ? named.by(Subject.VISITED) : named),
+                                .map(named ->
+                                        topics.isScene(sentence, clause, named) ? named.by(Subject.VISITED) : named),
                         topics.leading(sentence, clause)
                                 .filter(phrase -> PhraseSense.endsClause(sentence, phrase, clause)
                                         || PhraseSense.isFollowedByVerb(sentence, phrase))

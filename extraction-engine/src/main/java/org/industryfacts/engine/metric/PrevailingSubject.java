@@ -1,0 +1,91 @@
+package org.industryfacts.engine.metric;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.industryfacts.engine.scope.Subject;
+
+/**
+ * The region or zone whose at least half of the figures of an article are: the article tells of it, and a figure whose
+ * sentence names nobody is rather its than that of some phrase or of a wider place that was named last. Immutable.
+ */
+final class PrevailingSubject {
+
+    /** Few figures tell nothing. */
+    private static final int FEWEST = 3;
+
+    private static final String DIVISIONS = "省市州县区旗";
+
+    /** How a subject was found that the sentence of the figure does not name. */
+    private static final Set<String> FAR =
+            Set.of("subject.context", "subject.main", "subject.headline", "subject.told", "subject.authority");
+
+    private final @Nullable Subject subject;
+    private final MetricSubjects owners;
+
+    private PrevailingSubject(@Nullable Subject subject, MetricSubjects owners) {
+        this.subject = subject;
+        this.owners = owners;
+    }
+
+    /** Of the figures of one article. */
+    static PrevailingSubject of(List<Figure> figures, MetricSubjects owners) {
+        Map<String, Integer> counts = new HashMap<>();
+        int all = 0;
+        Subject most = null;
+        for (Figure figure : figures) {
+            Subject named = figure.subject();
+            if (named != null) {
+                all++;
+                int count = counts.merge(named.text(), 1, Integer::sum);
+                most = most == null || count > counts.get(most.text()) ? named : most;
+            }
+        }
+        boolean prevails = most != null
+                && most.place()
+                && isDivision(most)
+                && counts.get(most.text()) >= FEWEST
+                && 2 * counts.get(most.text()) >= all;
+        return new PrevailingSubject(prevails ? most : null, owners);
+    }
+
+    /** The subject of a figure that says nothing nearer; empty where it has one, or none prevails. */
+    Optional<Subject> instead(Figure figure) {
+        Subject own = figure.subject();
+        return Optional.ofNullable(subject)
+                .filter(place -> own == null || FAR.contains(own.rule()) && givesWay(own, place))
+                .filter(place -> owners.mayHave(place, figure.metric().indicator()))
+                .map(place -> place.by("subject.prevailing"));
+    }
+
+    /** Whether a far subject is no thing of its own, or only where the place lies; what lies in that is spoken of itself. */
+    private boolean givesWay(Subject own, Subject place) {
+        return switch (own.kind()) {
+            case PHRASE -> !owners.isThing(own);
+            case PLACE -> own.area() || isWithin(place, own);
+            case COMPANY, GOVERNMENT, NAME -> false;
+        };
+    }
+
+    /** Whether a place is one of which there are many, be it never named (我市), and neither the country nor what spans regions. */
+    private static boolean isDivision(Subject place) {
+        return !place.area()
+                || DIVISIONS.indexOf(place.text().charAt(place.text().length() - 1)) >= 0;
+    }
+
+    private static boolean isWithin(Subject inner, Subject outer) {
+        return !inner.regions().isEmpty()
+                && !outer.regions().isEmpty()
+                && inner.regions().get(0).startsWith(stem(outer.regions().get(0)));
+    }
+
+    /** What the codes of all divisions of a region begin with: 32 for 320000. */
+    private static String stem(String code) {
+        return code.replaceFirst("(?:00)+$", "");
+    }
+}
