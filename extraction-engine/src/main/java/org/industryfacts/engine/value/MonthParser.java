@@ -1,14 +1,17 @@
 package org.industryfacts.engine.value;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.value.YearPartParser.Parts;
 
-/** Reads months and days: 5月, 4月底, 1-11月, 1月至11月, 5月3日, 5月3日至7日, 5月3-7日, 5月3日至6月2日. */
+/** Reads months and days: 5月, 元月, 4月底, 1-11月, 1月至11月, 5月3日, 5月3日至7日, 5月3-7日, 5月3日至6月2日. */
 final class MonthParser {
 
     static final String NOT_BEHIND_MONTH = "龄子饼嫂球光票薪收活均";
 
+    private static final List<String> FIRST = List.of("元月", "元至", "元-", "元—");
     private static final WordSet ENDS = WordSet.of("底 末 上旬 中旬 下旬 月末 月底");
     static final WordSet TIMES_OF_DAY = WordSet.of("上午 下午 晚间 凌晨 中午 傍晚 晚 早");
 
@@ -22,7 +25,7 @@ final class MonthParser {
     @Nullable
     Parts parse() {
         int start = cursor.at();
-        int first = cursor.number();
+        int first = first();
         if (isMonth(first)) {
             if (cursor.takeSpaced("月")) {
                 if (!cursor.seesOneOf(NOT_BEHIND_MONTH)) {
@@ -37,6 +40,12 @@ final class MonthParser {
         }
         cursor.backTo(start);
         return null;
+    }
+
+    /** The number of a month, the first of which has a name too: 元月, 元至10月. */
+    private int first() {
+        boolean named = FIRST.stream().anyMatch(cursor::sees);
+        return named && cursor.take("元") ? 1 : cursor.number();
     }
 
     private Parts behindMonth(int month) {

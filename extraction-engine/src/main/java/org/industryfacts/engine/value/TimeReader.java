@@ -23,7 +23,7 @@ final class TimeReader implements ValueReader {
     private static final String BEFORE_DAYS = "时期约近共满达过第需仅每近逾超计";
 
     /** Of roles, plans, durations and parts of years. */
-    private static final String BEGINNINGS = "截自从到至比较相对本超高低快慢多少好优恢“‘\"过最近这未今接用几数多半首前头上下第年岁QH";
+    private static final String BEGINNINGS = "截自从到至比较相对本超高低快慢多少好优恢“‘\"过最近这未今接用几数多半首前头上下第年岁元QH";
 
     /** What makes a numeral a day of the week: 星期一. */
     private static final WordSet WEEKDAYS = WordSet.of("星期 礼拜 周");
@@ -49,6 +49,9 @@ final class TimeReader implements ValueReader {
     @Override
     public @Nullable Reading read(String text, int at) {
         if (Chars.isDigit(text.charAt(at)) && Chars.isDigit(Chars.at(text, at - 1))) {
+            return null;
+        }
+        if (text.charAt(at) == '元' && at > 0 && !Chars.isOneOf(text.charAt(at - 1), BEFORE_A_DAY)) {
             return null;
         }
         if (WEEKDAYS.endsAt(text, at) && ChineseDigits.isDigit(text.charAt(at))) {
