@@ -61,7 +61,8 @@ final class StepTakers {
     private static final Pattern LISTED_AGENT = Pattern.compile("(城市|集团|公司)$");
 
     /** A zone that is set up for a purpose, as projects are; other zones are there and act. */
-    private static final Pattern ZONE = Pattern.compile("^.{4,}(综合|改革|先行|创新|合作)(实验区|试验区|示范区|保税区|合作区|先导区)$");
+    private static final Pattern ZONE =
+            Pattern.compile("^.{2,}(?:(?:综合|改革|先行|创新|合作)(?:实验区|试验区|示范区|保税区|合作区|先导区)|(?:经济|技术|产业)开发区)$");
 
     private static final Pattern TOGETHER = Pattern.compile("集中(签约|开工|启动|竣工|投产)");
 
