@@ -43,11 +43,12 @@ enum Change {
         return Optional.empty();
     }
 
-    /** Whether 从 stands before a figure, with nothing but a time or 的 between. */
+    /** Whether 从 stands before a figure, with nothing but a time or 的 between, or begins that time. */
     private static boolean begins(SentenceReading sentence, List<Token> tokens, int figure) {
         for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
             String word = tokens.get(i).of(sentence.text());
-            if (tokens.get(i) instanceof WordToken && SOURCES.contains(word)) {
+            if (tokens.get(i) instanceof WordToken && SOURCES.contains(word)
+                    || tokens.get(i) instanceof TimeToken && SOURCES.contains(word.substring(0, 1))) {
                 return true;
             } else if (!(tokens.get(i) instanceof TimeToken || word.equals("的") || word.equals("原来"))) {
                 return false;
