@@ -122,7 +122,8 @@ final class NameReach {
         while (first > 0
                 && last - first < LONGEST_BRAND
                 && tokens.get(first - 1) instanceof WordToken word
-                && ListItems.isBrandCharacter(text, word)) {
+                && ListItems.isBrandCharacter(text, word)
+                && !lexicon.nameLimits().contains(word.of(text))) {
             first--;
         }
         return last - first > 1 ? first : last;
