@@ -29,7 +29,7 @@ final class ListItems {
     private static final int LONG = 8;
     private static final Pattern SUM = Pattern.compile("[两三四五六七八九十][家大]");
     private static final Set<String> ANDS = Set.of("和", "及", "与", "以及");
-    private static final Set<String> OUTSIDE = Set.of("了", "的", "等", "是", "在", "于", "已", "均", "也", "将", "以");
+    private static final Set<String> OUTSIDE = Set.of("了", "的", "等", "是", "在", "于", "已", "均", "也", "将", "以", "为");
     private static final Set<String> OPENING = Set.of("了", "的", "以");
     private static final int SHORTEST_BRAND = 3;
     /** What places and buildings are called by, which have such names too: 灵隐寺. */

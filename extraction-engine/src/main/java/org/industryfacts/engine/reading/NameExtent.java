@@ -158,7 +158,9 @@ final class NameExtent {
             if (isBetween(tokens, first, word)) {
                 return first - 2;
             }
-            if (built.isObject(tokens, first, suffix) || !suffix.isLegalForm() && isSum(tokens, first - 1)) {
+            if (isTownOfRegion(tokens, first, suffix)
+                    || built.isObject(tokens, first, suffix)
+                    || !suffix.isLegalForm() && isSum(tokens, first - 1)) {
                 return first;
             }
             if (isClosingBracket(word)) {
@@ -173,6 +175,11 @@ final class NameExtent {
             return stands ? first - 1 : first;
         }
         return first;
+    }
+
+    /** Whether a town is named with its region, before which nothing is part of the name: 古镇所在地|黄岩区院桥镇. */
+    private static boolean isTownOfRegion(List<Token> tokens, int first, Suffix suffix) {
+        return NameReach.isTown(suffix) && tokens.get(first) instanceof PlaceToken;
     }
 
     /** What nothing can follow: 公司 for another one, a firm's full name, and a name before a mere department. */

@@ -35,10 +35,15 @@ final class NameReach {
         this.tokens = tokens;
     }
 
+    /** Whether a name with this ending is that of a town or a part of a city. */
+    static boolean isTown(Suffix suffix) {
+        return TOWNS.contains(suffix.text());
+    }
+
     /** The index of the first token that surely belongs to the name. */
     int firstOf(Suffix suffix) {
         int last = tokens.size() - 1;
-        if (TOWNS.contains(suffix.text())) {
+        if (isTown(suffix)) {
             return overTown(last);
         }
         int begin = beginning(last, suffix.isLegalForm());
