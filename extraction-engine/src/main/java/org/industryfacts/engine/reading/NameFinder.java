@@ -173,7 +173,7 @@ final class NameFinder {
         }
         Span span =
                 new Span(out.get(first).span().start(), out.get(end - 1).span().end());
-        boolean sort = first == end - 1 && isThing(suffix) && (counted || isModified(out, first));
+        boolean sort = first == end - 1 && isThing(suffix) && (counted || isModified(out, first) || isSum(out, first));
         (sort ? Optional.<Name>empty() : nameOf(out.subList(first, end), span, suffix, first < usual))
                 .ifPresent(name -> {
                     if (!name.anaphor()) {
@@ -205,6 +205,11 @@ final class NameFinder {
                     case NOUN, ADJECTIVE, VERBAL_NOUN, NUMERAL, CLASSIFIER -> true;
                     default -> false;
                 };
+    }
+
+    /** Whether a word only sums up a list of things: 道路、桥梁等项目. */
+    private boolean isSum(List<Token> tokens, int index) {
+        return index > 0 && tokens.get(index - 1).of(text).equals("等");
     }
 
     /** @param described whether what stands before it tells that it is a name, whatever its words are */
