@@ -83,7 +83,18 @@ final class DurationTimes {
         }
         boolean since = cursor.take("以来") || cursor.takeUnless("来", NOT_BEHIND_SINCE) || cursor.takeUnless("间", "接隔断");
         boolean later = cursor.take("以后") || cursor.take("之后") || cursor.takeUnless("后", NOT_BEHIND_AFTER);
-        return since || later ? new Told(new Vague(), Role.AT) : null;
+        return since || later || takeDuring() ? new Told(new Vague(), Role.AT) : null;
+    }
+
+    /** 7年的时间里 says when something was done, 7年时间 how long it took. */
+    private boolean takeDuring() {
+        int end = cursor.at();
+        cursor.take("的");
+        if (cursor.take("时间") && cursor.takeOneOf("里内中")) {
+            return true;
+        }
+        cursor.backTo(end);
+        return false;
     }
 
     private static When ago(Length length) {
