@@ -23,8 +23,6 @@ import org.industryfacts.industry.IndustryTree;
  */
 public final class FocusReader implements FactReader {
 
-    private static final Pattern USES = Pattern.compile("应用场景|示范场景");
-
     private static final Pattern LEADERS = Pattern.compile("为(?:龙头|链主|骨干|代表|引领)");
 
     private static final Pattern CODE = Pattern.compile("[0-9一二三四五六七八九十两双多NXn]");
@@ -35,10 +33,12 @@ public final class FocusReader implements FactReader {
     private static final Pattern CLOSED = Pattern.compile("”[双两]?$");
 
     private final Industries industries;
+    private final OtherLists others;
     private final FocusSubjects subjects = FocusSubjects.load();
 
     public FocusReader(IndustryTree industries) {
         this.industries = Industries.load(industries);
+        this.others = new OtherLists(this.industries);
     }
 
     @Override
@@ -62,9 +62,8 @@ public final class FocusReader implements FactReader {
         if (items.isEmpty()
                 || areFirms(sighting, listed)
                 || isOther(sighting, items.get(0))
-                || areProjects(sighting)
                 || isUncalled(sighting, items.get(items.size() - 1))
-                || isOfUses(sighting)
+                || others.areListed(sighting, isBeside(sighting))
                 || isNoCode(sighting)) {
             return List.of();
         }
@@ -106,7 +105,12 @@ public final class FocusReader implements FactReader {
 
     /** How many industries there must be: two, where nothing but that they stand together says that they are any. */
     private static int least(Sighting sighting) {
-        return sighting.match().emitted("listed").filter("several"::equals).isPresent() ? 2 : 1;
+        return isBeside(sighting) ? 2 : 1;
+    }
+
+    /** Whether nothing but the place beside a list says that it is of industries. */
+    private static boolean isBeside(Sighting sighting) {
+        return sighting.match().emitted("listed").filter("several"::equals).isPresent();
     }
 
     /** Whether each of several builds on one of the industries: 分别以A、B见长. */
@@ -170,15 +174,6 @@ public final class FocusReader implements FactReader {
                         .isPresent();
     }
 
-    /** Whether a list is said to be of projects: 海上风电、氢能等项目. */
-    private static boolean areProjects(Sighting sighting) {
-        return sighting.match()
-                .kind("industry")
-                .map(sighting::text)
-                .filter(kind -> kind.endsWith("项目"))
-                .isPresent();
-    }
-
     /** Whether nothing says what a list is of that counts only where that is said: 形成A、B等8个产业链条. */
     private boolean isUnsummed(Sighting sighting) {
         return sighting.match().emitted("listed").filter("sum"::equals).isPresent()
@@ -213,14 +208,6 @@ public final class FocusReader implements FactReader {
         int start = sighting.article().text().lastIndexOf('“', end);
         return start < end - LONGEST_CODE
                 || !CODE.matcher(sighting.text(new Span(start + 1, end))).find();
-    }
-
-    /** Whether what is listed is where something is put to use: 围绕物流、巡检等领域打造应用场景. */
-    private static boolean isOfUses(Sighting sighting) {
-        int end = sighting.match().span().end();
-        // A match may reach over the end of the clause that it began in.
-        Span rest = new Span(end, Math.max(end, sighting.clause().end()));
-        return !rest.isEmpty() && USES.matcher(sighting.text(rest)).find();
     }
 
     private Optional<Subject> subject(Sighting sighting, Span first) {
