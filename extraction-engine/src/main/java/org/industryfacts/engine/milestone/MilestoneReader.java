@@ -83,10 +83,11 @@ public final class MilestoneReader implements FactReader {
         }
         ThingRuns.Run run = runs.of(sighting);
         boolean doer = run.items().isEmpty() && runs.isDoneByItems(sighting);
-        List<Span> items = (run.items().isEmpty() && !doer ? sighting.match().items("subject") : run.items())
-                .stream()
-                        .flatMap(item -> QuotedRows.parts(sighting.article().text(), item).stream())
-                        .toList();
+        List<Span> named = run.items().isEmpty() && !doer ? sighting.match().items("subject") : run.items();
+        String text = sighting.article().text();
+        List<Span> items = Phases.together(text, named).stream()
+                .flatMap(item -> QuotedRows.parts(text, item).stream())
+                .toList();
         if (objects.taken(sighting, items) || stage.get() == MilestoneStage.SIGNED && isOfSigners(sighting, items)) {
             return List.of();
         }
