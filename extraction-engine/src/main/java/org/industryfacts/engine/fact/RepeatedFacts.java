@@ -48,7 +48,7 @@ final class RepeatedFacts {
             List<Integer> others = likeness.isEmpty()
                     ? new ArrayList<>()
                     : alike.computeIfAbsent(likeness, first -> new ArrayList<>());
-            int same = indexOf(kept, others, draft, headline);
+            int same = indexOf(kept, others, draft);
             if (same < 0) {
                 others.add(kept.size());
                 kept.add(draft);
