@@ -73,7 +73,7 @@ class UnitTableTest {
     @Test
     void threeLettersInCapitalsAreACurrency() {
         // given
-        Set<String> others = Set.of("FLOPS", "TOPS");
+        Set<String> others = Set.of("FLOPS", "TOPS", "TEU");
 
         // then
         assertThat(UNITS.all().values())
