@@ -48,7 +48,7 @@ final class RepeatedFacts {
             List<Integer> others = likeness.isEmpty()
                     ? new ArrayList<>()
                     : alike.computeIfAbsent(likeness, first -> new ArrayList<>());
-            int same = indexOf(kept, others, draft);
+            int same = indexOf(kept, others, draft, headline);
             if (same < 0) {
                 others.add(kept.size());
                 kept.add(draft);
