@@ -48,7 +48,7 @@ final class RepeatedFacts {
             List<Integer> others = likeness.isEmpty()
                     ? new ArrayList<>()
                     : alike.computeIfAbsent(likeness, first -> new ArrayList<>());
-            int same = indexOf(kept, others, draft, headline);
+            int same = indexOf(kept, others, draft);
             if (same < 0) {
                 others.add(kept.size());
                 kept.add(draft);
@@ -86,7 +86,7 @@ final class RepeatedFacts {
             boolean headline = isHeadline(other) != isHeadline(draft);
             if ((other.status() == draft.status() || headline)
                     && areCompatible(other.period(), draft.period())
-                    && isSame(other, draft, headline)) {
+                    && isSame(other.slots(), draft.slots())) {
                 return index;
             }
         }
@@ -121,12 +121,6 @@ final class RepeatedFacts {
         return one == null || other == null || one.equals(other);
     }
 
-    private static boolean isSame(FactDraft one, FactDraft other, boolean heads) {
-        return one.slots() instanceof Slots.Metric a && other.slots() instanceof Slots.Metric b
-                ? RepeatedFigures.isSame(a, b, heads)
-                : isSame(one.slots(), other.slots());
-    }
-
     private static boolean isSame(Slots one, Slots other) {
         if (one instanceof Slots.Milestone a && other instanceof Slots.Milestone b) {
             return a.stage() == b.stage() && isSameName(a.subject(), b.subject());
@@ -142,6 +136,8 @@ final class RepeatedFacts {
             return a.parties().size() == b.parties().size()
                     && a.parties().stream()
                             .allMatch(party -> b.parties().stream().anyMatch(same -> isSameName(party, same)));
+        } else if (one instanceof Slots.Metric a && other instanceof Slots.Metric b) {
+            return RepeatedFigures.isSame(a, b);
         }
         return false;
     }

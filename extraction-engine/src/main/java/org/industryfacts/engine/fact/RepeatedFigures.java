@@ -2,7 +2,6 @@ package org.industryfacts.engine.fact;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,7 +13,7 @@ import org.industryfacts.fact.Slots.Metric;
 /**
  * Tells whether two figures of one article are one that it says twice, as in a headline and its text: they have the
  * same number, and their subjects and indicators do not differ. Long numbers rarely meet by chance: for a level of
- * three digits or more, and for one in the headline, it is enough that either agrees.
+ * three digits or more it is enough that either agrees.
  */
 final class RepeatedFigures {
 
@@ -32,17 +31,11 @@ final class RepeatedFigures {
                 Optional.ofNullable(metric.valueMax()).map(RepeatedFigures::plain));
     }
 
-    /**
-     * Whether two figures that have their numbers in common are one.
-     *
-     * @param heads whether the first stands in the headline, whose figures the text says again
-     */
-    static boolean isSame(Metric one, Metric other, boolean heads) {
+    /** Whether two figures that have their numbers in common are one. */
+    static boolean isSame(Metric one, Metric other) {
         boolean subject = isAlike(one.subject(), other.subject());
         boolean indicator = isAlike(one.indicator(), other.indicator());
-        boolean said = heads && one.measure() != Measure.GROWTH && Objects.equals(one.counter(), other.counter());
-        boolean telling =
-                said || one.measure() == Measure.LEVEL && plain(one.value()).precision() >= TELLING_DIGITS;
+        boolean telling = one.measure() == Measure.LEVEL && plain(one.value()).precision() >= TELLING_DIGITS;
         return telling ? subject || indicator : subject && indicator;
     }
 
