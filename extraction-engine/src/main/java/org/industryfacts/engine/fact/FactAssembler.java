@@ -51,7 +51,7 @@ public final class FactAssembler {
         Set<UUID> standing = new HashSet<>();
         Map<String, List<String>> named = new HashMap<>();
         for (Drafts reading : readings) {
-            for (FactDraft draft : new RepeatedFacts(reading.source().text()).without(reading.drafts())) {
+            for (FactDraft draft : RepeatedFacts.without(reading.drafts())) {
                 UUID id = FactIdentity.factId(submitted.articleId(), draft.slots(), draft.status(), draft.period());
                 boolean cutOff = reading.source().isCutOff(draft.evidence());
                 if (!facts.containsKey(id) && !cutOff && (!isStanding(draft.slots()) || standing.add(claim(draft)))) {

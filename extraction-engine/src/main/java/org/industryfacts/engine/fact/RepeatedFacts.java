@@ -14,8 +14,7 @@ import org.industryfacts.fact.Slots;
 
 /**
  * Tells what an article says twice: a headline and its text, a full name and its tail, once with a date and once
- * without. Of such drafts the dated one stays, else the one that says who made it, else the first; but never that of a
- * headline where the text says that it is only planned (某市设立基金, for 某市将设立基金). For one article.
+ * without. Of such drafts the dated one stays, else the one that says who made it, else the first.
  */
 final class RepeatedFacts {
 
@@ -27,20 +26,10 @@ final class RepeatedFacts {
     private static final Pattern TAIL = Pattern.compile("(建设)?(项目|工程)$");
     private static final Pattern MARKS = Pattern.compile("[“”‘’《》()\\s]");
 
-    /** What ends a sentence, and no headline. */
-    private static final String FULL_STOPS = "。!?;";
+    private RepeatedFacts() {}
 
-    private final int endOfHeadline;
-
-    /** @param text of the article */
-    RepeatedFacts(String text) {
-        int line = text.indexOf('\n');
-        boolean headline = line > 0 && FULL_STOPS.indexOf(text.charAt(line - 1)) < 0;
-        this.endOfHeadline = headline ? line : 0;
-    }
-
-    /** The drafts of the article without those that only say again what another says. */
-    List<FactDraft> without(List<FactDraft> drafts) {
+    /** The drafts of one article without those that only say again what another says. */
+    static List<FactDraft> without(List<FactDraft> drafts) {
         List<FactDraft> kept = new ArrayList<>();
         Map<List<Object>, List<Integer>> alike = new HashMap<>();
         for (FactDraft draft : drafts) {
@@ -59,14 +48,8 @@ final class RepeatedFacts {
         return kept;
     }
 
-    /**
-     * Whether a draft says whether it is planned, where another is of the headline, which does not; or has a date that
-     * the other lacks, or else whose product it is.
-     */
-    private boolean saysMore(FactDraft draft, FactDraft other) {
-        if (draft.status() != other.status()) {
-            return isHeadline(other);
-        }
+    /** Whether a draft has a date that another lacks, or else whose product it is. */
+    private static boolean saysMore(FactDraft draft, FactDraft other) {
         boolean dated = draft.period() != null;
         return other.period() == null && dated
                 || dated == (other.period() != null) && hasMaker(draft) && !hasMaker(other);
@@ -76,15 +59,10 @@ final class RepeatedFacts {
         return draft.slots() instanceof Slots.Product product && product.organization() != null;
     }
 
-    private boolean isHeadline(FactDraft draft) {
-        return draft.evidence().end() <= endOfHeadline;
-    }
-
-    private int indexOf(List<FactDraft> kept, List<Integer> others, FactDraft draft) {
+    private static int indexOf(List<FactDraft> kept, List<Integer> others, FactDraft draft) {
         for (int index : others.subList(Math.max(0, others.size() - MOST_COMPARED), others.size())) {
             FactDraft other = kept.get(index);
-            boolean headline = isHeadline(other) != isHeadline(draft);
-            if ((other.status() == draft.status() || headline)
+            if (other.status() == draft.status()
                     && areCompatible(other.period(), draft.period())
                     && isSame(other.slots(), draft.slots())) {
                 return index;
