@@ -44,30 +44,21 @@ final class IndicatorWords {
     private static final Pattern PROPORTION = Pattern.compile("占.+(?:比例|比重)$");
 
     private static final String YUAN = "CNY";
-    private static final String PERSON = "person";
     private static final String POINTS = "percentage_point";
 
     private final Map<String, Measure> measures =
             LexiconFile.map(IndicatorWords.class, "measure-indicators.tsv", IndicatorWords::measure);
     private final Set<String> doing = LexiconFile.words(IndicatorWords.class, "doing-words.tsv");
     private final WordEndings money = WordEndings.load(IndicatorWords.class, "money-indicators.tsv");
-    private final WordEndings people = WordEndings.load(IndicatorWords.class, "people-indicators.tsv");
     private final SenseTable<Sense> senses = SenseTable.load(Sense.class, "indicator-words.tsv");
     private final Pattern founded = senses.pattern("[(]|(?:正式|注册)?@founded");
 
-    /**
-     * The unit of a figure. A round number that leaves it out is money where its indicator or what it is an amount of is
-     * (200亿母基金), and persons where its indicator is of them (常住人口157万).
-     */
+    /** A round number that leaves its unit out is money where its indicator or what it is an amount of is: 200亿母基金. */
     String unit(Quantity quantity, @Nullable String indicator, SentenceReading sentence) {
-        if (!quantity.unit().equals(Quantity.UNSAID)) {
-            return quantity.unit();
-        }
-        boolean ofMoney = indicator != null && money.end(indicator) || isAmountOfMoney(quantity, sentence);
-        if (ofMoney) {
-            return YUAN;
-        }
-        return indicator != null && people.end(indicator) ? PERSON : quantity.unit();
+        boolean unsaid = quantity.unit().equals(Quantity.UNSAID);
+        return unsaid && (indicator != null && money.end(indicator) || isAmountOfMoney(quantity, sentence))
+                ? YUAN
+                : quantity.unit();
     }
 
     private boolean isAmountOfMoney(Quantity quantity, SentenceReading sentence) {

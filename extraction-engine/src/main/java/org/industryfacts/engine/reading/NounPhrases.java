@@ -112,7 +112,7 @@ final class NounPhrases {
             }
             first = next;
         }
-        while (first < token && (isJoiner(first) || isPointed(first))) {
+        while (first < token && isJoiner(first)) {
             first++;
         }
         return first == token ? Optional.empty() : Optional.of(cover(first, token));
@@ -205,15 +205,6 @@ final class NounPhrases {
                 && !row.is(index, PhraseWord.STOP)
                 && !row.is(index, PhraseWord.JOINER)
                 && !row.is(index, PhraseWord.SEPARATOR);
-    }
-
-    /** Whether a classifier belongs to the word that points before it: 座 in 这座城市. */
-    private boolean isPointed(int index) {
-        return index > 0 && isOf(index, WordClass.CLASSIFIER) && isOf(index - 1, WordClass.PRONOUN);
-    }
-
-    private boolean isOf(int index, WordClass wordClass) {
-        return row.get(index) instanceof WordToken word && word.word().wordClass() == wordClass;
     }
 
     private static boolean isModifier(WordToken token) {
