@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,8 +23,6 @@ final class ArticleNames {
     private static final Pattern DECLARED =
             Pattern.compile("\\((?:以下|下|又)?(?:简称|称)[:为]?[“‘]?([^“”‘’()、,。]{2,12})[”’]?\\)");
     private static final Pattern BRACKETED = Pattern.compile("\\([“]?([\\u4e00-\\u9fff]{2,6})[”]?\\)");
-
-    private static final Pattern TOWN = Pattern.compile("([\\u4e00-\\u9fff]{2,3})(?:镇|乡|街道)");
 
     private final String text;
     private final NameLexicon lexicon;
@@ -66,7 +63,6 @@ final class ArticleNames {
             if (name.kind() == NameKind.COMPANY && name.canonical().endsWith("公司")) {
                 registry.derive(name, regionLength(name, placeEnds));
             }
-            town(name, regionLength(name, placeEnds)).ifPresent(town -> registry.declare(town, name));
         }
         lists.members().forEach(registry::list);
         brands.forEach(registry::list);
@@ -120,14 +116,6 @@ final class ArticleNames {
             }
         }
         return ends;
-    }
-
-    /** What a town is called by without the word for one: 石湾 for 佛山市石湾镇. */
-    private static Optional<String> town(Name name, int region) {
-        String own = name.canonical().substring(region);
-        return name.kind() == NameKind.PARK
-                ? Optional.of(TOWN.matcher(own)).filter(Matcher::matches).map(town -> town.group(1))
-                : Optional.empty();
     }
 
     private static int regionLength(Name name, Map<Integer, Integer> placeEnds) {

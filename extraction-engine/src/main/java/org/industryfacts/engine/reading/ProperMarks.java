@@ -1,7 +1,6 @@
 package org.industryfacts.engine.reading;
 
 import java.util.List;
-import java.util.Set;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Token.CodeToken;
@@ -11,8 +10,6 @@ import org.industryfacts.engine.reading.Token.WordToken;
 
 /** Tells whether words hold something that only names have: a place, a brand, a word that no dictionary knows. Immutable. */
 final class ProperMarks {
-
-    private static final Set<String> TOWNS = Set.of("镇", "乡", "街道");
 
     private final String text;
 
@@ -33,7 +30,6 @@ final class ProperMarks {
         return text.charAt(tokens.get(0).span().start()) == '“'
                 || isNational(tokens)
                 || isBrand(tokens)
-                || isTown(tokens)
                 || Spots.begins(text, tokens.get(0).span());
     }
 
@@ -51,20 +47,6 @@ final class ProperMarks {
                 && tokens.get(1) instanceof WordToken second
                 && ListItems.isBrandCharacter(text, first)
                 && ListItems.isBrandCharacter(text, second);
-    }
-
-    /** 九亭镇: two characters, the second a noun, and no more; not 三个镇, 百强镇. */
-    private boolean isTown(List<Token> tokens) {
-        return tokens.size() == 3
-                && TOWNS.contains(tokens.get(2).of(text))
-                && tokens.get(0) instanceof WordToken first
-                && tokens.get(1) instanceof WordToken second
-                && first.span().length() + second.span().length() == 2
-                && second.word().wordClass() == WordClass.NOUN
-                && switch (first.word().wordClass()) {
-                    case NUMERAL, CLASSIFIER, NOUN, ADJECTIVE -> true;
-                    default -> false;
-                };
     }
 
     /** 国家稀土功能材料创新中心: long enough to be one of its kind. */
