@@ -106,18 +106,14 @@ public final class PlaceScanner {
         return mention(draft, place, insideName, false);
     }
 
-    /**
-     * A place may lend its name to a project whose size follows it: 枣阳300兆瓦风电项目. Of several in a row none alone is
-     * what 当地 goes back to.
-     */
+    /** A place may lend its name to a project whose size follows it: 枣阳300兆瓦风电项目. */
     private Mentioned how(String text, Span place, boolean insideName) {
         int end = place.end();
         if (cues.otherPlaceBeginsAt(text, place.start())) {
             return Mentioned.ELSEWHERE;
         }
         boolean sized = end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9';
-        boolean listed = text.startsWith("、", end) || text.startsWith("、", place.start() - 1);
-        return insideName || sized || listed ? Mentioned.LENDING : Mentioned.ITSELF;
+        return insideName || sized ? Mentioned.LENDING : Mentioned.ITSELF;
     }
 
     private @Nullable PlaceMention referring(String text, Draft draft, AnaphorSense sense, Anaphora anaphora) {
