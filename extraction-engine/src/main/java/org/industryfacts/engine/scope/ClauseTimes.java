@@ -71,10 +71,6 @@ final class ClauseTimes {
         if (before.size() < clause.size()) {
             return last(before);
         }
-        Optional<TimeToken> reported = reported(clause);
-        if (reported.isPresent()) {
-            return reported;
-        }
         boolean own = sense.isEvent(clause) && !sense.isMeeting(clause) && !sense.isOnceDone(clause) && !isWhen(clause);
         return own
                 ? Optional.empty()
@@ -87,18 +83,6 @@ final class ClauseTimes {
     /** The time of a meeting, else the one that what it is held for is named by: 举行三季度重点项目集中开工活动. */
     private Optional<TimeToken> ofMeeting(List<Token> clause) {
         return last(dated(sense.beforeMeeting(clause))).or(() -> last(dated(clause)));
-    }
-
-    /** The time of the figures that a clause says to be told at a meeting: 7月20日召开|上半年|经济运行情况新闻发布会. */
-    private Optional<TimeToken> reported(List<Token> clause) {
-        return clause.stream()
-                .filter(ClauseSense::holds)
-                .map(TimeToken.class::cast)
-                .reduce((earlier, later) -> later)
-                .filter(time -> patterns.reported()
-                        .matcher(text)
-                        .region(time.span().end(), text.length())
-                        .lookingAt());
     }
 
     private static List<Token> beforeFigure(List<Token> clause, int from) {

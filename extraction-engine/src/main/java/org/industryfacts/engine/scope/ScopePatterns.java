@@ -11,19 +11,12 @@ import org.industryfacts.engine.scope.ScopeWords.Sense;
  * @param there how a sentence says that it goes on to tell of a meeting
  * @param doneThere how it says so wherever it stands, as the meeting is the one that the article reports
  * @param named what makes of a year a part of a name: 2022年度, 2024年世界机器人大会上
- * @param reported what follows the time of the figures that are told at a meeting: (上半年)经济运行情况新闻发布会
  * @param occasion a meeting where something is agreed or begun; where only things are told, their time is not its day
  * @param passing what is done at a place that it says nothing of: 在北京签约
  * @param afterPassing what follows a place that is one of several, or is named in passing
  */
 record ScopePatterns(
-        Pattern there,
-        Pattern doneThere,
-        Pattern named,
-        Pattern reported,
-        Pattern occasion,
-        Pattern passing,
-        Pattern afterPassing) {
+        Pattern there, Pattern doneThere, Pattern named, Pattern occasion, Pattern passing, Pattern afterPassing) {
 
     static ScopePatterns of(SenseTable<Sense> words) {
         return new ScopePatterns(
@@ -36,7 +29,6 @@ record ScopePatterns(
                 words.pattern(
                         "[0-9]{4}年(?:度(?!\\s*,|[^,;。]{2,24}(?:评价|考核|考评|评估|测评|评比)[^,;。]{0,3}中)|[^,;。“《]{2,16}?@event-name(?:上|期间|中)"
                                 + "|(?<=[行办开]的[0-9]{4}年)[^,;。]{0,60}?@gathering|(?<=[为是入选][0-9]{4}年)[^,;。]{0,16}?重点(?:建设)?项目)"),
-                words.pattern("[^,;。0-9]{0,6}@reported-on[^,;。]{0,8}@reported-at"),
                 words.pattern("(?:举行|举办|召开)的[^,;。]{0,24}@agreed[^,;。]{0,4}(?:会|活动|仪式)上$"),
                 words.pattern("@passing"),
                 words.pattern("^(?:@after-passing|[0-9]+家企业)"));

@@ -91,10 +91,6 @@ public final class ScopeWords {
         HELD_TOGETHER,
         /** What was done at the meeting that the article reports: 此次签约的. */
         DONE_NOW,
-        /** What figures are told of from time to time: 经济运行. */
-        REPORTED_ON,
-        /** Where they are told: (上半年经济运行)发布会. */
-        REPORTED_AT,
         /** Ends the name of an event, whose year is a part of that: 2024年世界机器人大会. */
         EVENT_NAME,
         /** What is agreed or begun at a meeting whose time is its day: 招商会. */
