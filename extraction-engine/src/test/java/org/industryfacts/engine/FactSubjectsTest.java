@@ -34,7 +34,6 @@ class FactSubjectsTest {
             丽水市工业好。江南轴承有限公司车间内,工人正在忙碌。新增企业30家。              | 丽水市
             丽水市引进。/江南轴承有限公司、海宏机电有限公司,用地面积保持在170亩以上。          | 丽水市
             丽水市工业好。万元GDP能耗下降5%。新增企业30家。                                 | 丽水市
-            丽水市依托龙泉市、庆元县、松阳县三大园区发展工业。同时,当地新增企业30家。       | 丽水市
             丽水市以龙泉宝剑为龙头,构建“2+4+N”发展模式,新增企业30家。                      | 丽水市
             丽水市谋划项目。其中,“品质丽水”项目19个,包括道路、水利等项目。服务业项目3个。   | 丽水市
             丽水市民营企业多,现代物流全国领先。新增企业30家。                       | 丽水市
@@ -62,7 +61,8 @@ class FactSubjectsTest {
     /** Whose most figures of an article are has those too whose sentence names nobody, unless a thing was just told of. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
-            浙江经济好。新增企业20家。             | 丽水市
+            浙江经济好。新增企业20家。             | 浙江
+            我国经济好。新增企业20家。             | 我国
             能耗指标向好。新增企业20家。           | 丽水市
             龙泉市经济好。新增企业20家。           | 龙泉市
             衢州市经济好。新增企业20家。           | 衢州市

@@ -68,7 +68,6 @@ final class Industries {
     private final WordEndings activities;
     private final WordEndings endings;
     private final WordTable<Boolean> leads;
-    private final ChainStages stages = ChainStages.load();
 
     /** What says only that an industry is meant, and how great it is. */
     private final Pattern behind;
@@ -133,10 +132,8 @@ final class Industries {
      * @param sure whether the words around leave no doubt, so that none needs to be known
      */
     List<String> read(List<String> phrases, boolean said, boolean sure) {
-        List<String> sound = stages.without(phrases).stream()
-                .map(this::bare)
-                .filter(this::isSound)
-                .toList();
+        List<String> sound =
+                phrases.stream().map(this::bare).filter(this::isSound).toList();
         if (sound.isEmpty()) {
             return sound;
         }

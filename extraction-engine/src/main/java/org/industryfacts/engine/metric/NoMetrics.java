@@ -19,7 +19,12 @@ final class NoMetrics {
     /** How far a word about a duration may stand from it. */
     private static final int NEAR = 4;
 
-    private static final Pattern RUN = Pattern.compile("(?:连续|持续|一连)[约近超]?$");
+    private static final Pattern RUN = Pattern.compile("(?:连续|一连)[约近超]?$");
+
+    /** The same, where it says how things have gone on; a product may do so too: 药效持续6个月. */
+    private static final Pattern GOING_ON = Pattern.compile("持续[约近超]?$");
+
+    private static final Pattern TREND = Pattern.compile("保持|稳?居|位居|领跑|增长|正增长|下降|回升|上升|蝉联|两位数");
 
     private static final Pattern PLACE_WORD = Pattern.compile("[位名]$");
 
@@ -47,8 +52,11 @@ final class NoMetrics {
 
     /** Whether it only says for how long something has gone on: 连续21个月|保持增长. */
     private static boolean isRun(SentenceReading sentence, Span time) {
-        String before = sentence.text().substring(Math.max(sentence.span().start(), time.start() - NEAR), time.start());
-        return RUN.matcher(before).find();
+        String text = sentence.text();
+        String before = text.substring(Math.max(sentence.span().start(), time.start() - NEAR), time.start());
+        boolean trend =
+                TREND.matcher(text).region(time.end(), sentence.span().end()).lookingAt();
+        return RUN.matcher(before).find() || trend && GOING_ON.matcher(before).find();
     }
 
     private boolean isPlace(SentenceReading sentence, Quantity quantity) {

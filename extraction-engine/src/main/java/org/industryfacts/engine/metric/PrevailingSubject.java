@@ -11,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 import org.industryfacts.engine.scope.Subject;
 
 /**
- * The region or zone whose at least half of the figures of an article are: the article tells of it, and a figure whose
- * sentence names nobody is rather its than that of some phrase or of a wider place that was named last. Immutable.
+ * The region or zone whose at least half of the figures of an article are: the article tells of it, and a figure of
+ * which no sentence around says whose it is, or only some phrase that is nobody, is its. Immutable.
  */
 final class PrevailingSubject {
 
     /** Few figures tell nothing. */
     private static final int FEWEST = 3;
 
+    /** How a subject was found that an earlier sentence speaks of. */
+    private static final String SPOKEN_OF = "subject.context";
+
     private static final String DIVISIONS = "省市州县区旗";
 
     /** How a subject was found that the sentence of the figure does not name. */
     private static final Set<String> FAR =
-            Set.of("subject.context", "subject.main", "subject.headline", "subject.told", "subject.authority");
+            Set.of(SPOKEN_OF, "subject.main", "subject.headline", "subject.told", "subject.authority");
 
     private final @Nullable Subject subject;
     private final MetricSubjects owners;
@@ -63,11 +66,11 @@ final class PrevailingSubject {
                 .map(place -> place.by("subject.prevailing"));
     }
 
-    /** Whether a far subject is no thing of its own, or only where the place lies; what lies in that is spoken of itself. */
+    /** Whether a far subject is no thing of its own, or a wider place that no earlier sentence speaks of. */
     private boolean givesWay(Subject own, Subject place) {
         return switch (own.kind()) {
             case PHRASE -> !owners.isThing(own);
-            case PLACE -> own.area() || isWithin(place, own);
+            case PLACE -> !own.rule().equals(SPOKEN_OF) && (own.area() || isWithin(place, own));
             case COMPANY, GOVERNMENT, NAME -> false;
         };
     }

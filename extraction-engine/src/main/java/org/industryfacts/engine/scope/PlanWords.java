@@ -22,7 +22,7 @@ import org.industryfacts.engine.scope.ScopeWords.Sense;
 final class PlanWords {
 
     /** How many tokens after 目标 its figure may stand. */
-    private static final int AIM_TOKENS = 5;
+    private static final int AIM_TOKENS = 4;
 
     private static final Set<String> COMPARED = Set.of("比", "较");
 

@@ -1,5 +1,7 @@
 package org.industryfacts.engine.scope;
 
+import java.time.temporal.ChronoUnit;
+
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.text.Span;
@@ -15,6 +17,8 @@ final class ReportedTimes {
 
     /** How many sentences back the time is looked for that figures are reported for. */
     private static final int MOST_REPORTED = 40;
+
+    private static final int SEASON_DAYS = 88;
 
     private final Article article;
     private final PeriodHeadings headings;
@@ -64,10 +68,15 @@ final class ReportedTimes {
             if (part != null) {
                 boolean within =
                         !part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end());
-                return within && isHeadedBy(i, reported) ? reported : heading;
+                return within && isSeason(part) && isHeadedBy(i, reported) ? reported : heading;
             }
         }
         return heading;
+    }
+
+    /** Whether a period is a quarter at least, as those are that all is reported of. */
+    private static boolean isSeason(Period period) {
+        return ChronoUnit.DAYS.between(period.start(), period.end()) >= SEASON_DAYS;
     }
 
     /** Whether a sentence begins with a time. */

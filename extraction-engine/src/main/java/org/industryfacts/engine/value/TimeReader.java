@@ -153,6 +153,11 @@ final class TimeReader implements ValueReader {
         if (!there || !heads) {
             return null;
         }
-        return Told.of(last > day ? new DayOfMonth(day, last, null) : days(cursor, day));
+        if (last == day) {
+            return Told.of(days(cursor, day));
+        }
+        // 3-5日送达: so many days, where no mark parts them from what is told.
+        boolean parted = cursor.next() == ',' || Chars.isOneOf(cursor.next(), AFTER_A_DAY);
+        return parted ? Told.of(new DayOfMonth(day, last, null)) : null;
     }
 }
