@@ -106,7 +106,7 @@ final class BrandNames {
         while (first > 0
                 && tail - first < LONGEST_BRAND
                 && tokens.get(first - 1) instanceof WordToken word
-                && ListItems.isBrandCharacter(text, word)) {
+                && BrandCharacters.isOne(text, word)) {
             said = said && word.word().wordClass() == WordClass.VERB;
             first--;
         }

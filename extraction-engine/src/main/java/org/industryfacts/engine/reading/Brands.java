@@ -83,7 +83,7 @@ public final class Brands {
                 && word.word().wordClass() == WordClass.NAME
                 && Character.isIdeographic(character);
         return name
-                || ListItems.isBrandCharacter(text, word)
+                || BrandCharacters.isOne(text, word)
                 || index == begin
                         && word.span().length() == 1
                         && FIRST.indexOf(character) >= 0
@@ -94,8 +94,8 @@ public final class Brands {
         return index + 1 < tokens.size()
                 && tokens.get(index) instanceof WordToken word
                 && tokens.get(index + 1) instanceof WordToken next
-                && ListItems.isBrandCharacter(text, word)
-                && ListItems.isBrandCharacter(text, next);
+                && BrandCharacters.isOne(text, word)
+                && BrandCharacters.isOne(text, next);
     }
 
     /** Past the words for a trade: 汽车|电子; one word before them may still be the brand's: 宁江|海螺|机床. */

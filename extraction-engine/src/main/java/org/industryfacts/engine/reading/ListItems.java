@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.KnownNames;
@@ -31,23 +30,19 @@ final class ListItems {
     private static final Set<String> ANDS = Set.of("和", "及", "与", "以及");
     private static final Set<String> OUTSIDE = Set.of("了", "的", "等", "是", "在", "于", "已", "均", "也", "将", "以", "为");
     private static final Set<String> OPENING = Set.of("了", "的", "以");
-    private static final int SHORTEST_BRAND = 3;
-    /** What places and buildings are called by, which have such names too: 灵隐寺. */
-    private static final String PLACES = "寺庙观宫陵祠庵湖山岭岛村镇乡塔桥江河溪港湾城谷园苑楼阁馆院街路巷站场滩洲关门台坊店厂所校";
-
-    private static final String COMMON =
-            "的了在是和与及对为从向由大小中高新上下前后内外多各全总双老年月日等将已正可能把被让其该本我你他这那一二三四五六七八九十百千万亿两几数余家个项名位款种首批第近超约而来去至于以之其并但又还也都就很更最被到说强此";
 
     private final String text;
     private final List<Token> tokens;
     private final NameLexicon lexicon;
     private final KnownNames known;
+    private final BrandCharacters brands;
 
     ListItems(String text, List<Token> tokens, NameLexicon lexicon, KnownNames known) {
         this.text = text;
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.known = known;
+        this.brands = new BrandCharacters(text, tokens);
     }
 
     /**
@@ -129,7 +124,7 @@ final class ListItems {
         boolean governed = start < tokens.size()
                 && lexicon.nameLimits().contains(tokens.get(start).of(text));
         int end = start;
-        while (!governed && end < tokens.size() && isSingle(end)) {
+        while (!governed && end < tokens.size() && brands.isOne(end)) {
             end++;
         }
         if (end - start < 2 || end - start > 4) {
@@ -169,17 +164,10 @@ final class ListItems {
         boolean classed = from > 0
                 && lexicon.memberClasses().containsKey(tokens.get(from - 1).of(text));
         boolean introduced = (first > from || classed) && end - first > 1 && span.length() > 2;
-        boolean marked = suffixed || isCentre(name) || introduced || known.startsKnown(name) || hasMark(first, end);
+        boolean marked = suffixed || isCentre(name) || introduced || known.startsKnown(name) || brands.mark(first, end);
         boolean placed = tokens.get(first) instanceof PlaceToken && first + 1 < end;
         boolean generic = !suffixed && !isCentre(name) && isGeneric(first, end, name);
-        items.add(new Item(span, named, marked, placed, generic, isBrand(first, end)));
-    }
-
-    private boolean isBrand(int first, int end) {
-        int last = tokens.get(end - 1).span().end() - 1;
-        return end - first >= SHORTEST_BRAND
-                && IntStream.range(first, end).allMatch(this::isSingle)
-                && PLACES.indexOf(text.charAt(last)) < 0;
+        items.add(new Item(span, named, marked, placed, generic, brands.areBrand(first, end)));
     }
 
     /** 和元生物基因治疗赋能创新中心: too long for a mere kind of centre. */
@@ -199,38 +187,9 @@ final class ListItems {
             return true;
         }
         boolean brand = known.startsKnown(name) && lexicon.firmTails().isFirm(name)
-                || isSingle(first) && first + 1 < end && isSingle(first + 1)
+                || brands.isOne(first) && first + 1 < end && brands.isOne(first + 1)
                 || end - first > 2 && lexicon.firmTails().isFirm(name);
         return !brand && lexicon.genericWords().end(name);
-    }
-
-    private boolean hasMark(int first, int end) {
-        for (int i = first; i < end; i++) {
-            Token token = tokens.get(i);
-            if (token instanceof CodeToken || token instanceof NameToken) {
-                return true;
-            }
-            if (token instanceof WordToken word
-                    && (word.word().wordClass() == WordClass.OTHER
-                            || word.word().wordClass() == WordClass.NAME)) {
-                return true;
-            }
-            if (i + 1 < end && isSingle(i) && isSingle(i + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSingle(int index) {
-        return tokens.get(index) instanceof WordToken word && isBrandCharacter(text, word);
-    }
-
-    /** Whether it is a single character that seldom is a word: two of them in a row are more likely a brand. */
-    static boolean isBrandCharacter(String text, WordToken word) {
-        return word.span().length() == 1
-                && !word.isMark()
-                && COMMON.indexOf(text.charAt(word.span().start())) < 0;
     }
 
     private boolean parts(int index, boolean last) {
@@ -261,7 +220,9 @@ final class ListItems {
         return OPENING.contains(tokens.get(index).of(text));
     }
 
-    /** Where an item begins that no mark bounds: after the last verb, unless one of listing precedes that (引进|汇成新材料). */
+    /**
+     * Where an item begins that no mark bounds: after the last verb, unless one of listing precedes that (引进|汇成新材料).
+     */
     private int bareStart(int from, int end) {
         int start = from;
         for (int i = from; i < end - 1; i++) {

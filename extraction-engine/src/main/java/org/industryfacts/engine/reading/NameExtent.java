@@ -118,7 +118,7 @@ final class NameExtent {
 
     private boolean isBrand(Token token) {
         return token instanceof WordToken word
-                && ListItems.isBrandCharacter(text, word)
+                && BrandCharacters.isOne(text, word)
                 && !lexicon.nameLimits().contains(word.of(text));
     }
 

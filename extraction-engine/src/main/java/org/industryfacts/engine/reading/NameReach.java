@@ -127,7 +127,7 @@ final class NameReach {
         while (first > 0
                 && last - first < LONGEST_BRAND
                 && tokens.get(first - 1) instanceof WordToken word
-                && ListItems.isBrandCharacter(text, word)
+                && BrandCharacters.isOne(text, word)
                 && !lexicon.nameLimits().contains(word.of(text))) {
             first--;
         }

@@ -45,8 +45,8 @@ final class ProperMarks {
         return tokens.size() > 2
                 && tokens.get(0) instanceof WordToken first
                 && tokens.get(1) instanceof WordToken second
-                && ListItems.isBrandCharacter(text, first)
-                && ListItems.isBrandCharacter(text, second);
+                && BrandCharacters.isOne(text, first)
+                && BrandCharacters.isOne(text, second);
     }
 
     /** 国家稀土功能材料创新中心: long enough to be one of its kind. */
