@@ -116,6 +116,12 @@ public final class PlaceScanner {
         return insideName || sized ? Mentioned.LENDING : Mentioned.ITSELF;
     }
 
+    /** Looks around the word and not through the whole text, which may hold it ten thousand times. */
+    private static boolean isSaidAgain(String text, Span said) {
+        String word = said.of(text);
+        return text.indexOf(word, said.end()) >= 0 || text.lastIndexOf(word, said.start() - 1) >= 0;
+    }
+
     private @Nullable PlaceMention referring(String text, Draft draft, AnaphorSense sense, Anaphora anaphora) {
         Referent place =
                 anaphora.resolve(sense, draft.span().of(text), draft.span().start());
@@ -131,7 +137,7 @@ public final class PlaceScanner {
         PlaceMention later = sense.mayStayUnnamed() ? referring(text, draft, sense, anaphora) : null;
         PlaceMention meant = later == null ? referring(text, draft, sense, beside) : later;
         String word = draft.span().of(text);
-        boolean stays = sense.isRegion() || sense.mayStayUnnamed() && text.indexOf(word) < text.lastIndexOf(word);
+        boolean stays = sense.isRegion() || sense.mayStayUnnamed() && isSaidAgain(text, draft.span());
         return meant != null || !stays
                 ? meant
                 : new PlaceMention(
