@@ -135,8 +135,6 @@ public final class ScopeWords {
         PAST_PLAN,
         /** The year before that in which it is said: 过去一年. */
         LAST_YEAR,
-        /** Stands between somebody and how many are theirs of what was counted before: 占. */
-        HAS_PART,
         /** Begins a clause that tells where something is going on: 走进. */
         VISITS,
         /** Follows the thing where it is going on: 建设现场. */
