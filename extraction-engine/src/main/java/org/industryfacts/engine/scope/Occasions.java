@@ -24,8 +24,6 @@ final class Occasions {
     /** What a meeting is held for may be named by a quarter: 三季度重点项目集中开工. */
     private static final int MOST_DAYS_OF_WORK = 92;
 
-    private static final Scoped<Period> NONE = new Scoped<>(null, "period.none", null);
-
     private final Article article;
     private final ScopePatterns patterns;
     private final IntFunction<Scoped<Period>> meetingIn;
@@ -48,7 +46,7 @@ final class Occasions {
      * it does not.
      */
     Scoped<Period> of(int index, int position) {
-        return told.of(index) <= position ? before(index, paragraphOf(index)) : NONE;
+        return told.of(index) <= position ? before(index, paragraphOf(index)) : PeriodScope.NONE;
     }
 
     /** The same of something that happened: in earlier paragraphs too, where it is said to be of the meeting: 此次签约的. */
@@ -59,12 +57,12 @@ final class Occasions {
     /** The same for a figure, which may stand a paragraph or two after that which tells of the meeting. */
     Scoped<Period> ofFigure(int index, int position) {
         int paragraph = toldOfThis.of(index) <= position ? 0 : paragraphOf(index) - 2;
-        return Math.min(told.of(index), toldOfThis.of(index)) <= position ? before(index, paragraph) : NONE;
+        return Math.min(told.of(index), toldOfThis.of(index)) <= position ? before(index, paragraph) : PeriodScope.NONE;
     }
 
     /** The time of the last meeting before a sentence, no further back than a paragraph, else of what one is held for. */
     private Scoped<Period> before(int index, int paragraph) {
-        Scoped<Period> work = NONE;
+        Scoped<Period> work = PeriodScope.NONE;
         for (int i = index - 1; i >= Math.max(0, index - REACH) && paragraphOf(i) >= paragraph; i--) {
             Scoped<Period> meeting = meetingIn.apply(i);
             Period period = meeting.value();

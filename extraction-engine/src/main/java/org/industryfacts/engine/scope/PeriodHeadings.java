@@ -188,7 +188,7 @@ final class PeriodHeadings {
                 .filter(PeriodHeadings::isLong)
                 .findFirst()
                 .map(period -> new Scoped<>(inFull(period, heading), "period.headline", null))
-                .orElseGet(() -> new Scoped<>(null, "period.none", null));
+                .orElse(PeriodScope.NONE);
     }
 
     /** Headlines are short: 三季度 over a text that begins with 前三季度 means all three. */

@@ -22,8 +22,6 @@ import org.industryfacts.fact.Period;
 /** What is left of a period for a figure that is only planned: not the time at which the plan was told. Immutable. */
 final class PlanPeriods {
 
-    private static final Scoped<Period> NONE = new Scoped<>(null, "period.none", null);
-
     private static final Set<Granularity> LONG = Set.of(Granularity.QUARTER, Granularity.HALF);
 
     private static final String WHOLE_YEAR = "全年";
@@ -60,7 +58,7 @@ final class PlanPeriods {
         Optional<Span> condition = onceDone(index, position);
         boolean past = hasPassed(period.value()) && !isForeseenFor(period, condition.isPresent());
         boolean before = condition.filter(clause -> !reaches(period, clause)).isPresent();
-        return past || before ? NONE : period;
+        return past || before ? PeriodScope.NONE : period;
     }
 
     /** All of a year that nobody has named is that in which something is planned: 预计全年实现产值18亿元, 年度计划投资6亿元. */

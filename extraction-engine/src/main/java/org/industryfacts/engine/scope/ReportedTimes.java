@@ -13,8 +13,6 @@ import org.industryfacts.fact.Period;
  */
 final class ReportedTimes {
 
-    private static final Scoped<Period> NONE = new Scoped<>(null, "period.none", null);
-
     /** How many sentences back the time is looked for that figures are reported for. */
     private static final int MOST_REPORTED = 40;
 
@@ -63,7 +61,7 @@ final class ReportedTimes {
         }
         int first = article.sentenceAt(head.start());
         for (int i = index - 1; i > first && !hasFigure(first); i--) {
-            Scoped<Period> reported = hasFigure(i) ? reportedIn(i) : NONE;
+            Scoped<Period> reported = hasFigure(i) ? reportedIn(i) : PeriodScope.NONE;
             Period part = reported.value();
             if (part != null) {
                 boolean within =
@@ -89,7 +87,7 @@ final class ReportedTimes {
     }
 
     private Scoped<Period> find(int index) {
-        Scoped<Period> last = links.compares(index) ? before(index) : NONE;
+        Scoped<Period> last = links.compares(index) ? before(index) : PeriodScope.NONE;
         return last.value() == null && links.grows(index) ? grownBefore(index) : last;
     }
 
@@ -101,7 +99,7 @@ final class ReportedTimes {
                 return period;
             }
         }
-        return NONE;
+        return PeriodScope.NONE;
     }
 
     private Scoped<Period> reportedIn(int index) {
@@ -109,7 +107,7 @@ final class ReportedTimes {
                 .filter(time -> time.time().role() != Role.BY)
                 .map(time -> references.resolve(time, years.of(index, time), "period.reported"))
                 .filter(period -> period.value() != null && PeriodHeadings.isLong(period.value()))
-                .orElse(NONE);
+                .orElse(PeriodScope.NONE);
     }
 
     /**
