@@ -20,5 +20,10 @@ public enum WordClass {
     LOCALISER,
     NAME,
     PUNCTUATION,
-    OTHER
+    OTHER;
+
+    /** Whether words of this class tell what is done, as verbs or as nouns made of them. */
+    public boolean isVerbal() {
+        return this == VERB || this == VERBAL_NOUN;
+    }
 }

@@ -183,10 +183,7 @@ final class MetricSubjects {
                 .filter(of -> of.of(article.text()).equals("的"))
                 .flatMap(of -> sentence.tokenBefore(of.span().start()))
                 .filter(told -> told instanceof WordToken word
-                        && switch (word.word().wordClass()) {
-                            case VERB, VERBAL_NOUN -> true;
-                            default -> false;
-                        })
+                        && word.word().wordClass().isVerbal())
                 .isPresent();
     }
 

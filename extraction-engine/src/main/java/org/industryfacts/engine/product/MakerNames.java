@@ -220,8 +220,7 @@ final class MakerNames {
 
     /** 研制 of 研制并生产出. */
     private static boolean isDeed(Token token) {
-        return token instanceof WordToken word
-                && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN);
+        return token instanceof WordToken word && word.word().wordClass().isVerbal();
     }
 
     /**

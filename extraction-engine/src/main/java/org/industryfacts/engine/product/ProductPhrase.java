@@ -116,11 +116,8 @@ final class ProductPhrase {
 
     /** Whether a phrase says once more what is done than products do. */
     private boolean isAgain(Token token, Map<String, Integer> said) {
-        boolean done = token instanceof WordToken word
-                && switch (word.word().wordClass()) {
-                    case VERB, VERBAL_NOUN -> true;
-                    default -> false;
-                };
+        boolean done =
+                token instanceof WordToken word && word.word().wordClass().isVerbal();
         return done && said.merge(text(token), 1, Integer::sum) > MOST_SAME;
     }
 

@@ -54,10 +54,7 @@ final class MeasuredNames {
             if (tokens.get(i) instanceof NameToken name
                     && name.name().kind().isOrganization()
                     && tokens.get(i + 1) instanceof WordToken next
-                    && switch (next.word().wordClass()) {
-                        case VERB, VERBAL_NOUN -> true;
-                        default -> false;
-                    }) {
+                    && next.word().wordClass().isVerbal()) {
                 return true;
             }
         }

@@ -201,7 +201,7 @@ final class NameExtent {
     private boolean canStand(WordToken token) {
         String word = token.of(text);
         WordClass wordClass = token.word().wordClass();
-        boolean verb = wordClass == WordClass.VERB || wordClass == WordClass.VERBAL_NOUN;
+        boolean verb = wordClass.isVerbal();
         if (lexicon.phraseStops().contains(word)
                 || token.isMark()
                 || verb && lexicon.nameLimits().contains(word)) {
@@ -286,6 +286,6 @@ final class NameExtent {
     private static boolean isVerb(Token token, Suffix suffix) {
         return token instanceof WordToken word
                 && (word.span().length() > 1 || !suffix.isLegalForm())
-                && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN);
+                && word.word().wordClass().isVerbal();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.name.NameSuffixes.Suffix;
@@ -97,7 +96,7 @@ final class NameFinder {
     }
 
     private Optional<Suffix> suffixOf(WordToken word) {
-        boolean verb = word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN;
+        boolean verb = word.word().wordClass().isVerbal();
         Optional<Suffix> suffix =
                 verb ? Optional.empty() : lexicon.nameSuffixes().endOf(text, legalForm(word.span()));
         return suffix.isPresent() && lexicon.nameLookalikes().contains(word.of(text)) ? Optional.empty() : suffix;

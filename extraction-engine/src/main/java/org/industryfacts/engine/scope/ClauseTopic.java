@@ -194,8 +194,7 @@ final class ClauseTopic {
         Token teller = before.get(Math.max(0, before.size() - 2));
         return !event
                 && (!(teller instanceof WordToken word)
-                        || word.word().wordClass() == WordClass.VERB
-                        || word.word().wordClass() == WordClass.VERBAL_NOUN
+                        || word.word().wordClass().isVerbal()
                         || word.word().wordClass() == WordClass.LOCALISER);
     }
 

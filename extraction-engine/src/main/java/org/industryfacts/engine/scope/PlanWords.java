@@ -235,8 +235,6 @@ final class PlanWords {
                 || isDuration(clause, index + 1)
                 || first && next instanceof WordToken thing && thing.word().nominal()
                 || next instanceof WordToken word
-                        && (word.word().wordClass() == WordClass.VERB
-                                || word.word().wordClass() == WordClass.VERBAL_NOUN
-                                || word.word().wordClass() == WordClass.PREPOSITION);
+                        && (word.word().wordClass().isVerbal() || word.word().wordClass() == WordClass.PREPOSITION);
     }
 }

@@ -52,10 +52,7 @@ final class SpokenPhrases {
         return naming.isGeneric(phrase)
                 && sentence.tokenBefore(phrase.start())
                         .filter(token -> token instanceof WordToken word
-                                && switch (word.word().wordClass()) {
-                                    case VERB, VERBAL_NOUN -> true;
-                                    default -> false;
-                                })
+                                && word.word().wordClass().isVerbal())
                         .isPresent();
     }
 

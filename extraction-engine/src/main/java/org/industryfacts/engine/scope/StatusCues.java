@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
@@ -136,8 +135,7 @@ final class StatusCues {
     }
 
     private static boolean isVerb(Token token) {
-        return token instanceof WordToken word
-                && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN);
+        return token instanceof WordToken word && word.word().wordClass().isVerbal();
     }
 
     /** Whether a sentence ends with what is aimed at, and so heads what follows: 发展目标。 */

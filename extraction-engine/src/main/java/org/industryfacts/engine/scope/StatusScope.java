@@ -155,8 +155,7 @@ public final class StatusScope {
     }
 
     private static boolean isVerb(Token token) {
-        return token instanceof WordToken word
-                && (word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.VERBAL_NOUN);
+        return token instanceof WordToken word && word.word().wordClass().isVerbal();
     }
 
     /** Whether a verb and its figure describe who is spoken of: 投资4亿元的平台…. */
