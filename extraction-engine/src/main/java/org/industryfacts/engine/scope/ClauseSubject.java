@@ -2,7 +2,6 @@ package org.industryfacts.engine.scope;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.industryfacts.engine.lexicon.WordClass;
@@ -19,14 +18,12 @@ import org.industryfacts.engine.scope.ScopeWords.Sense;
 /** Finds the subject in the tokens of a clause: what is named before its verb and governed by nothing. */
 final class ClauseSubject {
 
-    /** What follows a verb, whatever its class: 贡献了全省4%的增加值. */
-    private static final Set<String> ASPECTS = Set.of("了", "着", "过");
-
     private final String text;
     private final ScopeWords words;
     private final Naming naming;
     private final NameRows rows;
     private final Pointers pointers;
+    private final ClauseVerbs verbs;
 
     ClauseSubject(String text, ScopeWords words, Naming naming) {
         this.text = text;
@@ -34,6 +31,7 @@ final class ClauseSubject {
         this.naming = naming;
         this.rows = new NameRows(text);
         this.pointers = new Pointers(text);
+        this.verbs = new ClauseVerbs(text, words);
     }
 
     /**
@@ -50,7 +48,7 @@ final class ClauseSubject {
         }
         int first = etc;
         while (first > 0
-                && (!isVerb(tokens, first - 1) || endsItem(tokens, first - 1))
+                && (!verbs.at(tokens, first - 1) || endsItem(tokens, first - 1))
                 && !isGoverning(tokens.get(first - 1))) {
             first--;
         }
@@ -65,7 +63,7 @@ final class ClauseSubject {
     private boolean endsItem(List<Token> tokens, int verb) {
         int after = verb + 1;
         while (tokens.get(after) instanceof WordToken word
-                && (isVerb(tokens, after) || word.word().wordClass() == WordClass.VERBAL_NOUN)) {
+                && (verbs.at(tokens, after) || word.word().wordClass() == WordClass.VERBAL_NOUN)) {
             after++;
         }
         return isWord(tokens.get(after), "、") || isWord(tokens.get(after), "等");
@@ -103,7 +101,7 @@ final class ClauseSubject {
      */
     private boolean opens(List<Token> tokens, int index) {
         for (int i = index - 1; i >= 0 && !(tokens.get(i) instanceof TimeToken); i--) {
-            if (Naming.isName(tokens.get(i)) || isVerb(tokens, i)) {
+            if (Naming.isName(tokens.get(i)) || verbs.at(tokens, i)) {
                 return false;
             }
         }
@@ -116,9 +114,9 @@ final class ClauseSubject {
         return first > 0
                 && tokens.get(first - 1) instanceof WordToken word
                 && !words.is(Sense.INTRODUCES, word.of(text))
-                && (isVerb(tokens, first - 1)
+                && (verbs.at(tokens, first - 1)
                         || isWord(word, "、") && !isAfterFigure(tokens, first - 1)
-                        || isAspect(word));
+                        || verbs.isAspect(word));
     }
 
     /** Whether a mark parts a figure from what it is not of: 德清县增长19%、|安吉县增长18%. */
@@ -168,7 +166,7 @@ final class ClauseSubject {
                 return head(tokens, i).or(() -> naming.named(tokens.get(called)));
             }
             // What a verb before 的 says belongs to the noun after it: 落户武清的天津华鑫生物科技有限公司.
-            said = !isWord(token, "的") && (said || isVerb(tokens, i) || isAspect(token));
+            said = !isWord(token, "的") && (said || verbs.at(tokens, i) || verbs.isAspect(token));
         }
         return Optional.empty();
     }
@@ -233,31 +231,9 @@ final class ClauseSubject {
             if (said && isWord(tokens.get(i), "的")) {
                 return naming.named(tokens.get(i + 1));
             }
-            said = said || isVerb(tokens, i);
+            said = said || verbs.at(tokens, i);
         }
         return Optional.empty();
-    }
-
-    private boolean isAspect(Token token) {
-        return token instanceof WordToken && ASPECTS.contains(token.of(text));
-    }
-
-    private boolean isVerb(List<Token> tokens, int index) {
-        return tokens.get(index) instanceof WordToken word
-                && (word.word().wordClass() == WordClass.VERB
-                        || word.word().wordClass() == WordClass.VERBAL_NOUN && hasObject(tokens, index))
-                && !words.is(Sense.INTRODUCES, word.of(text))
-                && !words.is(Sense.GOVERNS, word.of(text));
-    }
-
-    /** Whether a word that may be a noun is used as a verb: 已集聚华大半导体, 建设了. */
-    private boolean hasObject(List<Token> tokens, int index) {
-        boolean after = index + 1 < tokens.size()
-                && (isWord(tokens.get(index + 1), "了") || Naming.isName(tokens.get(index + 1)));
-        boolean before = index > 0
-                && tokens.get(index - 1) instanceof WordToken word
-                && word.word().wordClass() == WordClass.ADVERB;
-        return after || before;
     }
 
     /** Whether a preposition or the like stands right before a position. */
