@@ -24,6 +24,7 @@ import org.industryfacts.engine.text.Span;
  */
 final class NameFinder {
 
+    /** What says in brackets that something is still to be set up. */
     private static final Set<String> FORMING = Set.of("筹", "筹建", "筹备", "暂名", "拟");
 
     private static final Set<String> POINTERS = Set.of("该", "这家", "此家", "这所", "这");
@@ -40,18 +41,13 @@ final class NameFinder {
 
     private static final String FIRM = "公司";
 
-    private static final char OPEN = '“';
-    private static final char CLOSE = '”';
-
-    /** Ends what many are called by that are begun, signed or finished together: “三个一批”. */
-    private static final String BATCH = "一批";
-
     private static final List<String> LEGAL_FORMS = List.of("有限责任公司", "股份有限公司", "有限公司", "股份公司");
 
     private final String text;
     private final NameLexicon lexicon;
     private final NameExtent extent;
     private final ProperMarks proper;
+    private final ProjectSorts sorts;
     private final MeasuredNames measured;
     private final EarlierNames known;
 
@@ -60,6 +56,7 @@ final class NameFinder {
         this.lexicon = lexicon;
         this.extent = new NameExtent(text, lexicon);
         this.proper = new ProperMarks(text);
+        this.sorts = new ProjectSorts(text, lexicon);
         this.measured = new MeasuredNames(text, lexicon);
         this.known = new EarlierNames(text);
     }
@@ -218,7 +215,7 @@ final class NameFinder {
             return Optional.of(firm.name().mentionedAt(span, false));
         }
         boolean bare = tokens.size() == 1;
-        if (isSort(tokens, span, suffix) || tokens.size() == 2 && PARTS.contains(suffix.text())) {
+        if (sorts.isOne(tokens, span, suffix) || tokens.size() == 2 && PARTS.contains(suffix.text())) {
             return Optional.empty();
         }
         if (suffix.isLegalForm() && phrase.length() >= SHORTEST_FIRM
@@ -233,22 +230,6 @@ final class NameFinder {
         return earlier(phrase, bare, suffix)
                 .map(name -> bare && suffix.kind() == NameKind.PROJECT ? known.projectAt(span.start(), name) : name)
                 .map(name -> name.mentionedAt(span, true));
-    }
-
-    /** 河北省重点项目, “双百行动”重点项目, “签约一批”项目: of many that are so. */
-    private boolean isSort(List<Token> tokens, Span span, Suffix suffix) {
-        if (suffix.kind() != NameKind.PROJECT) {
-            return false;
-        }
-        boolean placed = tokens.get(0) instanceof PlaceToken;
-        int begin = placed ? tokens.get(0).span().end() : span.start();
-        int end = Math.max(begin, span.end() - suffix.text().length());
-        int quoted = text.charAt(begin) == OPEN ? text.lastIndexOf(CLOSE, end - 1) + 1 : begin;
-        if (quoted > begin && quoted == end) {
-            return text.startsWith(BATCH, end - 1 - BATCH.length());
-        }
-        return (placed || quoted > begin)
-                && lexicon.projectSorts().contains(text.substring(Math.max(quoted, begin), end));
     }
 
     /** Whether it is a short name with 公司 or 集团 after it: 睿捷公司. */
