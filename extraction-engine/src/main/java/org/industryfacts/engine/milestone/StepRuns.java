@@ -33,10 +33,12 @@ final class StepRuns {
     /** What a clause may begin with before a list of some of those told of. */
     private static final Set<String> AMONG = Set.of("其中", "其中,", "包括", "有");
 
-    private static final Pattern MEETING = Pattern.compile("(会|仪式|典礼|活动|论坛|展|节)$");
+    private static final String MEETINGS = "(?:会|仪式|典礼|活动|论坛|展|节)";
+
+    private static final Pattern MEETING = Pattern.compile(MEETINGS + "$");
 
     /** Where a step is taken that is no place: 在当天举行的签约活动上. */
-    private static final Pattern AT_MEETING = Pattern.compile("[也均都还已]?[在于](?:[^,。;]*(?:会|仪式|典礼|活动|论坛|展|节)[上中]?)?");
+    private static final Pattern AT_MEETING = Pattern.compile("[也均都还已]?[在于](?:[^,。;]*" + MEETINGS + "[上中]?)?");
 
     /** What may stand between a step and the place where it is taken. */
     private static final Set<String> SETTLED = Set.of("落户", "落地", "入驻", "在", "于", "到");
