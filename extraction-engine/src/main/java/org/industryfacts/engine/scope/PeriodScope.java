@@ -144,7 +144,7 @@ public final class PeriodScope {
             return own.value() == null || !PeriodHeadings.isLong(own.value())
                     ? own
                     : heading(index, here)
-                            .filter(day -> isDayOf(day.value(), own.value()))
+                            .filter(day -> isPartOf(day.value(), own.value()))
                             .orElse(own);
         }
         return heading(index, here).orElseGet(() -> {
@@ -184,14 +184,14 @@ public final class PeriodScope {
         return Optional.empty();
     }
 
-    /** Whether a period is a part of another, which then only names something of it: 3月16日,一季度项目集中|开工. */
-    private static boolean isDayOf(@Nullable Period day, @Nullable Period period) {
-        return day != null
+    /** Whether a period is a part of a long one, which then only names something of it: 3月16日,一季度项目集中|开工. */
+    private static boolean isPartOf(@Nullable Period part, @Nullable Period period) {
+        return part != null
                 && period != null
                 && PeriodHeadings.isLong(period)
-                && !day.equals(period)
-                && !day.start().isBefore(period.start())
-                && !day.end().isAfter(period.end());
+                && !part.equals(period)
+                && !part.start().isBefore(period.start())
+                && !part.end().isAfter(period.end());
     }
 
     /** The period of a time that the sentence names, wherever it stands. */
@@ -238,7 +238,7 @@ public final class PeriodScope {
         Span clause = sentence.clauseAt(time.span().start());
         return sense.isMeeting(sentence.tokensIn(clause))
                 ? heading(index, clause)
-                        .filter(day -> isDayOf(day.value(), said.value()))
+                        .filter(day -> isPartOf(day.value(), said.value()))
                         .orElse(said)
                 : said;
     }
