@@ -130,7 +130,10 @@ public final class RuleFile {
         }
     }
 
-    /** A word of a list, those of another (@rise), or those of a table that share a sense: reading/settling-words.tsv:draws. */
+    /**
+     * A word of a list, those of another (@rise), or those of a table that share a sense:
+     * reading/settling-words.tsv:draws.
+     */
     private Stream<String> listed(String word) {
         if (word.startsWith("@")) {
             List<String> other = lists.get(word.substring(1));

@@ -240,7 +240,9 @@ public final class LocationReader implements FactReader {
                 status(sighting, organization));
     }
 
-    /** Null for what the surroundings say; what an organisation will do that settled before is no plan: 位于杭州的甲公司|将扩产. */
+    /**
+     * Null for what the surroundings say; what an organisation will do that settled before is no plan: 位于杭州的甲公司|将扩产.
+     */
     private static @Nullable Status status(Sighting sighting, Subject organization) {
         Span anchor = sighting.match().anchor();
         Span cue = sighting.scopes()

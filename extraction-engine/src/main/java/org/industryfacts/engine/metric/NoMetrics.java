@@ -11,8 +11,7 @@ import org.industryfacts.engine.value.Quantity;
 
 /**
  * Quantities that are no metrics, whatever stands around them: ages (14年发展), how long things have gone on
- * (连续21个月), and places among others (全国16位). Immutable
- * and safe to share between threads.
+ * (连续21个月), and places among others (全国16位). Immutable and safe to share between threads.
  */
 final class NoMetrics {
 

@@ -75,7 +75,10 @@ final class PrevailingSubject {
         };
     }
 
-    /** Whether a place is one of which there are many, be it never named (我市), and neither the country nor what spans regions. */
+    /**
+     * Whether a place is one of which there are many, be it never named (我市), and neither the country nor what spans
+     * regions.
+     */
     private static boolean isDivision(Subject place) {
         return !place.area()
                 || DIVISIONS.indexOf(place.text().charAt(place.text().length() - 1)) >= 0;

@@ -7,9 +7,9 @@
  * {@code SentenceFigures} takes the figures of a sentence in their order, since what one leaves out those before it
  * say; {@code FigureRuns} are those that share a list before them. {@code FigureRules} says which rule tells of a
  * figure, {@code NoMetrics} which quantities are none. {@code MetricSubjects} finds whose a figure is, by what sort of
- * subject has its indicator ({@code IndicatorOwners}), and {@code PrevailingSubject}
- * whose the article's are that name nobody; {@code FrontedIndicators} finds what the clause before brings
- * up, and {@code IndicatorWords} tells from its name that an indicator is a share, a growth or money.
+ * subject has its indicator ({@code IndicatorOwners}); {@code PrevailingSubject} is the place that figures of nobody
+ * belong to. {@code FrontedIndicators} finds what the clause before brings up, and {@code IndicatorWords} tells from its
+ * name that an indicator is a share, a growth, money or persons.
  */
 @NullMarked
 package org.industryfacts.engine.metric;

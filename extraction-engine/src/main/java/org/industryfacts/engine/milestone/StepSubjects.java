@@ -163,7 +163,10 @@ final class StepSubjects {
                 && words.is(StepWord.WHERE, sighting.text(new Span(start - 1, start)));
     }
 
-    /** Whether the clause says when, or that it speaks of the project: then it speaks of what the sentence before spoke of. */
+    /**
+     * Whether the clause says when, or that it speaks of the project: then it speaks of what the sentence before spoke
+     * of.
+     */
     private static boolean hasTime(Sighting sighting) {
         return EarlierThings.goesOn(sighting)
                 || sighting.sentence().tokensIn(sighting.clause()).stream().anyMatch(TimeToken.class::isInstance);

@@ -121,7 +121,9 @@ final class ThingRuns {
         return first == end ? new Span(within.start(), within.start()) : ThingLists.span(tokens.subList(first, end));
     }
 
-    /** The things after the step whose word ends at {@code position}, past what tells how big or of what kind they are. */
+    /**
+     * The things after the step whose word ends at {@code position}, past what tells how big or of what kind they are.
+     */
     Run after(SentenceReading sentence, int position) {
         List<Token> tokens =
                 sentence.tokensIn(new Span(position, sentence.span().end()));

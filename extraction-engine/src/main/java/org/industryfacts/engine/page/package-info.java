@@ -2,7 +2,8 @@
  * From the cleaned text of a page to the articles on it.
  *
  * <p>{@link org.industryfacts.engine.page.PageReader} makes a {@link org.industryfacts.engine.page.Page} of a cleaned
- * text, in five steps. {@code TypesetBlanks} closes the blanks around figures. {@code Furniture} leaves out the lines that the patterns of {@code line-patterns.tsv} read, and
+ * text, in five steps. {@code TypesetBlanks} closes the blanks around figures. {@code Furniture} leaves out the lines
+ * that the patterns of {@code line-patterns.tsv} read, and
  * {@code Repeats} what stands there twice. {@code OpeningFinder} finds the headlines of further articles. {@code
  * RunDivider} and {@code HiddenSeams} part the lines where text breaks off, {@code Joiner} finds which run of lines
  * goes on with which, and {@code Assignment} where the others belong. {@code ArticleBuilder} puts each text together.

@@ -40,7 +40,10 @@ final class Cues {
                 || trust.compareTo(Trust.WORD) < 0 && beforeWeakNames.endsAt(text, start);
     }
 
-    /** Whether what is before {@code start} shows that a place is not the one spoken of, but one that it deals with: 与杭州市合作. */
+    /**
+     * Whether what is before {@code start} shows that a place is not the one spoken of, but one that it deals with:
+     * 与杭州市合作.
+     */
     boolean otherPlaceBeginsAt(String text, int start) {
         return beforeOthers.endsAt(text, start);
     }

@@ -42,7 +42,9 @@ final class Claims {
         this.another = words.pattern("@announces(?:了|出)|;$");
     }
 
-    /** What is claimed between the verb and the product, in a next clause that speaks of it, or in the next sentence. */
+    /**
+     * What is claimed between the verb and the product, in a next clause that speaks of it, or in the next sentence.
+     */
     Optional<String> of(Sighting sighting, Span product) {
         String text = sighting.article().text();
         int first = Math.min(sighting.match().span().start(), product.start());

@@ -36,7 +36,10 @@ final class ItemEdges {
         return claims;
     }
 
-    /** How many of the tokens of a phrase name the maker that it begins with, known or not; none where it begins otherwise. */
+    /**
+     * How many of the tokens of a phrase name the maker that it begins with, known or not; none where it begins
+     * otherwise.
+     */
     int maker(String text, List<Token> tokens) {
         return !tokens.isEmpty() && tokens.get(0) instanceof NameToken ? 1 : brands.endWithTrade(text, tokens, 0);
     }

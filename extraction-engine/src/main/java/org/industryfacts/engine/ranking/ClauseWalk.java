@@ -69,7 +69,10 @@ final class ClauseWalk {
         return Optional.empty();
     }
 
-    /** Where the words begin that say which of those are meant, as far as they end at a position: 历史上引进的, 在建, (四川)工业发展史上. */
+    /**
+     * Where the words begin that say which of those are meant, as far as they end at a position: 历史上引进的, 在建,
+     * (四川)工业发展史上.
+     */
     int beforeSet(int position) {
         int index = indexEnding(position);
         int first = index;

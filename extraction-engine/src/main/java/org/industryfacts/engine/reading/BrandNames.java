@@ -83,7 +83,10 @@ final class BrandNames {
         return first < tail && beginsAt(tokens, first) ? first : tail;
     }
 
-    /** Whether a brand that is a word of its own stands before a trade, where what follows is said of firms only: 东方重工成立于. */
+    /**
+     * Whether a brand that is a word of its own stands before a trade, where what follows is said of firms only:
+     * 东方重工成立于.
+     */
     private boolean isWordOf(List<Token> tokens, int tail, int end) {
         return Brands.isWord(text, tokens.get(tail - 1), tails)
                 && !generic.end(tokens.get(tail - 1).of(text))

@@ -45,7 +45,10 @@ public final class Brands {
                 && !tails.isTail(word.of(text));
     }
 
-    /** The same as {@link #end} where the brand must be long or have its trade, as nothing else shows that it is a firm's. */
+    /**
+     * The same as {@link #end} where the brand must be long or have its trade, as nothing else shows that it is a
+     * firm's.
+     */
     public int endWithTrade(String text, List<Token> tokens, int first) {
         int brand = brandEnd(text, tokens, first);
         if (brand > first && isLong(tokens, first, brand)) {

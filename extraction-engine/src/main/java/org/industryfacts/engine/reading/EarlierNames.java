@@ -9,7 +9,10 @@ import java.util.function.Predicate;
 import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
 
-/** The names of an article up to where it has been read, and which of them a short form stands for. Not for several threads. */
+/**
+ * The names of an article up to where it has been read, and which of them a short form stands for. Not for several
+ * threads.
+ */
 final class EarlierNames {
 
     private static final int FARTHEST_BACK = 200;

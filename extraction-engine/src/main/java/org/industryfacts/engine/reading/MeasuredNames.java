@@ -32,7 +32,10 @@ final class MeasuredNames {
         this.lexicon = lexicon;
     }
 
-    /** The index of the first token of the name whose suffix is the last of {@code tokens}; empty where no amount describes it. */
+    /**
+     * The index of the first token of the name whose suffix is the last of {@code tokens}; empty where no amount
+     * describes it.
+     */
     OptionalInt firstOf(List<Token> tokens, Suffix suffix) {
         int first = tokens.size() - 1;
         while (first > 0 && tokens.size() - first < MOST_TOKENS && isPart(tokens.get(first - 1))) {

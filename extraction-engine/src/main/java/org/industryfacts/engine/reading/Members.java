@@ -9,7 +9,9 @@ import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.name.NameSuffixes.Suffix;
 import org.industryfacts.engine.text.Span;
 
-/** Tells which items of the lists of an article are organisations, and collects their names. Not for several threads. */
+/**
+ * Tells which items of the lists of an article are organisations, and collects their names. Not for several threads.
+ */
 final class Members {
 
     private final String text;

@@ -60,7 +60,9 @@ final class Occasions {
         return Math.min(told.of(index), toldOfThis.of(index)) <= position ? before(index, paragraph) : PeriodScope.NONE;
     }
 
-    /** The time of the last meeting before a sentence, no further back than a paragraph, else of what one is held for. */
+    /**
+     * The time of the last meeting before a sentence, no further back than a paragraph, else of what one is held for.
+     */
     private Scoped<Period> before(int index, int paragraph) {
         Scoped<Period> work = PeriodScope.NONE;
         for (int i = index - 1; i >= Math.max(0, index - REACH) && paragraphOf(i) >= paragraph; i--) {

@@ -127,7 +127,9 @@ public final class ScopeWords {
         SAME_DAY,
         /** Ends words for what is measured: 专利申请量. */
         QUANTITY,
-        /** Ends words for how something is done or ordered, of which no figure is, whatever it is called by: “1+4”模式. */
+        /**
+         * Ends words for how something is done or ordered, of which no figure is, whatever it is called by: “1+4”模式.
+         */
         ORDER,
         /** A year that is over when it is spoken of: 一年来. */
         PAST_YEAR,

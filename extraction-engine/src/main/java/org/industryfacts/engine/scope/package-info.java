@@ -5,8 +5,8 @@
  * that found it.
  *
  * <ul>
- *   <li>{@link org.industryfacts.engine.scope.SubjectScope} asks the clause first ({@code ClauseSubject}), then the
- *       clauses before it, of which {@code SentenceSubjects} remembers what each is about, then the sentences that
+ *   <li>{@link org.industryfacts.engine.scope.SubjectScope} asks the clause first ({@code ClauseSubject}, by its
+ *       {@code ClauseVerbs}), then the clauses before it, of which {@code SentenceSubjects} remembers what each is about, then the sentences that
  *       {@code Paragraphs} lets it look back to. Where nobody is named, {@code ClauseTopic} takes the noun phrase that
  *       a clause begins with, and {@code PhraseSense} says what it speaks of ({@code SpokenPhrases});
  *       {@code Bracketed}, {@code Speakers} and {@code Pairs} tell what brackets, quotations ({@code Marks}) and 前者 are
