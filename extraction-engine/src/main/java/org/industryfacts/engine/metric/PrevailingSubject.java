@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.industryfacts.engine.scope.Subject;
 
 /**
- * The region or zone whose at least half of the figures of an article are: the article tells of it, and a figure of
+ * The region or zone that at least half of the figures of an article belong to: it tells of that one, and a figure of
  * which no sentence around says whose it is, or only some phrase that is nobody, is its. Immutable.
  */
 final class PrevailingSubject {
