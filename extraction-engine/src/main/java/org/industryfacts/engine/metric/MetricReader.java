@@ -14,6 +14,7 @@ import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.scope.PeriodScope;
 import org.industryfacts.engine.scope.Scoped;
 import org.industryfacts.engine.scope.Scopes;
+import org.industryfacts.engine.scope.SentenceLinks;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.Period;
@@ -22,10 +23,9 @@ import org.industryfacts.fact.Status;
 /** Reads the metric facts of one article. Made for that article; not for use by several threads. */
 final class MetricReader {
 
-    private static final String DETAILS = "其中";
-
     private final Article article;
     private final Scopes scopes;
+    private final SentenceLinks links;
     private final FigureRules rules;
     private final MetricSubjects owners;
     private final IndicatorWords words;
@@ -40,6 +40,7 @@ final class MetricReader {
             KnownThings known) {
         this.article = article;
         this.scopes = scopes;
+        this.links = new SentenceLinks(article);
         this.rules = new FigureRules(rules, none, scopes.subjects(), owners, words);
         this.owners = new MetricSubjects(article, scopes.subjects(), owners, words, known);
         this.words = words;
@@ -51,7 +52,7 @@ final class MetricReader {
         for (int i = 0; i < article.sentences().size(); i++) {
             int index = i;
             SentenceReading sentence = article.sentences().get(i);
-            String detailed = details(i) ? lastMeasured(before) : null;
+            String detailed = links.details(i) ? lastMeasured(before) : null;
             before = new SentenceFigures(i, sentence, rules, scopes.subjects(), owners, words, detailed).read();
             figures.add(before.stream()
                     .filter(figure -> !scopes.denials()
@@ -74,15 +75,6 @@ final class MetricReader {
             }
         }
         return drafts;
-    }
-
-    /** Whether a sentence takes apart what the one before it in its paragraph tells. */
-    private boolean details(int index) {
-        SentenceReading sentence = article.sentences().get(index);
-        return index > 0
-                && article.text().startsWith(DETAILS, sentence.span().start())
-                && article.sentences().get(index - 1).sentence().paragraph()
-                        == sentence.sentence().paragraph();
     }
 
     /** What the last of some figures measures that tells how much there is of it, not how much more or what part. */

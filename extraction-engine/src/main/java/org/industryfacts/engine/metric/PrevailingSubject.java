@@ -61,16 +61,16 @@ final class PrevailingSubject {
     Optional<Subject> instead(Figure figure) {
         Subject own = figure.subject();
         return Optional.ofNullable(subject)
-                .filter(place -> own == null || FAR.contains(own.rule()) && givesWay(own, place))
+                .filter(place -> own == null || FAR.contains(own.rule()) && givesWay(own))
                 .filter(place -> owners.mayHave(place, figure.metric().indicator()))
                 .map(place -> place.by("subject.prevailing"));
     }
 
-    /** Whether a far subject is no thing of its own, or a wider place that no earlier sentence speaks of. */
-    private boolean givesWay(Subject own, Subject place) {
+    /** Whether a far subject is no thing of its own, or the country where no earlier sentence speaks of it. */
+    private boolean givesWay(Subject own) {
         return switch (own.kind()) {
             case PHRASE -> !owners.isThing(own);
-            case PLACE -> !own.rule().equals(SPOKEN_OF) && (own.area() || isWithin(place, own));
+            case PLACE -> own.area() && !own.rule().equals(SPOKEN_OF);
             case COMPANY, GOVERNMENT, NAME -> false;
         };
     }
@@ -82,16 +82,5 @@ final class PrevailingSubject {
     private static boolean isDivision(Subject place) {
         return !place.area()
                 || DIVISIONS.indexOf(place.text().charAt(place.text().length() - 1)) >= 0;
-    }
-
-    private static boolean isWithin(Subject inner, Subject outer) {
-        return !inner.regions().isEmpty()
-                && !outer.regions().isEmpty()
-                && inner.regions().get(0).startsWith(stem(outer.regions().get(0)));
-    }
-
-    /** What the codes of all divisions of a region begin with: 32 for 320000. */
-    private static String stem(String code) {
-        return code.replaceFirst("(?:00)+$", "");
     }
 }

@@ -9,7 +9,7 @@
  * figure, {@code NoMetrics} which quantities are none. {@code MetricSubjects} finds whose a figure is, by what sort of
  * subject has its indicator ({@code IndicatorOwners}); {@code PrevailingSubject} is the place that figures of nobody
  * belong to. {@code FrontedIndicators} finds what the clause before brings up, and {@code IndicatorWords} tells from its
- * name that an indicator is a share, a growth, money or persons.
+ * name that an indicator is a share, a growth or money.
  */
 @NullMarked
 package org.industryfacts.engine.metric;

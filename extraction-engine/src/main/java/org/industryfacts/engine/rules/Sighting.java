@@ -1,6 +1,5 @@
 package org.industryfacts.engine.rules;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.TimeToken;
+import org.industryfacts.engine.scope.PeriodScope;
 import org.industryfacts.engine.scope.Scoped;
 import org.industryfacts.engine.scope.Scopes;
 import org.industryfacts.engine.scope.StatusScope;
@@ -37,8 +37,6 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
 
     /** Looking farther back within a sentence finds nothing that it still speaks of. */
     private static final int FARTHEST_TOKEN = 200;
-
-    private static final int SEASON_DAYS = 88;
 
     private static final int SENTENCES_TO_DAY = 12;
     private static final Pattern SAME_DAY = Pattern.compile("当天|当日|同日");
@@ -188,8 +186,9 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
         }
         Scoped<Period> around = scopes.periods().at(index, position, own);
         Scoped<Period> reportedOn =
-                isSeason(around.value()) ? around : scopes.periods().at(index, position, false);
-        boolean inherits = planned && said.rule().equals(StatusScope.CONTINUED) || isSeason(reportedOn.value());
+                PeriodScope.isSeason(around.value()) ? around : scopes.periods().at(index, position, false);
+        boolean inherits =
+                planned && said.rule().equals(StatusScope.CONTINUED) || PeriodScope.isSeason(reportedOn.value());
         return inherits ? reportedOn : event;
     }
 
@@ -232,11 +231,6 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
         return earlier
                 && FOUNDED.matcher(article.text().substring(Math.max(0, time.start() - 6), time.start()))
                         .find();
-    }
-
-    /** Whether a period is one that is reported on: a quarter at least. */
-    private static boolean isSeason(@Nullable Period period) {
-        return period != null && ChronoUnit.DAYS.between(period.start(), period.end()) >= SEASON_DAYS;
     }
 
     private static void addStep(List<Step> steps, Scoped<?> scoped) {

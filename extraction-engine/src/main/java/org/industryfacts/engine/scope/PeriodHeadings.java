@@ -254,4 +254,14 @@ final class PeriodHeadings {
     static boolean isLong(Period period) {
         return !period.start().equals(period.end());
     }
+
+    /** Whether a period is a part of a long one, which then only names something of it: 3月16日,一季度项目集中|开工. */
+    static boolean isPartOf(@Nullable Period part, @Nullable Period period) {
+        return part != null
+                && period != null
+                && isLong(period)
+                && !part.equals(period)
+                && !part.start().isBefore(period.start())
+                && !part.end().isAfter(period.end());
+    }
 }

@@ -1,5 +1,6 @@
 package org.industryfacts.engine.scope;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public final class PeriodScope {
 
     /** No period. */
     public static final Scoped<Period> NONE = new Scoped<>(null, "period.none", null);
+
+    private static final int SEASON_DAYS = 88;
 
     /** How many sentences that go on with one another are followed back, with the captions between them. */
     private static final int MOST_CONTINUED = 8;
@@ -144,7 +147,7 @@ public final class PeriodScope {
             return own.value() == null || !PeriodHeadings.isLong(own.value())
                     ? own
                     : heading(index, here)
-                            .filter(day -> isPartOf(day.value(), own.value()))
+                            .filter(day -> PeriodHeadings.isPartOf(day.value(), own.value()))
                             .orElse(own);
         }
         return heading(index, here).orElseGet(() -> {
@@ -182,16 +185,6 @@ public final class PeriodScope {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a period is a part of a long one, which then only names something of it: 3月16日,一季度项目集中|开工. */
-    private static boolean isPartOf(@Nullable Period part, @Nullable Period period) {
-        return part != null
-                && period != null
-                && PeriodHeadings.isLong(period)
-                && !part.equals(period)
-                && !part.start().isBefore(period.start())
-                && !part.end().isAfter(period.end());
     }
 
     /** The period of a time that the sentence names, wherever it stands. */
@@ -238,7 +231,7 @@ public final class PeriodScope {
         Span clause = sentence.clauseAt(time.span().start());
         return sense.isMeeting(sentence.tokensIn(clause))
                 ? heading(index, clause)
-                        .filter(day -> isPartOf(day.value(), said.value()))
+                        .filter(day -> PeriodHeadings.isPartOf(day.value(), said.value()))
                         .orElse(said)
                 : said;
     }
@@ -277,7 +270,7 @@ public final class PeriodScope {
             Optional<TimeToken> time = handedOn.last(begin);
             if (time.isPresent()) {
                 Scoped<Period> period = references.resolve(time.get(), years.of(begin, time.get()), "period.continued");
-                return hasFigure(begin) || period.value() == null || PeriodHeadings.isLong(period.value())
+                return reported.hasFigure(begin) || period.value() == null || PeriodHeadings.isLong(period.value())
                         ? period
                         : over(begin, false);
             }
@@ -293,7 +286,8 @@ public final class PeriodScope {
                         .noneMatch(token -> token instanceof QuantityToken || token instanceof TimeToken);
     }
 
-    private boolean hasFigure(int index) {
-        return article.sentences().get(index).tokens().stream().anyMatch(QuantityToken.class::isInstance);
+    /** Whether a period is a quarter at least, as those are that all is reported of. */
+    public static boolean isSeason(@Nullable Period period) {
+        return period != null && ChronoUnit.DAYS.between(period.start(), period.end()) >= SEASON_DAYS;
     }
 }

@@ -1,7 +1,5 @@
 package org.industryfacts.engine.scope;
 
-import java.time.temporal.ChronoUnit;
-
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.text.Span;
@@ -15,8 +13,6 @@ final class ReportedTimes {
 
     /** How many sentences back the time is looked for that figures are reported for. */
     private static final int MOST_REPORTED = 40;
-
-    private static final int SEASON_DAYS = 88;
 
     private final Article article;
     private final PeriodHeadings headings;
@@ -60,21 +56,17 @@ final class ReportedTimes {
             return heading;
         }
         int first = article.sentenceAt(head.start());
-        for (int i = index - 1; i > first && !hasFigure(first); i--) {
+        int farthest = hasFigure(first) ? index : Math.max(first, index - MOST_REPORTED);
+        for (int i = index - 1; i > farthest; i--) {
             Scoped<Period> reported = hasFigure(i) ? reportedIn(i) : PeriodScope.NONE;
             Period part = reported.value();
             if (part != null) {
                 boolean within =
                         !part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end());
-                return within && isSeason(part) && isHeadedBy(i, reported) ? reported : heading;
+                return within && PeriodScope.isSeason(part) && isHeadedBy(i, reported) ? reported : heading;
             }
         }
         return heading;
-    }
-
-    /** Whether a period is a quarter at least, as those are that all is reported of. */
-    private static boolean isSeason(Period period) {
-        return ChronoUnit.DAYS.between(period.start(), period.end()) >= SEASON_DAYS;
     }
 
     /** Whether a sentence begins with a time. */
@@ -82,7 +74,8 @@ final class ReportedTimes {
         return article.sentences().get(index).tokens().get(0).span().equals(time.span());
     }
 
-    private boolean hasFigure(int index) {
+    /** Whether a sentence has one. */
+    boolean hasFigure(int index) {
         return article.sentences().get(index).tokens().stream().anyMatch(QuantityToken.class::isInstance);
     }
 

@@ -6,7 +6,7 @@ import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.text.Span;
 
 /** Which sentences plainly go on with what was said before them. Remembers what it found; for one article. */
-final class SentenceLinks {
+public final class SentenceLinks {
 
     /** Goes on with the figures of the sentence before: 其中,…. */
     private static final Pattern CONTINUES = Pattern.compile("其中");
@@ -38,7 +38,7 @@ final class SentenceLinks {
     private final BySentence<Boolean> comparing;
     private final BySentence<Boolean> growing;
 
-    SentenceLinks(Article article) {
+    public SentenceLinks(Article article) {
         this.article = article;
         this.continuing = new BySentence<>(article.sentences().size(), this::goesOn);
         this.comparing = new BySentence<>(article.sentences().size(), this::holdsComparison);
@@ -71,7 +71,7 @@ final class SentenceLinks {
     }
 
     /** Whether a sentence takes the figures of the one before apart: 其中,…. */
-    boolean details(int index) {
+    public boolean details(int index) {
         return index > 0 && begins(index, CONTINUES) && isInParagraphOf(index, index - 1);
     }
 
