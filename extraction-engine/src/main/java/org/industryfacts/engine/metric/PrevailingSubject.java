@@ -22,8 +22,6 @@ final class PrevailingSubject {
     /** How a subject was found that an earlier sentence speaks of. */
     private static final String SPOKEN_OF = "subject.context";
 
-    private static final String DIVISIONS = "省市州县区旗";
-
     /** How a subject was found that the sentence of the figure does not name. */
     private static final Set<String> FAR =
             Set.of(SPOKEN_OF, "subject.main", "subject.headline", "subject.told", "subject.authority");
@@ -51,7 +49,7 @@ final class PrevailingSubject {
         }
         boolean prevails = most != null
                 && most.place()
-                && isDivision(most)
+                && !most.area()
                 && counts.get(most.text()) >= FEWEST
                 && 2 * counts.get(most.text()) >= all;
         return new PrevailingSubject(prevails ? most : null, owners);
@@ -73,14 +71,5 @@ final class PrevailingSubject {
             case PLACE -> own.area() && !own.rule().equals(SPOKEN_OF);
             case COMPANY, GOVERNMENT, NAME -> false;
         };
-    }
-
-    /**
-     * Whether a place is one of which there are many, be it never named (我市), and neither the country nor what spans
-     * regions.
-     */
-    private static boolean isDivision(Subject place) {
-        return !place.area()
-                || DIVISIONS.indexOf(place.text().charAt(place.text().length() - 1)) >= 0;
     }
 }

@@ -22,6 +22,13 @@ public record Subject(String text, @Nullable String id, List<String> regions, Ki
 
     static final String POINTED = "subject.pointed";
 
+    /** What words for a region that is not named begin and end with, and how long they are: 全县, 我市. */
+    private static final String WHOLES = "全我本该";
+
+    private static final String DIVISIONS = "省市州盟县区旗镇乡";
+
+    private static final int UNNAMED = 2;
+
     public Subject {
         regions = List.copyOf(regions);
     }
@@ -45,9 +52,15 @@ public record Subject(String text, @Nullable String id, List<String> regions, Ki
         return kind == Kind.PLACE;
     }
 
-    /** Whether it is the country, another, or what spans regions: 长三角. */
+    /** Whether it is the country, another, or what spans regions (长三角), and no region that is never named (全县). */
     public boolean area() {
-        return place() && id == null && regions.isEmpty();
+        return place() && id == null && regions.isEmpty() && !isUnnamedRegion();
+    }
+
+    private boolean isUnnamedRegion() {
+        return text.length() == UNNAMED
+                && WHOLES.indexOf(text.charAt(0)) >= 0
+                && DIVISIONS.indexOf(text.charAt(UNNAMED - 1)) >= 0;
     }
 
     /** Whether a word for it stands in its clause, however far back it is named: 后者. */
