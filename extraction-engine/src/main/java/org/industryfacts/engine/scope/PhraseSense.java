@@ -43,7 +43,8 @@ final class PhraseSense {
     }
 
     /** What a phrase names, else what it stands for, else its own words. */
-    Subject of(int index, Span phrase) {
+    Subject of(int index, Span said) {
+        Span phrase = pointers.withoutClassifier(said);
         return namedBy(index, phrase)
                 .or(() -> apposed(index, phrase)
                         .map(named -> namedBy(index, named).orElseGet(() -> naming.described(named))))

@@ -8,8 +8,12 @@ import org.industryfacts.engine.text.Span;
 /** Words that point at what was spoken of before: 这套, 该. Immutable. */
 final class Pointers {
 
-    private static final Pattern POINTER = Pattern.compile("[这那该此本](?:[条个座款台家种套]|项(?!目))?");
+    /** Classifiers of what can be seen or counted one by one, and not of regions, times or thoughts. */
+    private static final String OF_THINGS = "家座款台套把辆艘架颗枚栋幢所支只间条";
+
+    private static final Pattern POINTER = Pattern.compile("[这那该此本](?:[" + OF_THINGS + "个种]|项(?!目))?");
     private static final String FIRST = "这那该此本";
+    private static final String NEAR_OR_FAR = "这那";
     private static final int LONGEST = 2;
 
     private final String text;
@@ -31,6 +35,16 @@ final class Pointers {
             }
         }
         return false;
+    }
+
+    /** Where the noun begins that 这 or 那 at {@code begin} counts as one thing: 这座|工厂; {@code begin} where there is none. */
+    int afterOne(int begin) {
+        int noun = begin + LONGEST;
+        return noun < text.length()
+                        && NEAR_OR_FAR.indexOf(text.charAt(begin)) >= 0
+                        && OF_THINGS.indexOf(text.charAt(begin + 1)) >= 0
+                ? noun
+                : begin;
     }
 
     /** Where the noun begins that such a word at {@code begin} points to; {@code begin} where there is none. */

@@ -127,6 +127,14 @@ public final class ScopeWords {
         SAME_DAY,
         /** Ends words for what is measured: 专利申请量. */
         QUANTITY,
+        /** A word of the amount that a plan is to spend: 年度计划|总|投资|约5亿元. */
+        SPENDS,
+        /** A verb before the whole that a share is of: 占|全年计划总投资的. */
+        PART_OF,
+        /** A verb for what came of a plan so far: 到位|资金19亿元. */
+        TURNED_OUT,
+        /** What a phrase ends with that speaks of a region and no thing: 这座|小城. */
+        SETTLEMENT,
         /**
          * Ends words for how something is done or ordered, of which no figure is, whatever it is called by: “1+4”模式.
          */

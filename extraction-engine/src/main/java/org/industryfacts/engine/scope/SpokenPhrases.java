@@ -10,28 +10,18 @@ import org.industryfacts.engine.text.Span;
 /** The noun phrases of a clause that say whose something is, where no name does. */
 final class SpokenPhrases {
 
-    private static final int SENTENCES_BACK = 6;
-
     private final Article article;
     private final Naming naming;
     private final ClauseSubject clauses;
     private final PhraseSense phrases;
     private final ClauseTopic topics;
-    private final Paragraphs paragraphs;
 
-    SpokenPhrases(
-            Article article,
-            Naming naming,
-            ClauseSubject clauses,
-            PhraseSense phrases,
-            ClauseTopic topics,
-            Paragraphs paragraphs) {
+    SpokenPhrases(Article article, Naming naming, ClauseSubject clauses, PhraseSense phrases, ClauseTopic topics) {
         this.article = article;
         this.naming = naming;
         this.clauses = clauses;
         this.phrases = phrases;
         this.topics = topics;
-        this.paragraphs = paragraphs;
     }
 
     /** The thing that a noun phrase speaks of right before {@code position}: 海工装备基地项目 before 总投资. */
@@ -79,23 +69,11 @@ final class SpokenPhrases {
                 .map(phrase -> phrases.of(index, phrase));
     }
 
-    /**
-     * Where nobody is named: the noun phrase that the clause or a sentence before it begins with, if a verb follows.
-     */
-    Optional<Subject> told(int index, int position) {
-        SentenceReading own = article.sentences().get(index);
-        return told(own, new Span(own.clauseAt(position).start(), position)).or(() -> paragraphs
-                .before(index, Integer.MAX_VALUE)
-                .limit(SENTENCES_BACK)
-                .mapToObj(article.sentences()::get)
-                .flatMap(
-                        sentence -> told(sentence, sentence.sentence().clauses().get(0)).stream())
-                .findFirst());
-    }
-
-    private Optional<Subject> told(SentenceReading sentence, Span clause) {
+    /** Where nobody is named: the noun phrase that the clause begins with, if a verb follows. */
+    Optional<Subject> told(int index, Span clause, int position) {
+        SentenceReading sentence = article.sentences().get(index);
         return sentence.phraseAfter(clause.start())
-                .filter(leading -> leading.length() > 1 && leading.end() <= clause.end())
+                .filter(leading -> leading.length() > 1 && leading.end() <= position)
                 .filter(leading ->
                         phrases.endsInNoun(sentence, leading) && PhraseSense.isFollowedByVerb(sentence, leading))
                 .map(naming::described);

@@ -38,6 +38,7 @@ public final class SubjectScope {
     private final ClauseSubject clauses;
     private final PhraseSense phrases;
     private final ClauseTopic topics;
+    private final PointedThings pointed;
     private final SpokenPhrases spoken;
     private final Paragraphs paragraphs;
     private final NameRows rows;
@@ -58,8 +59,9 @@ public final class SubjectScope {
         this.speakers = new Speakers(article, naming);
         this.brackets = new Bracketed(article.text(), words, naming, phrases);
         this.topics = new ClauseTopic(article.text(), words, naming, phrases);
+        this.pointed = new PointedThings(article, words, naming, phrases);
         this.paragraphs = new Paragraphs(article);
-        this.spoken = new SpokenPhrases(article, naming, clauses, phrases, topics, paragraphs);
+        this.spoken = new SpokenPhrases(article, naming, clauses, phrases, topics);
         this.rows = new NameRows(article.text());
         this.headline = headline(article, clauses);
         this.reporting = regions.reporting().map(naming::placed);
@@ -93,6 +95,7 @@ public final class SubjectScope {
                         Subject.POINTED))
                 .or(() -> found(clauses.last(before), fits, "subject.adjacent"))
                 .or(() -> found(spoken.adjacent(index, clause, position), fits, "subject.adjacent"))
+                .or(() -> found(pointed.in(index, new Span(clause.start(), position)), fits, "subject.phrase"))
                 .or(() -> ofClause(index, clauses.beforeVerb(before), position, fits))
                 .or(() -> found(spoken.leading(index, clause, position), fits, "subject.phrase"))
                 .or(() ->
@@ -104,7 +107,7 @@ public final class SubjectScope {
                 .or(() -> found(headline.filter(subject -> !subject.area()), fits, "subject.headline"))
                 .or(() -> found(main(), fits, "subject.main"))
                 .or(() -> found(headline, fits, "subject.headline"))
-                .or(() -> found(spoken.told(index, position), fits, "subject.told"))
+                .or(() -> found(spoken.told(index, clause, position), fits, "subject.told"))
                 .or(() -> found(clauses.governed(before), fits, "subject.governed"));
     }
 
@@ -258,6 +261,7 @@ public final class SubjectScope {
         return Stream.of(
                         topics.called(sentence, clause).map(phrase -> phrases.of(index, phrase)),
                         topics.introduced(sentence, clause).map(phrase -> phrases.of(index, phrase)),
+                        pointed.in(index, clause),
                         clauses.beforeVerb(clauses.withoutExamples(sentence.tokensIn(clause)))
                                 .map(named ->
                                         topics.isScene(sentence, clause, named) ? named.by(Subject.VISITED) : named),
