@@ -63,6 +63,7 @@ final class PlanWords {
                         && !isLaidOut(clause, index)
                         && !isDrafted(clause, index)
                         && !isProgramme(clause, index)
+                        && !isWhole(clause, index)
                 || words.is(Sense.MAY, word) && yields(clause, index + 1)
                 || words.is(Sense.CAN, word) && isOpen(clause.subList(0, index));
         return plans && !isCompared(clause, index) && !isMeant(clause, index);
@@ -102,6 +103,16 @@ final class PlanWords {
                 && whose < clause.size()
                 && words.is(Sense.OF_PROGRAMME, clause.get(whose).of(text))
                 && (quoted || whose + 1 < clause.size() && clause.get(whose + 1) instanceof QuantityToken);
+    }
+
+    /** Whether what was planned is the whole that a share is told of: 占全年计划总投资的90%, 完成年度计划投资的八成. */
+    private boolean isWhole(List<Token> clause, int index) {
+        boolean part = clause.subList(0, index).stream().anyMatch(token -> words.is(Sense.PART_OF, token.of(text)));
+        int of = index + 1;
+        while (part && of + 1 < clause.size() && !clause.get(of).of(text).equals("的")) {
+            of++;
+        }
+        return part && of + 1 < clause.size() && clause.get(of + 1) instanceof QuantityToken;
     }
 
     /** Whether what is planned is a size (计划总用地1080亩) or how many there are to be (重点项目规划53个), which follows. */

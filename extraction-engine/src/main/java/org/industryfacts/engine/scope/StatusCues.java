@@ -14,6 +14,7 @@ import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.scope.ScopeWords.Sense;
+import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Role;
 import org.industryfacts.fact.Period;
 import org.industryfacts.fact.Status;
@@ -132,6 +133,32 @@ final class StatusCues {
                 && (words.is(Sense.DONE, clause.get(0).of(text))
                         || words.is(Sense.YIELDS, clause.get(0).of(text))
                         || isVerb(clause.get(0)) && clause.stream().noneMatch(QuantityToken.class::isInstance));
+    }
+
+    /**
+     * Whether a clause says nothing but how much is planned to be spent, as one of several figures of which the others
+     * may be of what is there: 计划总投资548亿元,到位资金41亿元.
+     */
+    boolean isPlannedAmount(List<Token> clause, Scoped<Status> cue) {
+        Span word = cue.span();
+        if (!cue.rule().equals(PLAN) || word == null || !words.is(Sense.PLANNED_BEFORE_VERB, word.of(text))) {
+            return false;
+        }
+        List<Token> said = clause.stream().filter(token -> !token.isMark()).toList();
+        boolean spends = said.stream().anyMatch(token -> words.is(Sense.SPENDS, token.of(text)));
+        return spends
+                && said.get(said.size() - 1) instanceof QuantityToken
+                && said.subList(0, said.size() - 1).stream()
+                        .allMatch(token -> token instanceof TimeToken
+                                || token.span().equals(word)
+                                || words.is(Sense.SPENDS, token.of(text)));
+    }
+
+    /** Whether a clause begins with something to do, as a plan to spend goes on: 建设标准厂房5万平方米; but not 到位资金19亿元. */
+    boolean isStep(List<Token> clause) {
+        return !clause.isEmpty()
+                && isVerb(clause.get(0))
+                && !words.is(Sense.TURNED_OUT, clause.get(0).of(text));
     }
 
     private static boolean isVerb(Token token) {

@@ -204,14 +204,18 @@ public final class StatusScope {
         boolean heads = true;
         boolean ofOne = false;
         boolean ended = false;
+        Optional<Optional<Scoped<Status>>> around = Optional.empty();
         for (Span clause : sentence.sentence().clauses()) {
             List<Token> tokens = sentence.tokensIn(clause);
             List<Token> earlier = before;
+            last = cues.isStep(tokens) ? last : around.orElse(last);
             last = ended && ofOne && !cues.goesOn(last, tokens) ? Optional.empty() : last;
             Optional<Scoped<Status>> own = said(tokens)
                     .or(() -> plans.said(earlier, tokens, article.text()))
                     .or(() -> cues.done(tokens));
             before = tokens;
+            Optional<Scoped<Status>> outside = last;
+            around = own.filter(cue -> cues.isPlannedAmount(tokens, cue)).map(cue -> outside);
             if (own.isPresent()) {
                 boolean ofAll = !ofOne && isPlanned(last) || heads && leads(tokens, own.get());
                 ofOne = isOfOne(own.get()) && !ofAll;
