@@ -17,6 +17,8 @@ final class IndicatorOwners {
     private enum Sort {
         REGION,
         FIRM,
+        /** What firms and products have of a market, which itself has none. */
+        MARKET,
         /** What a firm is founded with. */
         FOUNDED,
         THING,
@@ -60,6 +62,11 @@ final class IndicatorOwners {
     /** Whether an indicator is one of products: 续航里程, 灵敏度. */
     boolean ofProduct(String indicator) {
         return sortOf(indicator).filter(Sort.PRODUCT::equals).isPresent();
+    }
+
+    /** Whether an area is only the market that a firm or product has a share of: 国内 before 市场占有率. */
+    boolean isMarketOnly(Subject subject, String indicator) {
+        return subject.area() && sortOf(indicator).filter(Sort.MARKET::equals).isPresent();
     }
 
     /** Whether an indicator is of no sort that is known. */
@@ -129,7 +136,7 @@ final class IndicatorOwners {
     private Predicate<Subject> fits(Sort sort) {
         return switch (sort) {
             case REGION -> Subject::place;
-            case FIRM, FOUNDED -> subject -> subject.kind() == Subject.Kind.COMPANY;
+            case FIRM, MARKET, FOUNDED -> subject -> subject.kind() == Subject.Kind.COMPANY;
             case THING, PRODUCT -> this::isThing;
         };
     }

@@ -94,7 +94,9 @@ final class MetricSubjects {
     private Optional<Subject> having(int index, int position, String indicator, String unit) {
         SentenceReading sentence = article.sentences().get(index);
         boolean ofGroup = ProjectGroups.isOf(sentence, position, indicator, unit);
-        Optional<Subject> nearest = nearest(index, position, ofGroup);
+        Optional<Subject> nearest = nearest(index, position, ofGroup)
+                .filter(subject -> !owners.isMarketOnly(subject, indicator))
+                .or(() -> subjects.at(index, position, subject -> !subject.area()));
         if (isWithin(sentence.clauseAt(position), nearest)) {
             return nearest;
         }

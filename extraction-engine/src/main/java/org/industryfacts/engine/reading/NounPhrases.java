@@ -165,13 +165,22 @@ final class NounPhrases {
     private boolean canStand(int index, boolean head) {
         Token token = row.get(index);
         if (token instanceof WordToken word) {
-            return isNominal(word, index) || !head && (isModifier(word) || isSort(index));
+            return isNominal(word, index) || !head && (isModifier(word) && !isPointing(index) || isSort(index));
         }
         return token instanceof CodeToken
                 || token instanceof TitleToken
                 || token instanceof PostToken && head && !single
                 || token instanceof NameToken && (head || single)
                 || token instanceof PlaceToken && single;
+    }
+
+    /** Whether a classifier goes with the 这 before it, and so points at the phrase: 这|座|工厂. */
+    private boolean isPointing(int index) {
+        return index > 0
+                && row.get(index) instanceof WordToken classifier
+                && classifier.word().wordClass() == WordClass.CLASSIFIER
+                && row.get(index - 1) instanceof WordToken pointer
+                && pointer.word().wordClass() == WordClass.PRONOUN;
     }
 
     /** @param first whether it would be the first word of the phrase, which may be a verb in use as a noun: 启动区 */

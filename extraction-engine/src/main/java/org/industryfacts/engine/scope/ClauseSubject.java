@@ -194,14 +194,18 @@ final class ClauseSubject {
                 && tokens.get(index).of(text).endsWith("项目");
     }
 
-    /** Whether an area only tells of what sort something is that is gained or counted: 实现国内旅游收入, 3家全国知名企业. */
+    /**
+     * Whether an area only tells of what sort something is that is gained, counted or named before: 实现国内旅游收入, 3家全国知名企业,
+     * 重卡国内市场占有率.
+     */
     private boolean isGained(List<Token> tokens, int index) {
         if (index == 0) {
             return false;
         }
         Token before = tokens.get(index - 1);
         return (before instanceof QuantityToken
-                        || before instanceof WordToken && words.is(Sense.GAINS, before.of(text)))
+                        || before instanceof WordToken word
+                                && (word.word().wordClass() == WordClass.NOUN || words.is(Sense.GAINS, word.of(text))))
                 && naming.named(tokens.get(index)).filter(Subject::area).isPresent();
     }
 

@@ -47,6 +47,19 @@ final class ClauseTopic {
         return known;
     }
 
+    /** The name before the colon that the clause around a position follows, where nothing else is said before it. */
+    Optional<Subject> leadBefore(SentenceReading sentence, int position) {
+        int before = sentence.clauseIndexAt(position) - 1;
+        if (before < 0) {
+            return Optional.empty();
+        }
+        Span clause = sentence.sentence().clauses().get(before);
+        List<Token> tokens = sentence.tokensIn(clause);
+        return tokens.size() == 1 && text.startsWith(":", clause.end())
+                ? naming.named(tokens.get(0))
+                : Optional.empty();
+    }
+
     /**
      * The list of names, with what they are, that a clause begins with: 创投贷、园易贷等产品. Only the clause itself speaks of
      * it.

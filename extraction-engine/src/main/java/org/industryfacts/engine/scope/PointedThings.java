@@ -21,6 +21,9 @@ final class PointedThings {
     /** The classifier of firms: 这家|轴承企业. */
     private static final char OF_FIRMS = '家';
 
+    /** What begins words that are nouns to the dictionary and no things: 这架最大起飞重量2吨的飞机. */
+    private static final char SUPERLATIVE = '最';
+
     /** How far back the name of a firm is that 这家 with a noun may stand for. */
     private static final int SENTENCES_BACK = 6;
 
@@ -90,16 +93,18 @@ final class PointedThings {
 
     private boolean isThing(SentenceReading sentence, Span phrase) {
         return phrase.length() > 1
+                && text.charAt(phrase.start()) != SUPERLATIVE
                 && phrases.endsInNoun(sentence, phrase)
                 && !goesOn(sentence, phrase)
                 && !naming.isQuantity(phrase)
                 && !words.ends(Sense.SETTLEMENT, phrase.of(text));
     }
 
-    /** Whether a phrase is only the beginning of one: 城区 in 这座城区人口仅百万的城市. */
-    private static boolean goesOn(SentenceReading sentence, Span phrase) {
-        return sentence.tokenAt(phrase.end())
-                .filter(token -> token instanceof WordToken word && word.word().wordClass() == WordClass.NOUN)
-                .isPresent();
+    /** Whether a phrase is only the beginning of one that names something else: 城区 in 这座城区人口仅百万的城市. */
+    private boolean goesOn(SentenceReading sentence, Span phrase) {
+        Span longest = sentence.phrasesAfter(phrase.start()).get(0);
+        return sentence.tokensIn(new Span(phrase.end(), longest.end())).stream()
+                .anyMatch(
+                        token -> token instanceof WordToken word && word.word().wordClass() == WordClass.NOUN);
     }
 }

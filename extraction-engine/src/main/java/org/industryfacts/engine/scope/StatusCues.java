@@ -156,9 +156,9 @@ final class StatusCues {
 
     /** Whether a clause begins with something to do, as a plan to spend goes on: 建设标准厂房5万平方米; but not 到位资金19亿元. */
     boolean isStep(List<Token> clause) {
-        return !clause.isEmpty()
-                && isVerb(clause.get(0))
-                && !words.is(Sense.TURNED_OUT, clause.get(0).of(text));
+        String first = clause.isEmpty() ? "" : clause.get(0).of(text);
+        return words.is(Sense.PLANNED_BEFORE_VERB, first)
+                || !clause.isEmpty() && isVerb(clause.get(0)) && !words.is(Sense.TURNED_OUT, first);
     }
 
     private static boolean isVerb(Token token) {

@@ -39,6 +39,7 @@ public final class SubjectScope {
     private final PhraseSense phrases;
     private final ClauseTopic topics;
     private final PointedThings pointed;
+    private final Areas areas;
     private final SpokenPhrases spoken;
     private final Paragraphs paragraphs;
     private final NameRows rows;
@@ -60,6 +61,7 @@ public final class SubjectScope {
         this.brackets = new Bracketed(article.text(), words, naming, phrases);
         this.topics = new ClauseTopic(article.text(), words, naming, phrases);
         this.pointed = new PointedThings(article, words, naming, phrases);
+        this.areas = new Areas(article);
         this.paragraphs = new Paragraphs(article);
         this.spoken = new SpokenPhrases(article, naming, clauses, phrases, topics);
         this.rows = new NameRows(article.text());
@@ -93,10 +95,17 @@ public final class SubjectScope {
                         pairs.meant(sentence, clause, position).flatMap(name -> namedBy(index, name)),
                         fits,
                         Subject.POINTED))
-                .or(() -> found(clauses.last(before), fits, "subject.adjacent"))
+                .or(() -> found(
+                        clauses.last(before).filter(subject -> !areas.onlySort(index, position, subject)),
+                        fits,
+                        "subject.adjacent"))
                 .or(() -> found(spoken.adjacent(index, clause, position), fits, "subject.adjacent"))
                 .or(() -> found(pointed.in(index, new Span(clause.start(), position)), fits, "subject.phrase"))
-                .or(() -> ofClause(index, clauses.beforeVerb(before), position, fits))
+                .or(() -> ofClause(
+                        index,
+                        clauses.beforeVerb(before).filter(subject -> !areas.onlySort(index, position, subject)),
+                        position,
+                        fits))
                 .or(() -> found(spoken.leading(index, clause, position), fits, "subject.phrase"))
                 .or(() ->
                         found(speakers.at(position, () -> earlierClause(index, clause, fits)), fits, "subject.speaker"))
@@ -189,9 +198,12 @@ public final class SubjectScope {
     public Optional<Subject> rightBefore(int index, int position) {
         return found(
                         clauses.last(wordsBefore(index, position)),
-                        subject -> !subject.area() && subject.span().end() == position,
+                        subject -> subject.span().end() == position && (!subject.area() || areas.begin(index, subject)),
                         "subject.adjacent")
-                .or(() -> found(leading(index, position), subject -> true, "subject.sentence"));
+                .or(() -> found(
+                        topics.leadBefore(article.sentences().get(index), position),
+                        subject -> true,
+                        "subject.sentence"));
     }
 
     /** Who is named in a clause after the figure before as the one that has the next: 宿豫区占86个、沭阳县增长7%. */
@@ -199,21 +211,10 @@ public final class SubjectScope {
         List<Token> after = wordsBefore(index, position).stream()
                 .filter(token -> token.span().start() >= figure)
                 .toList();
-        return found(clauses.beforeVerb(after), subject -> !subject.area(), "subject.clause");
-    }
-
-    /** The name before the colon that a clause follows, where nothing else is said before it. */
-    private Optional<Subject> leading(int index, int position) {
-        SentenceReading sentence = article.sentences().get(index);
-        int before = sentence.clauseIndexAt(position) - 1;
-        if (before < 0) {
-            return Optional.empty();
-        }
-        Span clause = sentence.sentence().clauses().get(before);
-        List<Token> tokens = sentence.tokensIn(clause);
-        return tokens.size() == 1 && article.text().startsWith(":", clause.end())
-                ? naming.named(tokens.get(0))
-                : Optional.empty();
+        return found(
+                clauses.beforeVerb(after),
+                subject -> !subject.area() || areas.begin(index, subject) && !areas.onlySort(index, position, subject),
+                "subject.clause");
     }
 
     /** What is named nearest before {@code position} in the sentence and fits, whatever governs it. */
