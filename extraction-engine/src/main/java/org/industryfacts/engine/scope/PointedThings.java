@@ -24,6 +24,11 @@ final class PointedThings {
     /** What begins words that are nouns to the dictionary and no things: 这架最大起飞重量2吨的飞机. */
     private static final char SUPERLATIVE = '最';
 
+    private static final char OF = '的';
+
+    /** How long 这家 is. */
+    private static final int POINTER = 2;
+
     /** How far back the name of a firm is that 这家 with a noun may stand for. */
     private static final int SENTENCES_BACK = 6;
 
@@ -45,8 +50,58 @@ final class PointedThings {
 
     /** The first such thing within some part of a sentence: the firm named before that it is said to be, else itself. */
     Optional<Subject> in(int index, Span part) {
-        return in(article.sentences().get(index), part)
-                .map(phrase -> firm(index, phrase).orElseGet(() -> phrases.of(index, phrase)));
+        return in(article.sentences().get(index), part).map(phrase -> named(index, phrase));
+    }
+
+    private Subject named(int index, Span thing) {
+        return firm(index, thing).orElseGet(() -> phrases.of(index, thing));
+    }
+
+    /** What is measured of such a thing by a phrase that names both: 投资 in 这家|轴承企业投资, 员工 in 这座|工厂的员工. */
+    Optional<Span> measured(Span phrase) {
+        if (phrase.start() < POINTER || pointers.afterOne(phrase.start() - POINTER) != phrase.start()) {
+            return Optional.empty();
+        }
+        Span head = naming.head(phrase);
+        if (!head.equals(phrase)) {
+            return Optional.of(head);
+        }
+        List<Token> tokens =
+                article.sentences().get(article.sentenceAt(phrase.start())).tokensIn(phrase);
+        int measured = tokens.size();
+        while (measured > 0 && isVerbalNoun(tokens.get(measured - 1))) {
+            measured--;
+        }
+        if (measured == tokens.size()) {
+            measured = naming.isQuantity(phrase) ? measured - 1 : endOfThing(phrase.start(), tokens);
+        }
+        return measured == 0
+                ? Optional.empty()
+                : Optional.of(new Span(tokens.get(measured).span().start(), phrase.end()));
+    }
+
+    /** How many tokens, and not all, end as things do: 工厂 in 工厂产值; none where nothing does. */
+    private int endOfThing(int start, List<Token> tokens) {
+        for (int end = tokens.size() - 1; end > 0; end--) {
+            String thing = new Span(start, tokens.get(end - 1).span().end()).of(text);
+            if (words.things().end(thing) || words.things().generic(thing)) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /** Whose such a phrase says something to be: 轴承企业 in 这家|轴承企业投资. */
+    Optional<Subject> holder(int index, Span phrase) {
+        return measured(phrase)
+                .map(measured -> new Span(phrase.start(), measured.start()))
+                .map(thing -> text.charAt(thing.end() - 1) == OF ? new Span(thing.start(), thing.end() - 1) : thing)
+                .filter(thing -> isThing(article.sentences().get(index), thing))
+                .map(thing -> named(index, thing).by("subject.possessor"));
+    }
+
+    private static boolean isVerbalNoun(Token token) {
+        return token instanceof WordToken word && word.word().wordClass() == WordClass.VERBAL_NOUN;
     }
 
     /** The firm that was named last before a sentence, where 这家 points at the phrase. */
@@ -74,7 +129,8 @@ final class PointedThings {
             int noun = pointers.afterOne(pointer);
             if (noun > pointer && (i == 0 || leadsOn(tokens.get(i - 1)))) {
                 return sentence.phrasesAfter(noun).stream()
-                        .filter(phrase -> phrase.end() <= part.end() && isThing(sentence, phrase))
+                        .filter(phrase ->
+                                phrase.end() <= part.end() && isThing(sentence, phrase) && !goesOn(sentence, phrase))
                         .findFirst();
             }
         }
@@ -95,7 +151,6 @@ final class PointedThings {
         return phrase.length() > 1
                 && text.charAt(phrase.start()) != SUPERLATIVE
                 && phrases.endsInNoun(sentence, phrase)
-                && !goesOn(sentence, phrase)
                 && !naming.isQuantity(phrase)
                 && !words.ends(Sense.SETTLEMENT, phrase.of(text));
     }

@@ -162,12 +162,13 @@ public final class SubjectScope {
 
     /** The thing that a noun phrase says something to be of: 这套系统 in 这套系统的日处理样本量. */
     public Optional<Subject> possessor(int index, Span phrase) {
-        return phrases.possessor(index, phrase);
+        return phrases.possessor(index, phrase).or(() -> pointed.holder(index, phrase));
     }
 
     /** What a noun phrase says to be of something: 日处理样本量 in 这套系统的日处理样本量. */
     public Span possessed(Span phrase) {
-        return naming.head(phrase);
+        Span head = naming.head(phrase);
+        return head.equals(phrase) ? pointed.measured(phrase).orElse(phrase) : head;
     }
 
     /** The place that 这里 at the beginning of a clause means: the last place, park or quoted name spoken of before. */
