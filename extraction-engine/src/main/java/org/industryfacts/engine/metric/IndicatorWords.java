@@ -35,7 +35,9 @@ final class IndicatorWords {
         /** Follows what comes to something: 绿色铝成为新的千亿产业. */
         BECOMES,
         /** Follows the name of a firm that is new: 公司正式成立. */
-        FOUNDED
+        FOUNDED,
+        /** Says in the name of an area that a plan lays it out: 总|规划|用地面积. */
+        LAID_OUT
     }
 
     /** How fractions of a whole are written, other than 百分之…: 四分之一, 八成. */
@@ -44,6 +46,7 @@ final class IndicatorWords {
     private static final Pattern PROPORTION = Pattern.compile("占.+(?:比例|比重)$");
 
     private static final String YUAN = "CNY";
+    private static final String AREA = "m2";
     private static final String POINTS = "percentage_point";
 
     private final Map<String, Measure> measures =
@@ -52,6 +55,13 @@ final class IndicatorWords {
     private final WordEndings money = WordEndings.load(IndicatorWords.class, "money-indicators.tsv");
     private final SenseTable<Sense> senses = SenseTable.load(Sense.class, "indicator-words.tsv");
     private final Pattern founded = senses.pattern("[(]|(?:正式|注册)?@founded");
+
+    /** Whether an indicator is the area that a plan lays out (ADR 0031). */
+    boolean isLaidOut(@Nullable String indicator, String unit) {
+        return indicator != null
+                && unit.equals(AREA)
+                && senses.words(Sense.LAID_OUT).stream().anyMatch(indicator::contains);
+    }
 
     /** A round number that leaves its unit out is money where its indicator or what it is an amount of is: 200亿母基金. */
     String unit(Quantity quantity, @Nullable String indicator, SentenceReading sentence) {

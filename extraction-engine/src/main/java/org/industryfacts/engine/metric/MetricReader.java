@@ -92,7 +92,7 @@ final class MetricReader {
         int position = figure.quantity().span().start();
         boolean ownSubject = subject != null && sentence.span().contains(subject.span());
         Scoped<Period> told = told(index, position, subject, ownSubject);
-        Scoped<Status> status = scopes.statuses().at(index, position, told);
+        Scoped<Status> status = status(index, figure, told);
         Scoped<Period> period =
                 status.value() == Status.PLANNED ? scopes.periods().ofPlan(told, index, position) : told;
         List<Step> steps = new ArrayList<>();
@@ -111,6 +111,13 @@ final class MetricReader {
                 evidence(sentence, match, subject),
                 sentence.span(),
                 steps);
+    }
+
+    /** What the words around a figure say of its status, but for the area that a plan lays out. */
+    private Scoped<Status> status(int index, Figure figure, Scoped<Period> told) {
+        return words.isLaidOut(figure.metric().indicator(), figure.quantity().unit())
+                ? new Scoped<>(Status.PLANNED, "status.laid-out", figure.match().span())
+                : scopes.statuses().at(index, figure.quantity().span().start(), told);
     }
 
     /**
