@@ -133,6 +133,8 @@ public final class ScopeWords {
         PART_OF,
         /** A verb for what came of a plan so far: 到位|资金19亿元. */
         TURNED_OUT,
+        /** Says of what is done that it was: 继|风电场建成后. */
+        FOLLOWS,
         /** What a phrase ends with that speaks of a region and no thing: 这座|小城. */
         SETTLEMENT,
         /**
@@ -201,6 +203,7 @@ public final class ScopeWords {
         return index > 0
                 && is(Sense.AFTER, clause.get(index).of(text))
                 && clause.get(index - 1) instanceof WordToken done
-                && is(Sense.COMPLETES, done.of(text));
+                && is(Sense.COMPLETES, done.of(text))
+                && clause.subList(0, index).stream().noneMatch(token -> is(Sense.FOLLOWS, token.of(text)));
     }
 }

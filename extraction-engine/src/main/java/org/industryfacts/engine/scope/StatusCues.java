@@ -25,6 +25,14 @@ final class StatusCues {
     /** The rule by which a word like 将 plans. */
     static final String PLAN = "status.planned";
 
+    /** The rule by which a time that is over tells of what was. */
+    private static final String PAST = "status.past";
+
+    /** The ends of some year: what is over on both is over whenever an article is published. */
+    private static final LocalDate YEAR_BEGINS = LocalDate.of(2000, 1, 1);
+
+    private static final LocalDate YEAR_ENDS = LocalDate.of(2000, 12, 31);
+
     /** The rule by which what comes after the end of a project is planned. */
     static final String ONCE_DONE = "status.once-done";
 
@@ -185,11 +193,22 @@ final class StatusCues {
 
     /**
      * Where the day of publication is not known, what says itself that it is ahead tells of a plan (未来五年), and a year
-     * by which something is to be if it is later than any that the article tells of.
+     * by which something is to be if it is later than any that the article tells of. 去年 is over on whatever day.
      */
     private Optional<Scoped<Status>> ofUndated(TimeToken time) {
+        if (isOverOn(YEAR_BEGINS, time) && isOverOn(YEAR_ENDS, time)) {
+            return Optional.of(new Scoped<>(Status.ACTUAL, PAST, time.span()));
+        }
         boolean ahead = time.time().role() == Role.AHEAD || time.time().role() == Role.BY && isAheadOfAll(time);
         return ahead ? Optional.of(new Scoped<>(Status.PLANNED, "status.future", time.span())) : Optional.empty();
+    }
+
+    private static boolean isOverOn(LocalDate day, TimeToken time) {
+        return time.time().resolve(null).isEmpty()
+                && time.time()
+                        .resolve(day)
+                        .filter(period -> period.end().isBefore(day))
+                        .isPresent();
     }
 
     private boolean isAheadOfAll(TimeToken time) {
@@ -211,6 +230,6 @@ final class StatusCues {
         }
         boolean passed =
                 role != Role.BASE && period.isPresent() && period.get().end().isBefore(publishedAt);
-        return passed ? Optional.of(new Scoped<>(Status.ACTUAL, "status.past", time.span())) : Optional.empty();
+        return passed ? Optional.of(new Scoped<>(Status.ACTUAL, PAST, time.span())) : Optional.empty();
     }
 }
