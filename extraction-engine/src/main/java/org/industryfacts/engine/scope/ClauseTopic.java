@@ -9,6 +9,7 @@ import org.industryfacts.engine.grammar.PhraseList;
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.scope.ScopeWords.Sense;
@@ -170,6 +171,22 @@ final class ClauseTopic {
                         .findFirst()
                         .map(naming::head)
                         .filter(phrase -> phrases.endsInNoun(sentence, phrase) && naming.isSingle(sentence, phrase))
+                : Optional.empty();
+    }
+
+    /** The place that is all of a clause but for when and 在: what follows is told of it, 在新乡,新材料企业已有近百家. */
+    Optional<Subject> stage(SentenceReading sentence, Span clause) {
+        List<Token> tokens = sentence.tokensIn(clause).stream()
+                .filter(token -> !(token.isMark()
+                        || token instanceof TimeToken
+                        || words.is(Sense.SCENE, token.of(text))
+                        || words.is(Sense.INSIDE, token.of(text))))
+                .toList();
+        boolean staged = tokens.size() > 1
+                && words.is(Sense.VISITS, tokens.get(0).of(text))
+                && tokens.stream().skip(1).allMatch(PlaceToken.class::isInstance);
+        return staged
+                ? naming.named(tokens.get(tokens.size() - 1)).map(place -> place.by(Subject.VISITED))
                 : Optional.empty();
     }
 

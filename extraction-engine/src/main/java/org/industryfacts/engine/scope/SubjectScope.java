@@ -272,7 +272,8 @@ public final class SubjectScope {
                                         || PhraseSense.isFollowedByVerb(sentence, phrase))
                                 .map(phrase -> phrases.of(index, phrase)),
                         topics.visited(sentence, clause)
-                                .map(phrase -> phrases.of(index, phrase).by(Subject.VISITED)))
+                                .map(phrase -> phrases.of(index, phrase).by(Subject.VISITED)),
+                        topics.stage(sentence, clause))
                 .flatMap(Optional::stream)
                 .toList();
     }
