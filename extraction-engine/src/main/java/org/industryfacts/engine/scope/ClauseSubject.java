@@ -2,7 +2,6 @@ package org.industryfacts.engine.scope;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.NameRows;
@@ -32,53 +31,6 @@ final class ClauseSubject {
         this.rows = new NameRows(text);
         this.pointers = new Pointers(text);
         this.verbs = new ClauseVerbs(text, words);
-    }
-
-    /**
-     * These tokens without the list before a 等 that names only some of what is counted next: A、B等7个项目. A place that
-     * the list begins with stays: it says where they are.
-     */
-    List<Token> withoutExamples(List<Token> tokens) {
-        int etc = 0;
-        while (etc < tokens.size() && !endsExamples(tokens, etc)) {
-            etc++;
-        }
-        if (etc == tokens.size()) {
-            return tokens;
-        }
-        int first = etc;
-        while (first > 0
-                && (!verbs.at(tokens, first - 1) || endsItem(tokens, first - 1))
-                && !isGoverning(tokens.get(first - 1))) {
-            first--;
-        }
-        while (first < etc && tokens.get(first) instanceof PlaceToken) {
-            first++;
-        }
-        return Stream.concat(tokens.subList(0, first).stream(), tokens.subList(etc, tokens.size()).stream())
-                .toList();
-    }
-
-    /** Whether a verb is the last word of an item, or leads to such a verb: 扩能|改造|、. */
-    private boolean endsItem(List<Token> tokens, int verb) {
-        int after = verb + 1;
-        while (tokens.get(after) instanceof WordToken word
-                && (verbs.at(tokens, after) || word.word().wordClass() == WordClass.VERBAL_NOUN)) {
-            after++;
-        }
-        return isWord(tokens.get(after), "、") || isWord(tokens.get(after), "等");
-    }
-
-    /** Whether a 等 leads to a count: A、B等9家企业签约. */
-    private boolean endsExamples(List<Token> tokens, int index) {
-        if (!isWord(tokens.get(index), "等")) {
-            return false;
-        }
-        return index + 1 == tokens.size() || tokens.get(index + 1) instanceof QuantityToken;
-    }
-
-    private boolean isGoverning(Token token) {
-        return token instanceof WordToken word && words.is(Sense.GOVERNS, word.of(text));
     }
 
     /** What is named at the end of these tokens, but for a time or 的. */

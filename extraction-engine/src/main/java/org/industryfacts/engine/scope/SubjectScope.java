@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.NameRows;
@@ -40,6 +39,8 @@ public final class SubjectScope {
     private final ClauseTopic topics;
     private final PointedThings pointed;
     private final Areas areas;
+    private final ExampleLists examples;
+    private final ClauseCandidates candidates;
     private final SpokenPhrases spoken;
     private final Paragraphs paragraphs;
     private final NameRows rows;
@@ -62,6 +63,8 @@ public final class SubjectScope {
         this.topics = new ClauseTopic(article.text(), words, naming, phrases);
         this.pointed = new PointedThings(article, words, naming, phrases);
         this.areas = new Areas(article);
+        this.examples = new ExampleLists(article.text(), words, naming);
+        this.candidates = new ClauseCandidates(article, clauses, examples, topics, pointed, phrases);
         this.paragraphs = new Paragraphs(article);
         this.spoken = new SpokenPhrases(article, naming, clauses, phrases, topics);
         this.rows = new NameRows(article.text());
@@ -132,7 +135,7 @@ public final class SubjectScope {
         Span clause = sentence.clauseAt(position);
         List<Token> before = ending(sentence.tokensIn(new Span(clause.start(), position)), position);
         List<Token> after = sentence.tokensIn(new Span(position, clause.end()));
-        return clauses.withoutExamples(rows.withoutCounted(before, after));
+        return examples.without(rows.withoutCounted(before, after));
     }
 
     /** Those of some tokens in order that end at a position or before it. */
@@ -251,31 +254,7 @@ public final class SubjectScope {
 
     private SentenceSubjects subjects(int index) {
         return new SentenceSubjects(
-                article.sentences().get(index), article.text(), words.things(), clause -> ofClause(index, clause));
-    }
-
-    /** What a clause may be about, the likeliest first. */
-    private List<Subject> ofClause(int index, Span clause) {
-        SentenceReading sentence = article.sentences().get(index);
-        if (rows.isOfFirms(sentence.tokensIn(clause))) {
-            return List.of();
-        }
-        return Stream.of(
-                        topics.called(sentence, clause).map(phrase -> phrases.of(index, phrase)),
-                        topics.introduced(sentence, clause).map(phrase -> phrases.of(index, phrase)),
-                        pointed.in(index, clause),
-                        clauses.beforeVerb(clauses.withoutExamples(sentence.tokensIn(clause)))
-                                .map(named ->
-                                        topics.isScene(sentence, clause, named) ? named.by(Subject.VISITED) : named),
-                        topics.leading(sentence, clause)
-                                .filter(phrase -> PhraseSense.endsClause(sentence, phrase, clause)
-                                        || PhraseSense.isFollowedByVerb(sentence, phrase))
-                                .map(phrase -> phrases.of(index, phrase)),
-                        topics.visited(sentence, clause)
-                                .map(phrase -> phrases.of(index, phrase).by(Subject.VISITED)),
-                        topics.stage(sentence, clause))
-                .flatMap(Optional::stream)
-                .toList();
+                article.sentences().get(index), article.text(), words.things(), clause -> candidates.of(index, clause));
     }
 
     private Optional<Subject> earlierSentence(int index, Predicate<Subject> fits) {
