@@ -42,7 +42,7 @@ final class ClauseTopic {
     Optional<Span> leading(SentenceReading sentence, Span clause) {
         Optional<Span> known = leading.get(clause);
         if (known == null) {
-            known = readLeading(sentence, clause);
+            known = readLeading(sentence, clause).filter(phrase -> !passes(sentence, phrase));
             leading.put(clause, known);
         }
         return known;
@@ -89,6 +89,12 @@ final class ClauseTopic {
             }
         }
         return begin < 0 ? Optional.empty() : at(sentence, clause, begin);
+    }
+
+    private boolean passes(SentenceReading sentence, Span phrase) {
+        return sentence.tokenAt(phrase.end())
+                .filter(token -> words.is(Sense.PASSES, token.of(text)))
+                .isPresent();
     }
 
     /** The quoted name that a clause gives to what it speaks of: 名为“河图”的大模型. */

@@ -135,6 +135,8 @@ public final class ScopeWords {
         TURNED_OUT,
         /** Says of what is done that it was: 继|风电场建成后. */
         FOLLOWS,
+        /** What roads and rivers do, which are not what a clause is about for that: 铁路|穿境而过. */
+        PASSES,
         /** What a phrase ends with that speaks of a region and no thing: 这座|小城. */
         SETTLEMENT,
         /**
