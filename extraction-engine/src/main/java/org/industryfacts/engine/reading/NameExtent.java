@@ -32,11 +32,13 @@ final class NameExtent {
     private final String text;
     private final NameLexicon lexicon;
     private final BuiltSites built;
+    private final FirmSeats seats;
 
     NameExtent(String text, NameLexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.built = new BuiltSites(text, lexicon);
+        this.seats = new FirmSeats(text, lexicon);
     }
 
     /** The index of the first token of the name whose suffix is the last of {@code tokens}. */
@@ -148,7 +150,9 @@ final class NameExtent {
 
     private int extend(List<Token> tokens, int first, Suffix suffix) {
         Token before = tokens.get(first - 1);
-        if (before instanceof NameToken name) {
+        if (suffix.isLegalForm() && seats.standBefore(tokens, first)) {
+            return first;
+        } else if (before instanceof NameToken name) {
             return isClosed(name.name(), suffix) ? first : first - 1;
         } else if (before instanceof CodeToken) {
             return first - 1;

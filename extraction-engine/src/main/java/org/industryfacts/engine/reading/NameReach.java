@@ -27,12 +27,14 @@ final class NameReach {
     private final String text;
     private final NameLexicon lexicon;
     private final List<Token> tokens;
+    private final FirmSeats seats;
 
     /** @param tokens the last of which holds the suffix */
     NameReach(String text, NameLexicon lexicon, List<Token> tokens) {
         this.text = text;
         this.lexicon = lexicon;
         this.tokens = tokens;
+        this.seats = new FirmSeats(text, lexicon);
     }
 
     /** Whether a name with this ending is that of a town or a part of a city. */
@@ -62,7 +64,7 @@ final class NameReach {
         for (int index = last - 1; index >= Math.max(0, last - FARTHEST); index--) {
             Token token = tokens.get(index);
             if (token instanceof PlaceToken place && place.place().insideName() && !isBracketed(index)) {
-                return isWhere(index) ? last : index;
+                return isWhere(index) || firm && seats.standBefore(tokens, index + 1) ? last : index;
             } else if (token instanceof NameToken
                     || token instanceof QuantityToken
                     || isJoin(index)

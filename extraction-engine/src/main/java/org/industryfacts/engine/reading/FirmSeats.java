@@ -1,0 +1,70 @@
+package org.industryfacts.engine.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.industryfacts.engine.name.NameKind;
+import org.industryfacts.engine.place.PlaceMention;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.WordToken;
+
+/** Tells an address before the full name of a firm from the region that the name itself begins with. Immutable. */
+final class FirmSeats {
+
+    /** Regions one in the other, each with its sort, as addresses are written: 安徽省滁州市, 滁州市琅琊区. */
+    private static final Pattern ADDRESS = Pattern.compile(".+[省市州].+[市区县旗]");
+
+    private static final Pattern ZONE = Pattern.compile("..(?:区|园|基地)$");
+
+    /** What firms do that a region or a zone has set up, which are called by it. */
+    private static final Set<String> TRADES = Set.of(
+            "建设", "投资", "开发", "交通", "国有", "国资", "城市", "资产", "产业", "发展", "水务", "水利", "热力", "城建", "城投", "公用", "市政", "人力",
+            "园区", "金融", "融资", "担保", "文化", "旅游", "文旅", "国际", "综合", "公共", "新城", "控股", "运营", "经济", "保安", "环境", "工业", "联合");
+
+    private static final List<Integer> BRAND_LENGTHS = List.of(2, 3);
+
+    private final String text;
+    private final NameLexicon lexicon;
+
+    FirmSeats(String text, NameLexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Whether what stands before a token is where the firm is whose brand begins there: 滁州市琅琊区|晶拓智能装备有限公司,
+     * 交城经济开发区|华远新材料有限公司, but not 滁州市|晶拓智能装备有限公司 nor 滁州高新区|建设投资有限公司.
+     */
+    boolean standBefore(List<Token> tokens, int first) {
+        return first > 0 && first + 1 < tokens.size() && isAddress(tokens.get(first - 1)) && isBrand(tokens, first);
+    }
+
+    private boolean isAddress(Token token) {
+        if (token instanceof NameToken name) {
+            return name.name().kind() == NameKind.PARK
+                    && ZONE.matcher(token.of(text)).find();
+        }
+        return token instanceof PlaceToken place
+                && !place.place().anaphor()
+                && (place.place().kind() == PlaceMention.Kind.ZONE
+                                && ZONE.matcher(token.of(text)).find()
+                        || ADDRESS.matcher(token.of(text)).matches());
+    }
+
+    /** Whether a name goes on with what only that firm is called by, no trade: 远达|环保科技, not 建设|投资. */
+    private boolean isBrand(List<Token> tokens, int index) {
+        int start = tokens.get(index).span().start();
+        return tokens.get(index) instanceof NameToken
+                || tokens.get(index) instanceof WordToken word
+                        && !word.isMark()
+                        && BRAND_LENGTHS.stream()
+                                .map(length -> text.substring(start, start + length))
+                                .noneMatch(this::isTrade);
+    }
+
+    private boolean isTrade(String word) {
+        return TRADES.contains(word) || lexicon.firmTails().isTail(word);
+    }
+}
