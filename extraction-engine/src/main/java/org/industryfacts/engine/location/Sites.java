@@ -36,10 +36,12 @@ final class Sites {
     private static final Pattern ZONE =
             Pattern.compile("(?:工业区|工业园|开发区|高新区|经开区|产业园|产业园区|工业园区|集聚区|集中区|物流园|创业园|孵化园|科技园|创新园|保税区)$");
 
-    private static final Pattern QUOTED = Pattern.compile("“(?!中国|全国)([^“”]{2,12}[街谷城园镇湾港岛区])”");
+    /** A place in quotation marks, but for schemes (“两城三区”, “一岛一谷一园”) and sorts (“园中园”). */
+    private static final Pattern QUOTED = Pattern.compile("“(?!中国|全国|园中园|[^“”]{0,4}[一二两三四五六七八九多][^“”]{1,2}[一二两三四五六七八九多][^“”])([^“”]{2,12}[街谷城园镇湾港岛区])”");
 
-    /** What is none for all that it ends like one: 中国食品名城, which a place is called. */
-    private static final Pattern NATIONAL = Pattern.compile("^(?:中国|全国|我国).*[^谷]$");
+    /** What is none for all that it ends like one: 中国食品名城, which a place is called; 中国医药城 is one. */
+    private static final Pattern NATIONAL =
+            Pattern.compile("^(?:中国|全国|我国).*(?:名城|之城|强[市县区]|示范区|试验区|[^谷城园港湾区])$");
 
     private static final Pattern SEAT = Pattern.compile("(?:产业集聚区|工业集中区|产业园区|工业园区|开发区|高新区|经开区|集聚区|园区)");
 
@@ -215,7 +217,7 @@ final class Sites {
                 .flatMap(heading -> of(sighting, new Span(heading.start(1), heading.end(1))));
     }
 
-    /** The place that the sentence begins with, where the words after it tell what it does: 云溪新区招商提速,引进了. */
+    /** The place that the sentence begins with, where the words after it tell what it does: 云溪新区招商提速,引进了, 云溪新区:…引进了. */
     private Optional<Subject> opening(Sighting sighting, int position) {
         List<Token> tokens = sighting.sentence().tokens();
         int first = 0;
@@ -225,8 +227,8 @@ final class Sites {
         boolean acts = first + 1 < tokens.size()
                 && tokens.get(first + 1).span().end() <= position
                 && tokens.get(first + 1) instanceof WordToken next
-                && next.span().length() > 1
-                && next.word().wordClass() != WordClass.AUXILIARY;
+                && (sighting.text(next.span()).equals(":")
+                        || next.span().length() > 1 && next.word().wordClass() != WordClass.AUXILIARY);
         return acts && (tokens.get(first) instanceof PlaceToken || tokens.get(first) instanceof NameToken)
                 ? Optional.of(tokens.get(first).span()).flatMap(span -> of(sighting, span))
                 : Optional.empty();
