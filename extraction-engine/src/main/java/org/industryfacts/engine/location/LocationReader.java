@@ -194,7 +194,10 @@ public final class LocationReader implements FactReader {
     private Optional<Subject> place(Sighting sighting) {
         int begin = sighting.match().span().start();
         return switch (by(sighting)) {
-            case "seat" -> sites.of(sighting, sighting.match().anchor());
+            case "seat" ->
+                Optional.of(sighting.match().anchor())
+                        .filter(anchor -> !isAnaphor(sighting, anchor))
+                        .flatMap(anchor -> sites.of(sighting, anchor));
             case "drawn" -> kept(sighting).or(() -> sites.before(sighting, begin));
             case "among" -> isSettled(sighting, begin) ? sites.before(sighting, begin) : Optional.empty();
             case "dateline" ->
@@ -203,6 +206,12 @@ public final class LocationReader implements FactReader {
                         .flatMap(start -> kept(sighting));
             default -> kept(sighting);
         };
+    }
+
+    /** Whether a place is only referred to, so that it begins a sentence rather than an address: 这个县. */
+    private static boolean isAnaphor(Sighting sighting, Span place) {
+        return sighting.sentence().tokensIn(place).stream()
+                .anyMatch(token -> token instanceof PlaceToken said && said.place().anaphor());
     }
 
     /** Whether what stands before in the sentence speaks of settling: 12家企业入驻,其中包括. */

@@ -45,9 +45,9 @@ final class Sites {
 
     private static final Pattern SEAT = Pattern.compile("(?:产业集聚区|工业集中区|产业园区|工业园区|开发区|高新区|经开区|集聚区|园区)");
 
-    /** A part of a place that has no name of its own: 西湖科技园核心地带. */
+    /** What a place has or is called beside its name: 西湖科技园核心地带, 玉山这片沃土. */
     private static final Pattern INNER =
-            Pattern.compile("(?<=..)(?:(?:核心|中心|腹心|繁华|黄金)(?:地带|区域|地段|位置)|腹地|境内|辖区|等地区?|[一二三四五六]期)$");
+            Pattern.compile("(?<=..)(?:(?:核心|中心|腹心|繁华|黄金)(?:地带|区域|地段|位置)|腹地|境内|辖区|等地区?|这[片块方座](?:投资|创新|创业)?“?(?:热土|沃土|土地|城市|小城|县城|古城|宝地)”?|[一二三四五六]期)$");
 
     /** A clause that only says where what follows is: 记者走进云溪光伏产业园. */
     private static final Pattern HEADING =
