@@ -211,7 +211,8 @@ public final class LocationReader implements FactReader {
     /** Whether a place is only referred to, so that it begins a sentence rather than an address: 这个县. */
     private static boolean isAnaphor(Sighting sighting, Span place) {
         return sighting.sentence().tokensIn(place).stream()
-                .anyMatch(token -> token instanceof PlaceToken said && said.place().anaphor());
+                .anyMatch(token ->
+                        token instanceof PlaceToken said && said.place().anaphor());
     }
 
     /** Whether what stands before in the sentence speaks of settling: 12家企业入驻,其中包括. */

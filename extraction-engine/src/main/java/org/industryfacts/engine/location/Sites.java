@@ -37,17 +37,17 @@ final class Sites {
             Pattern.compile("(?:工业区|工业园|开发区|高新区|经开区|产业园|产业园区|工业园区|集聚区|集中区|物流园|创业园|孵化园|科技园|创新园|保税区)$");
 
     /** A place in quotation marks, but for schemes (“两城三区”, “一岛一谷一园”) and sorts (“园中园”). */
-    private static final Pattern QUOTED = Pattern.compile("“(?!中国|全国|园中园|[^“”]{0,4}[一二两三四五六七八九多][^“”]{1,2}[一二两三四五六七八九多][^“”])([^“”]{2,12}[街谷城园镇湾港岛区])”");
+    private static final Pattern QUOTED = Pattern.compile(
+            "“(?!中国|全国|园中园|[^“”]{0,4}[一二两三四五六七八九多][^“”]{1,2}[一二两三四五六七八九多][^“”])([^“”]{2,12}[街谷城园镇湾港岛区])”");
 
     /** What is none for all that it ends like one: 中国食品名城, which a place is called; 中国医药城 is one. */
-    private static final Pattern NATIONAL =
-            Pattern.compile("^(?:中国|全国|我国).*(?:名城|之城|强[市县区]|示范区|试验区|[^谷城园港湾区])$");
+    private static final Pattern NATIONAL = Pattern.compile("^(?:中国|全国|我国).*(?:名城|之城|强[市县区]|示范区|试验区|[^谷城园港湾区])$");
 
     private static final Pattern SEAT = Pattern.compile("(?:产业集聚区|工业集中区|产业园区|工业园区|开发区|高新区|经开区|集聚区|园区)");
 
     /** What a place has or is called beside its name: 西湖科技园核心地带, 玉山这片沃土. */
-    private static final Pattern INNER =
-            Pattern.compile("(?<=..)(?:(?:核心|中心|腹心|繁华|黄金)(?:地带|区域|地段|位置)|腹地|境内|辖区|等地区?|这[片块方座](?:投资|创新|创业)?“?(?:热土|沃土|土地|城市|小城|县城|古城|宝地)”?|[一二三四五六]期)$");
+    private static final Pattern INNER = Pattern.compile(
+            "(?<=..)(?:(?:核心|中心|腹心|繁华|黄金)(?:地带|区域|地段|位置)|腹地|境内|辖区|等地区?|这[片块方座](?:投资|创新|创业)?“?(?:热土|沃土|土地|城市|小城|县城|古城|宝地)”?|[一二三四五六]期)$");
 
     /** A clause that only says where what follows is: 记者走进云溪光伏产业园. */
     private static final Pattern HEADING =

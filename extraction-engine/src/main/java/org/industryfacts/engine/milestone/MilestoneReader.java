@@ -67,8 +67,8 @@ public final class MilestoneReader implements FactReader {
 
     @Override
     public List<FactDraft> read(Sighting sighting) {
-        boolean chained =
-                chains.goOn(sighting.sentence(), sighting.match().anchor().end());
+        boolean chained = !StepRuns.standsAlone(sighting)
+                && chains.goOn(sighting.sentence(), sighting.match().anchor().end());
         return chained
                 ? List.of()
                 : readStep(sighting).stream()
@@ -144,7 +144,8 @@ public final class MilestoneReader implements FactReader {
     }
 
     private FactDraft draft(Sighting sighting, MilestoneStage stage, Subject subject) {
-        Status status = stage == MilestoneStage.PLANNED ? Status.PLANNED : null;
+        Status status =
+                stage == MilestoneStage.PLANNED ? Status.PLANNED : StepRuns.isBehind(sighting) ? Status.ACTUAL : null;
         FactDraft draft = sighting.draft(
                 new Milestone(subject.text(), stage), subject, sighting.match().span(), status);
         return draft.period() == null

@@ -35,6 +35,11 @@ final class RunStops {
 
     private static final Set<String> SUMS = Set.of("项目", "工程");
 
+    private static final Set<String> SOME = Set.of("一批", "一大批", "批", "大批", "多个", "若干");
+
+    /** What the word before makes a number of: 一|批. */
+    private static final Set<String> BATCH = Set.of("批", "大批");
+
     private static final Set<String> OF = Set.of("的");
 
     /** What is said of projects that come no step further by it: 等9个|入驻|项目. */
@@ -43,7 +48,7 @@ final class RunStops {
     /** How many words may stand between a number, the word at hand and what is counted. */
     private static final int MOST_OF_SUM = 5;
 
-    private static final Set<String> OF_FIGURES = Set.of("达", "近", "约", "超", "共");
+    private static final Set<String> BRANDED = Set.of("达", "近", "约", "超", "共", "经", "为");
 
     private static final Set<String> ROUTES = Set.of("至", "经", "到");
 
@@ -72,7 +77,7 @@ final class RunStops {
                 && !isNewly(sentence, tokens, index)
                 && !isOfSum(sentence, tokens, index)
                 && !isRoute(sentence, tokens, index)
-                && !isBrandOfFigure(tokens, index, word)
+                && !isBranded(tokens, index, word)
                 && (isDash(sentence, tokens, index) || isStop(token, word));
     }
 
@@ -94,25 +99,31 @@ final class RunStops {
     }
 
     /**
-     * Whether a word only tells what counted projects a list is summed up as: 等48个|新建|项目, 等5个|总投资|2亿元|的|项目,
-     * B项目3个|投资|10亿元以上|项目.
+     * Whether a word only tells what counted projects a list is summed up as: 等48个|新建|项目, 等一批|已签约|项目,
+     * 等5个|总投资|2亿元|的|项目, B项目3个|投资|10亿元以上|项目.
      */
     private static boolean isOfSum(SentenceReading sentence, List<Token> tokens, int index) {
         int count = index - 1;
-        while (count > 0 && index - count < MOST_OF_SUM && !StepObjects.isCount(tokens.get(count))) {
+        while (count > 0 && index - count < MOST_OF_SUM && !isCount(sentence, tokens, count)) {
             count--;
         }
+        int begin = count > 0 && isWord(sentence, tokens, count, BATCH) ? count - 1 : count;
         int sum = index + 1;
         while (sum < tokens.size() && sum - index < MOST_OF_SUM && !endsInSum(sentence, tokens.get(sum))) {
             sum++;
         }
         return count > 0
                 && sum < tokens.size()
-                && StepObjects.isCount(tokens.get(count))
+                && isCount(sentence, tokens, count)
                 && endsInSum(sentence, tokens.get(sum))
-                && (isWord(sentence, tokens, count - 1, ETC) || endsInSum(sentence, tokens.get(count - 1)))
+                && begin > 0
+                && (isWord(sentence, tokens, begin - 1, ETC) || endsInSum(sentence, tokens.get(begin - 1)))
                 && tokens.subList(count, sum).stream().noneMatch(Token::isMark)
                 && isOnlyCounted(sentence, tokens, index, sum);
+    }
+
+    private static boolean isCount(SentenceReading sentence, List<Token> tokens, int index) {
+        return StepObjects.isCount(tokens.get(index)) || isWord(sentence, tokens, index, SOME);
     }
 
     /** Whether the words from one on tell no more of the projects than figures do: 总投资2亿元的|项目, not 企业投资的|项目. */
@@ -133,9 +144,9 @@ final class RunStops {
                 && words.contains(tokens.get(index).of(sentence.text()));
     }
 
-    /** Whether a word that figures follow is only a character of a name: 海思|达|机器人. */
-    private static boolean isBrandOfFigure(List<Token> tokens, int index, String word) {
-        return OF_FIGURES.contains(word)
+    /** Whether what would end a name is only a character of it: 海思|达|机器人, 中|经|锂电. */
+    private static boolean isBranded(List<Token> tokens, int index, String word) {
+        return BRANDED.contains(word)
                 && index > 0
                 && index + 1 < tokens.size()
                 && tokens.get(index - 1) instanceof WordToken

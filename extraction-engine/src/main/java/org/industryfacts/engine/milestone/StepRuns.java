@@ -20,8 +20,9 @@ import org.industryfacts.fact.Status;
 final class StepRuns {
 
     /** Where things must stand for a rule that does not look further. */
-    private static final Set<String> BESIDE =
-            Set.of("about", "after", "granted", "headed", "named", "near", "pushed", "there", "sum", "list", "line");
+    private static final Set<String> BESIDE = Set.of(
+            "about", "after", "granted", "headed", "row", "named", "near", "pushed", "there", "sum", "summed", "list",
+            "line");
 
     private static final int LONGEST_HEAD = 24;
 
@@ -67,10 +68,11 @@ final class StepRuns {
         return switch (sighting.match().rule().emit().getOrDefault("run", "")) {
             case "before" -> before(sighting.sentence(), anchor);
             case "there" -> orEarlier(sighting.sentence(), anchor, before(sighting.sentence(), anchor));
-            case "headed" ->
+            case "headed", "row" ->
                 before(sighting.sentence(), new Span(sighting.match().span().start(), anchor.end()));
             case "about" -> about(sighting.sentence(), before(sighting.sentence(), anchor));
             case "sum" -> wholeClause(sighting, runs.before(sighting.sentence(), anchor.end()));
+            case "summed" -> runs.before(sighting.sentence(), anchor.end());
             case "granted" ->
                 runs.before(sighting.sentence(), chains.beginOfGrant(sighting.sentence(), anchor.start()));
             case "beside", "near" -> beside(sighting.sentence(), anchor);
@@ -215,6 +217,16 @@ final class StepRuns {
                 .filter(token -> token instanceof QuantityToken figure
                         && figure.quantity().unit().equals("m2"))
                 .isPresent();
+    }
+
+    /** Whether the step only tells which things are meant, that will come further: 推动|A、B等已签约项目|开工. */
+    static boolean isBehind(Sighting sighting) {
+        return "summed".equals(sighting.match().rule().emit().get("run"));
+    }
+
+    /** Whether the step counts although another follows it: A、B等已签约项目|开工, 推进A、B等项目的|开工|、达产. */
+    static boolean standsAlone(Sighting sighting) {
+        return isBehind(sighting) || "row".equals(sighting.match().rule().emit().get("run"));
     }
 
     /** Whether the words around say that the step is only meant to be taken. */
