@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
@@ -27,6 +28,9 @@ public final class MilestoneReader implements FactReader {
 
     /** What settles somewhere by being agreed on, as organisations do by moving there. */
     private static final Pattern PROJECT = Pattern.compile("(?:项目|工程)(?:[一二三四五]期)?$");
+
+    /** Of so many, some may be called by nothing but a word for their sort: A实验室、B工厂、研发中心. */
+    private static final int SHORTEST_LIST = 3;
 
     private final ListStages lists = ListStages.load();
     private final StepObjects objects = StepObjects.load();
@@ -107,11 +111,26 @@ public final class MilestoneReader implements FactReader {
                         .filter(takers::isThing)
                         .isPresent();
         boolean onlyProjects = sighting.match().emitted("only").isPresent();
-        return items.stream()
+        List<Span> wanted = items.stream()
                 .filter(item ->
                         !onlyProjects || PROJECT.matcher(sighting.text(item)).find())
-                .flatMap(item -> subjects.subject(sighting, item, stage.get(), listed).stream())
+                .toList();
+        return subjects(sighting, wanted, stage.get(), listed).stream()
                 .map(subject -> draft(sighting, stage.get(), subject))
+                .toList();
+    }
+
+    /** What the items of a list name; where most of them are things that have names, the others are too. */
+    private List<Subject> subjects(Sighting sighting, List<Span> items, MilestoneStage stage, boolean listed) {
+        List<Optional<Subject>> named = items.stream()
+                .map(item -> subjects.subject(sighting, item, stage, listed))
+                .toList();
+        long found = named.stream().filter(Optional::isPresent).count();
+        boolean most = items.size() >= SHORTEST_LIST && 2 * found >= items.size();
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> named.get(i)
+                        .or(() -> most ? subjects.among(sighting, items.get(i), stage) : Optional.empty()))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

@@ -210,10 +210,16 @@ final class StepSubjects {
                 .findFirst();
     }
 
+    /** What stands in a list with things that have names, and is called by its sort only: 研发中心. */
+    Optional<Subject> among(Sighting sighting, Span item, MilestoneStage stage) {
+        return stage != MilestoneStage.FOUNDED && takers.isAmong(sighting, item)
+                ? Optional.of(sighting.scopes().subjects().of(sighting.index(), item))
+                : Optional.empty();
+    }
+
     /** A thing with what the words between it and the step say of it: 建成|全国重要的氢能产业基地. */
     private static String withLead(Sighting sighting, Span item) {
-        String between = sighting.text(new Span(sighting.match().anchor().end(), item.start()));
-        return between.substring(between.lastIndexOf("、") + 1) + sighting.text(item);
+        return sighting.text(new Span(sighting.match().anchor().end(), item.end()));
     }
 
     /** What a clause begins with that goes on to say as what: 江海计算中心|作为首个获批的创新平台|已投入运营. */

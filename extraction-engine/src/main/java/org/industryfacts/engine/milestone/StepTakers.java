@@ -45,7 +45,7 @@ final class StepTakers {
 
     /** What a place or firm means to become: 全国重要的先进制造业基地. */
     private static final Pattern AIM = Pattern.compile(
-            "^“?(全国|世界|国际|全球|国内|区域|中西部|[东西中南北]部|.{2,6}地区)(级|性)?(重要|先进|一流|知名|著名|有影响|具有)|^“?一流|(重要|有影响力)的|重要(功能区|增长极|基地|节点|枢纽|支点)$");
+            "^“?(全国|世界|国际|全球|国内|区域|中西部|[东西中南北]部|.{2,6}地区)(级|性)?(重要|先进|一流|知名|著名|领先|顶尖|有影响|具有)|^“?一流|(重要|有影响力)的|重要(功能区|增长极|基地|节点|枢纽|支点)$");
 
     /** What a place means to be, and is no thing: 高质量发展先导区. */
     private static final Pattern NO_THING = Pattern.compile("(转型升级|高质量发展|创新发展|改革开放|先行)(示范区|先导区)$");
@@ -152,9 +152,7 @@ final class StepTakers {
             first = region || StepObjects.isCount(tokens.get(i)) ? i + 1 : first;
         }
         Span named = new Span(tokens.get(first).span().start(), item.end());
-        if (StepObjects.isCount(tokens.get(0))
-                || SOME.matcher(sighting.text(item)).find()
-                || SORTS.matcher(sighting.text(item)).find()) {
+        if (isSeveral(sighting, item)) {
             return true;
         }
         boolean single = sighting.match().items("subject").size() == 1
@@ -164,6 +162,23 @@ final class StepTakers {
                 || single
                         && TOGETHER.matcher(sighting.text(sighting.match().span()))
                                 .find();
+    }
+
+    /** Whether the words of a phrase say that it means more than one: 一批项目, 五个新能源项目. */
+    private static boolean isSeveral(Sighting sighting, Span item) {
+        return sighting.sentence().tokensIn(item).stream().limit(1).anyMatch(StepObjects::isCount)
+                || SOME.matcher(sighting.text(item)).find()
+                || SORTS.matcher(sighting.text(item)).find();
+    }
+
+    /** Whether a phrase can mean one thing among others that have names, though it says of what sort it is only. */
+    boolean isAmong(Sighting sighting, Span item) {
+        String text = sighting.text(item);
+        return text.length() >= SHORTEST
+                && things.end(text)
+                && !others.end(text)
+                && !NO_THING.matcher(text).find()
+                && !isSeveral(sighting, item);
     }
 
     /** 创新投资基金 is one, however general its words are. */
