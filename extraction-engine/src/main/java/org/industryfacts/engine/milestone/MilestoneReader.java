@@ -128,8 +128,8 @@ public final class MilestoneReader implements FactReader {
         long found = named.stream().filter(Optional::isPresent).count();
         boolean most = items.size() >= SHORTEST_LIST && 2 * found >= items.size();
         return IntStream.range(0, items.size())
-                .mapToObj(i -> named.get(i)
-                        .or(() -> most ? subjects.among(sighting, items.get(i), stage) : Optional.empty()))
+                .mapToObj(i ->
+                        named.get(i).or(() -> most ? subjects.among(sighting, items.get(i), stage) : Optional.empty()))
                 .flatMap(Optional::stream)
                 .toList();
     }

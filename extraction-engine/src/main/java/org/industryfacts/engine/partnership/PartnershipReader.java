@@ -44,7 +44,7 @@ public final class PartnershipReader implements FactReader {
 
     private static final String IN_TURN = "分别";
 
-    private static final Pattern WHAT_THEY_DO = Pattern.compile("共建|签署|签约|携手|联手");
+    private static final Pattern WHAT_THEY_DO = Pattern.compile("共建|签署|签订|签下|签约|携手|联手");
 
     private final PartyWords words = new PartyWords();
     private final JointWork work = new JointWork(words);

@@ -31,6 +31,11 @@ record PartyList(List<Span> parties, boolean sides, int right, boolean open, int
     private static final int MOST_TOKENS = 60;
     private static final int MOST_BRACKETED = 10;
     private static final int MOST_WHERE = 7;
+    private static final int MOST_OF_FIELD = 24;
+
+    /** What fields of work end with after 在. */
+    private static final Set<String> FIELDS = Set.of("方面", "领域", "层面", "环节", "方向");
+
     private static final Set<String> CLOSING = Set.of(")", "”");
 
     PartyList {
@@ -164,14 +169,24 @@ record PartyList(List<Span> parties, boolean sides, int right, boolean open, int
                                     || word.word().wordClass() == WordClass.ADVERB);
         }
 
-        /** Where 在 stands before the place where they sign: 在杭州, 在江州国际会议中心; -1 where it does not. */
+        /**
+         * Where 在 stands before the place where they sign (在杭州, 在江州国际会议中心) or the field in which they work
+         * (在算力、政务等方面); -1 where it does not.
+         */
         private int where() {
-            for (int i = index; i > 0 && index - i < MOST_WHERE && canStand(tokens.get(i)); i--) {
+            boolean field = FIELDS.contains(text(tokens.get(index)));
+            int most = field ? MOST_OF_FIELD : MOST_WHERE;
+            for (int i = index; i > 0 && index - i < most && canStandWhere(tokens.get(i), field); i--) {
                 if (text(tokens.get(i - 1)).equals("在")) {
                     return i - 1;
                 }
             }
             return -1;
+        }
+
+        private boolean canStandWhere(Token token, boolean field) {
+            return canStand(token)
+                    || field && token instanceof WordToken && (!token.isMark() || words.is(Kind.AND, text(token)));
         }
 
         private void passName() {
