@@ -24,6 +24,12 @@ final class Rosters {
     private static final int LONGEST_NAME = 9;
     private static final int SINGLES = 2;
 
+    /** A firm by its name with what it deals in: 华为技术. */
+    private static final int LONGEST_OF_NAME = 6;
+
+    /** What follows the last item of a list and is none of it: 引进A、B|后. */
+    private static final Pattern AFTER = Pattern.compile("(?<=.{3})(?:以?后|之后|时|以来)$");
+
     /** How an item goes on to the next mark. */
     private static final Pattern ITEM = Pattern.compile("、([^、,。;:等和及与的“”()《》0-9]{2,12})(?=[、等和及与])");
 
@@ -50,6 +56,7 @@ final class Rosters {
         if (items.size() < 2) {
             return items;
         }
+        items.replaceAll(item -> cut(sighting, item));
         Matcher next = ITEM.matcher(sighting.article().text());
         next.region(
                 items.get(items.size() - 1).end(), sighting.sentence().span().end());
@@ -58,6 +65,11 @@ final class Rosters {
             next.region(next.end(), sighting.sentence().span().end());
         }
         return items;
+    }
+
+    private static Span cut(Sighting sighting, Span item) {
+        Matcher after = AFTER.matcher(sighting.text(item));
+        return after.find() ? new Span(item.start(), item.start() + after.start()) : item;
     }
 
     /** A、B等一批数据中心入驻: the members rather than their class. */
@@ -122,7 +134,8 @@ final class Rosters {
         return item.length() <= LONGEST_ITEM
                 && (isFirm(sighting, item)
                         || brands.test(sighting, item)
-                        || tokens.size() > 1 && tokens.get(0) instanceof PlaceToken && brands.canBe(sighting, item));
+                        || tokens.size() > 1 && tokens.get(0) instanceof PlaceToken && brands.canBe(sighting, item)
+                        || Settlers.isSettler(tokens.get(0)) && item.length() <= LONGEST_OF_NAME);
     }
 
     /** Whether an organisation may be called so. */
