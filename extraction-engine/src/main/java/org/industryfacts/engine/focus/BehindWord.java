@@ -8,6 +8,8 @@ enum BehindWord {
     WHOLE,
     /** What happens to an industry, after 产业: 高质量发展. */
     GROWTH,
+    /** The same, where it may also be an activity of its own: 创新. */
+    RENEWAL,
     /** Says what is done at a base: 研发. */
     MAKES,
     /** Where that is done: 基地. */

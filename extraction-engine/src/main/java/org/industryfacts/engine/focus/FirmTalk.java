@@ -91,6 +91,7 @@ final class FirmTalk {
     private Optional<Boolean> isFirmFirst(Sighting sighting, Span clause) {
         List<Token> tokens = sighting.sentence().tokensIn(clause);
         return IntStream.range(0, Math.min(FIRST_WORDS, tokens.size()))
+                .filter(i -> !isGoverned(tokens, i))
                 .filter(i -> i + 1 == tokens.size()
                         || !isNoun(tokens.get(i + 1))
                                 && !(tokens.get(i + 1) instanceof QuantityToken)
@@ -100,6 +101,13 @@ final class FirmTalk {
                 .findFirst();
     }
 
+    /** Whether a verb after a preposition governs what follows: 通过引进|企业. */
+    private static boolean isGoverned(List<Token> tokens, int index) {
+        return index > 1
+                && isOf(tokens.get(0), WordClass.PREPOSITION)
+                && tokens.subList(1, index).stream().anyMatch(token -> isOf(token, WordClass.VERB));
+    }
+
     /** 报告提出: what a document says is of somebody else. */
     private static boolean says(Sighting sighting, List<Token> tokens, int index) {
         return DOCUMENTS.contains(sighting.word(tokens.get(index)))
@@ -107,7 +115,11 @@ final class FirmTalk {
     }
 
     private static boolean isNoun(Token token) {
-        return token instanceof WordToken word && word.word().wordClass() == WordClass.NOUN;
+        return isOf(token, WordClass.NOUN);
+    }
+
+    private static boolean isOf(Token token, WordClass wordClass) {
+        return token instanceof WordToken word && word.word().wordClass() == wordClass;
     }
 
     private Optional<Boolean> isFirm(Sighting sighting, Token token) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
@@ -21,17 +19,9 @@ import org.industryfacts.industry.IndustryTree;
  */
 final class Industries {
 
-    /** What may stand in lists of industries and is none. */
-    private static final Set<String> BROAD = Set.of(
-            "科学", "技术", "人才", "科技", "创新", "资本", "项目", "企业", "市场", "产业", "品牌", "质量", "经济", "社会", "政府", "民生", "教育", "文化",
-            "生态", "城市", "制造业", "工业", "实体经济", "节能减排", "大气污染防治", "外贸", "交通", "医疗", "精深加工", "深加工", "关联");
-
     private static final int LONGEST = 18;
     private static final int SHORTEST_CALLED = 3;
     private static final List<String> CALLED = List.of("产业", "制造业", "服务业", "加工业");
-
-    /** What may end words behind an industry besides those of the table. */
-    private static final String BEHIND_LAST = "亿级新全";
 
     /** What no name of an industry holds. */
     private static final Pattern STRANGE = Pattern.compile("[“”‘’,、;:+]|[两三四五六七八九十]大|[0-9]{2}|^\\(|^[0-9][一-龥]");
@@ -47,7 +37,7 @@ final class Industries {
 
     private static final Pattern MARKS = Pattern.compile("^[“‘]|[”’]$");
 
-    private static final Pattern OF = Pattern.compile("的(核心|重要|关键|主要|主|“?主?)?$");
+    private static final Pattern OF = Pattern.compile("的(核心|重要|关键|主要|理想|首选|最佳|主|“?主?)?$");
 
     /** What is done to an industry: 发展数字经济. */
     private static final Pattern DONE = Pattern.compile(
@@ -68,12 +58,8 @@ final class Industries {
     private final WordEndings activities;
     private final WordEndings endings;
     private final WordTable<Boolean> leads;
-
-    /** What says only that an industry is meant, and how great it is. */
-    private final Pattern behind;
-
-    /** What that ends with. */
-    private final String behindLast;
+    private final SenseTable<BroadWord> broad;
+    private final WordsBehind behind;
 
     private Industries(
             IndustryTree tree,
@@ -81,20 +67,15 @@ final class Industries {
             WordEndings activities,
             WordEndings endings,
             Set<String> leads,
-            SenseTable<BehindWord> behind) {
+            SenseTable<BroadWord> broad,
+            WordsBehind behind) {
         this.tree = tree;
         this.kinds = kinds;
         this.activities = activities;
         this.endings = endings;
         this.leads = WordTable.of(leads);
-        this.behind = behind.pattern("(?:(?:[万千百]亿级?|@kind)?等?(?:@whole|(?<=产业)@growth|@makes+@base)@manner?"
-                + "|[万千百]亿级?|(?<!创)新|(?<!安)全|@alone)$");
-        this.behindLast = BEHIND_LAST
-                + Stream.of(BehindWord.WHOLE, BehindWord.GROWTH, BehindWord.BASE, BehindWord.MANNER, BehindWord.ALONE)
-                        .flatMap(sense -> behind.words(sense).stream())
-                        .map(word -> word.substring(word.length() - 1))
-                        .distinct()
-                        .collect(Collectors.joining());
+        this.broad = broad;
+        this.behind = behind;
     }
 
     static Industries load(IndustryTree tree) {
@@ -104,7 +85,8 @@ final class Industries {
                 WordEndings.load(Industries.class, "no-industry-endings.tsv"),
                 WordEndings.load(Industries.class, "industry-endings.tsv"),
                 LexiconFile.words(Industries.class, "vague-leads.tsv"),
-                SenseTable.load(BehindWord.class, "behind-words.tsv"));
+                SenseTable.load(BroadWord.class, "broad-words.tsv"),
+                WordsBehind.load());
     }
 
     /** Whether a word makes an activity, a firm or a figure of the industry before it: 企业, 规模. */
@@ -134,8 +116,8 @@ final class Industries {
     List<String> read(List<String> phrases, boolean said, boolean sure) {
         List<String> sound =
                 phrases.stream().map(this::bare).filter(this::isSound).toList();
-        if (sound.isEmpty()) {
-            return sound;
+        if (sound.isEmpty() || areSteps(phrases)) {
+            return List.of();
         }
         boolean known = sound.stream().anyMatch(industry -> tree.find(industry).isPresent());
         boolean vouched = sure || said && (known || sound.stream().anyMatch(this::soundsLikeOne));
@@ -145,6 +127,14 @@ final class Industries {
                         || known && soundsLikeOne(industry)
                         || tree.find(industry).isPresent())
                 .toList();
+    }
+
+    /** Whether a list is of the steps of one industry: 形成种植、加工、销售等产业链. */
+    private boolean areSteps(List<String> phrases) {
+        return phrases.stream()
+                        .filter(phrase -> broad.is(BroadWord.STEP, phrase))
+                        .count()
+                > 1;
     }
 
     /** Whether a phrase is called an industry and known as one: 机器人产业. */
@@ -179,11 +169,16 @@ final class Industries {
     private boolean isSound(String phrase) {
         return phrase.length() >= 2
                 && phrase.length() <= LONGEST
-                && !BROAD.contains(phrase)
+                && !broad.is(BroadWord.BROAD, phrase)
+                && !broad.is(BroadWord.STEP, phrase)
                 && !(activities.end(phrase) && !isKnownOne(phrase))
                 && !isStrange(phrase)
-                && !tree.isUmbrella(phrase)
-                && !tree.isUmbrella(phrase + "产业");
+                && !isUmbrella(phrase);
+    }
+
+    /** Whether a phrase speaks of industries without naming one. */
+    private boolean isUmbrella(String phrase) {
+        return !broad.is(BroadWord.SECTOR, phrase) && (tree.isUmbrella(phrase) || tree.isUmbrella(phrase + "产业"));
     }
 
     /** 石化产业, which only looks like 现代化产业. */
@@ -209,10 +204,6 @@ final class Industries {
         return !phrase.isEmpty() && characters.indexOf(phrase.charAt(0)) >= 0;
     }
 
-    private static boolean endsWithOneOf(String characters, String phrase) {
-        return !phrase.isEmpty() && characters.indexOf(phrase.charAt(phrase.length() - 1)) >= 0;
-    }
-
     /** Whether a phrase holds a known industry or ends as the names of industries do. */
     private boolean soundsLikeOne(String phrase) {
         return !tree.within(phrase).isEmpty() || tree.find(phrase + "产业").isPresent() || endings.end(phrase);
@@ -226,12 +217,18 @@ final class Industries {
         if (holdsOneOf(QUOTES, named)) {
             named = MARKS.matcher(QUOTED.matcher(named).replaceAll("")).replaceAll("");
         }
-        named = endsWithOneOf(behindLast, named) ? behind.matcher(named).replaceFirst("") : named;
+        named = behind.without(named);
         named = beginsWithOneOf(SIZE_FIRST, named) ? SIZE.matcher(named).replaceFirst("") : named;
         while (isLed(named)) {
             named = named.substring(lead(named).length());
         }
-        return unsorted(named);
+        return unsorted(ungrown(named));
+    }
+
+    /** A known industry without the word for what becomes of it: 新能源汽车发展. */
+    private String ungrown(String phrase) {
+        String industry = behind.ungrown(phrase);
+        return tree.find(industry).isPresent() ? industry : phrase;
     }
 
     /** A known industry without the words for what it is to the place: 机器人主导产业. */
