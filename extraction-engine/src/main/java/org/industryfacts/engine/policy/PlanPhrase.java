@@ -100,6 +100,10 @@ final class PlanPhrase {
 
     /** The longest plan that ends at a position; it holds no verb but those that are used as nouns. */
     Optional<Span> before(int position) {
+        Optional<Span> quoted = quotedBefore(position);
+        if (quoted.isPresent()) {
+            return quoted;
+        }
         List<Token> tokens =
                 sentence.tokensIn(new Span(sentence.clauseAt(position - 1).start(), position));
         Optional<Span> plan = Optional.empty();
@@ -108,6 +112,14 @@ final class PlanPhrase {
             plan = isPlan.test(reached) ? Optional.of(reached) : plan;
         }
         return plan;
+    }
+
+    /** The plan in quotation marks that ends at a position, whatever words it holds: “兴鲁英才计划”. */
+    private Optional<Span> quotedBefore(int position) {
+        Span clause = sentence.clauseAt(position - 1);
+        int open = sentence.text().lastIndexOf('“', position - 1);
+        boolean quoted = sentence.text().charAt(position - 1) == '”' && open >= clause.start();
+        return quoted ? Optional.of(new Span(open, position)).filter(isPlan) : Optional.empty();
     }
 
     /** A title may begin with its years: 2013年至2017年清洁空气行动计划. */

@@ -13,6 +13,7 @@ import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.grammar.RuleMatch;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.TitleToken;
@@ -144,11 +145,12 @@ public final class PolicyReader implements FactReader {
     }
 
     /**
-     * Whether a plan has a name of its own: one in quotation marks, or that of a place, the country or a run of years.
+     * Whether a plan has a name of its own: one in quotation marks, or that of a place, a park, the country or a run of years.
      */
     private static boolean beginsProper(Sighting sighting, Span plan) {
         Token first = sighting.sentence().tokensIn(plan).get(0);
         return first instanceof PlaceToken
+                || first instanceof NameToken
                 || first instanceof TimeToken
                 || sighting.text(first.span()).equals(NATION)
                 || "“‘".indexOf(sighting.text(plan).charAt(0)) >= 0;

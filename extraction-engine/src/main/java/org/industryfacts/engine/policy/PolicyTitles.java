@@ -16,6 +16,13 @@ final class PolicyTitles {
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern NUMBERED = Pattern.compile("[0-9一二三四五六七八九十百]+(余|多)?(条|项行动|大行动)$");
     private static final Pattern NEW_POLICY = Pattern.compile("(?:新政|政策|措施)[0-9一二三四五六七八九十百]+条$");
+
+    /** How long an action takes, or how many it is: 三年行动. */
+    private static final Pattern COUNTED = Pattern.compile("[0-9一二三四五六七八九十](?:年|项|大)");
+
+    /** Actions that are carried out everywhere, and slogans in a row. */
+    private static final Pattern ANYWHERE = Pattern.compile("[+＋]”?行动$|”、“");
+
     private static final Set<String> SEVERAL = Set.of("一系列", "系列", "一批", "多项", "一揽子");
     private static final int LONGEST_NAMELESS = 12;
 
@@ -23,6 +30,8 @@ final class PolicyTitles {
     private enum Kind {
         PLAN,
         PROGRAMME,
+        /** 行动: a programme where it has years or a number, else what anybody does. */
+        ACTION,
         TITLE,
         OTHER
     }
@@ -58,6 +67,7 @@ final class PolicyTitles {
         Kind kind = kind(unbracketed(phrase));
         boolean plan = kind == Kind.PLAN
                 || kind == Kind.PROGRAMME
+                || kind == Kind.ACTION && !ANYWHERE.matcher(phrase).find()
                 || NEW_POLICY.matcher(phrase).find();
         return plan
                 && balanced(phrase)
@@ -67,7 +77,9 @@ final class PolicyTitles {
 
     /** Whether a phrase that names a plan names one that is carried out as a whole: 高成长企业培育计划. */
     boolean isProgramme(String phrase) {
-        return kind(unbracketed(phrase)) == Kind.PROGRAMME;
+        Kind kind = kind(unbracketed(phrase));
+        return kind == Kind.PROGRAMME
+                || kind == Kind.ACTION && COUNTED.matcher(phrase).find();
     }
 
     private static boolean balanced(String phrase) {
@@ -77,7 +89,8 @@ final class PolicyTitles {
     /** Whether what stands in quotation marks is a plan: 人才十条, “链长”计划. */
     boolean isQuotedPlan(String quoted) {
         Kind kind = kind(quoted);
-        return NUMBERED.matcher(quoted).find() || (kind == Kind.PLAN || kind == Kind.PROGRAMME) && !saysNothing(quoted);
+        return NUMBERED.matcher(quoted).find()
+                || (kind == Kind.PLAN || kind == Kind.PROGRAMME || kind == Kind.ACTION) && !saysNothing(quoted);
     }
 
     private @Nullable Kind kind(String phrase) {
