@@ -50,7 +50,7 @@ public final class DesignationReader implements FactReader {
     @Override
     public List<FactDraft> read(Sighting sighting) {
         List<Title> titles = titles(sighting);
-        if (titles.isEmpty() || isPartOfPassive(sighting)) {
+        if (titles.isEmpty() || isPartOfPassive(sighting) || isOnlyHoped(sighting)) {
             return List.of();
         }
         List<FactDraft> drafts = new ArrayList<>();
@@ -72,11 +72,21 @@ public final class DesignationReader implements FactReader {
         Scoped<Status> said = sighting.scopes()
                 .statuses()
                 .at(sighting.index(), sighting.match().anchor().start());
-        if (sighting.match().emitted("status").isPresent()) {
+        if (sighting.match().emitted("status").filter("planned"::equals).isPresent()) {
             return Status.PLANNED;
         }
         boolean own = said.span() != null && sighting.clause().contains(said.span());
         return own ? null : Status.ACTUAL;
+    }
+
+    /** Whether what becomes something without being given a title is only meant to: 将成为世界级城市群. */
+    private static boolean isOnlyHoped(Sighting sighting) {
+        return sighting.match().emitted("status").filter("actual"::equals).isPresent()
+                && sighting.scopes()
+                                .statuses()
+                                .at(sighting.index(), sighting.match().anchor().start())
+                                .value()
+                        == Status.PLANNED;
     }
 
     /** Whether the word is only the rest of a passive, which is read as one: 被|授予. */

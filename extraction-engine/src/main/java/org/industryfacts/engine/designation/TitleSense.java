@@ -38,15 +38,21 @@ final class TitleSense {
     /** Titles of a rank, which what it is may bear without having been given it: 国家级专精特新“小巨人”企业. */
     private final Pattern ranked;
 
+    /** Shows that what something acts as is a title rather than what it is like: 作为国内首家国家级医药高新区. */
+    private final Pattern named;
+
     private final Pattern awardEnd;
 
     TitleSense(Grantors grantors, SenseTable<TitleWord> words) {
         this.grantors = grantors;
         this.words = words;
         this.other = words.pattern("@no-title|@no-title-end$|^@area@of-area$|^@area@first(?!.*@proof)|^数@area|^筹建"
-                + "|的.{0,4}@described$|的@image$|^[0-9]{1,6}[余多]?[个项枚座张]");
-        this.ranked = words.pattern("^@country?(@rank|第[一二三四五六七八九十]批)|^@ranked$|@ranked-end$|^“?专精特新.{0,6}企业$"
-                + "|(重点|重大)[^的]{0,6}(项目|工程)$|^[^的]{2,20}核心区$|^“?中国.{1,8}(之[乡都城源]|的摇篮)”?$|^“.{1,10}之[乡都城]”?$");
+                + "|的.{0,4}@described$|的@image$|^[0-9]{1,6}[余多]?[个项枚座张家]|[两三四五六七八九十多]个");
+        this.ranked = words.pattern(
+                "^@country?(@rank|第[一二三四五六七八九十]批)|^[一-龥]{2,3}[省市]级|^@ranked$|@ranked-end$|^“?专精特新.{0,6}企业$"
+                        + "|(重点|重大)[^的]{0,6}(项目|工程)$|^[^的]{2,20}核心区$|^“?中国.{1,8}(之[乡都城源]|的摇篮)”?$|^“.{1,10}之[乡都城]”?$");
+        this.named = words.pattern(
+                "@rank|国家|示范|试点|试验区|实验区|先导区|先行区|[省市]重[点大][^的“]{0,6}(?:项目|工程)$|@ranked-end$|^@country.{1,8}(?:之[乡都城源]|的摇篮)|”$");
         this.awardEnd = words.pattern("^($|[,。;、:!)”(]|@after-award)");
     }
 
@@ -74,7 +80,8 @@ final class TitleSense {
                         || further && !words.holds(TitleWord.VAGUE, text) && !words.ends(TitleWord.ENTITY, text))
                 && isOfKind(sighting, text)
                 && (!borne
-                        || !OF_PROJECT.matcher(text).find()
+                        || named.matcher(text).find()
+                                && !OF_PROJECT.matcher(text).find()
                                 && grantors.leading(sighting.sentence(), item).isEmpty());
     }
 

@@ -116,10 +116,12 @@ final class PlanPhrase {
 
     /** The plan in quotation marks that ends at a position, whatever words it holds: “兴鲁英才计划”. */
     private Optional<Span> quotedBefore(int position) {
-        Span clause = sentence.clauseAt(position - 1);
+        if (position == sentence.span().start() || sentence.text().charAt(position - 1) != '”') {
+            return Optional.empty();
+        }
         int open = sentence.text().lastIndexOf('“', position - 1);
-        boolean quoted = sentence.text().charAt(position - 1) == '”' && open >= clause.start();
-        return quoted ? Optional.of(new Span(open, position)).filter(isPlan) : Optional.empty();
+        boolean within = open >= sentence.clauseAt(position - 1).start();
+        return within ? Optional.of(new Span(open, position)).filter(isPlan) : Optional.empty();
     }
 
     /** A title may begin with its years: 2013年至2017年清洁空气行动计划. */

@@ -17,8 +17,8 @@ final class PolicyTitles {
     private static final Pattern NUMBERED = Pattern.compile("[0-9一二三四五六七八九十百]+(余|多)?(条|项行动|大行动)$");
     private static final Pattern NEW_POLICY = Pattern.compile("(?:新政|政策|措施)[0-9一二三四五六七八九十百]+条$");
 
-    /** How long an action takes, or how many it is: 三年行动. */
-    private static final Pattern COUNTED = Pattern.compile("[0-9一二三四五六七八九十](?:年|项|大)");
+    /** How long an action takes, how many or what it all is: 三年行动, 粮食生产、储备能力提升行动. */
+    private static final Pattern COUNTED = Pattern.compile("[0-9一二三四五六七八九十](?:年|项|大)|、");
 
     /** Actions that are carried out everywhere, and slogans in a row. */
     private static final Pattern ANYWHERE = Pattern.compile("[+＋]”?行动$|”、“");
