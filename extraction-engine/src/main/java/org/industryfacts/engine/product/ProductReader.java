@@ -32,8 +32,12 @@ import org.industryfacts.fact.Slots.Product;
 public final class ProductReader implements FactReader {
 
     /** What is done to slogans and sights in quotation marks as well as to models. */
-    private static final Set<String> SLOGANS = Set.of("提出", "提出了", "建成");
+    private static final Set<String> SLOGANS =
+            Set.of("提出", "提出了", "建成", "构建", "构建了", "建立", "建立了", "搭建");
 
+    private static final Set<String> COPULAS = Set.of("是", "为", "成为");
+    private static final Set<String> POINTERS = Set.of("这", "这也", "这是", "这也是");
+    private static final int MOST_POINTING = 2;
     private static final int MOST_CLAUSES = 12;
     private static final int LONGEST_COUNT = 10;
     /** What is made of something there, so that no earlier clause names it: 卫星的高批量生产. */
@@ -189,12 +193,16 @@ public final class ProductReader implements FactReader {
         return event == ProductEvent.LAUNCHED || event == ProductEvent.DEVELOPED;
     }
 
-    /** Whether the verb only describes what something is: 是国内首个自主研发的抑制剂. */
+    /**
+     * Whether the verb only describes what something is: 是国内首个自主研发的抑制剂. What 这 only points at is named after it:
+     * 这是当地企业自主研发的列车首次出口.
+     */
     private static boolean isDescription(Sighting sighting) {
         Span before = Reach.before(sighting.clause(), sighting.match().span().start());
-        return sighting.sentence().tokensIn(before).stream()
+        List<String> said = sighting.sentence().tokensIn(before).stream()
                 .map(sighting::word)
-                .anyMatch(word -> word.equals("是") || word.equals("为") || word.equals("成为"));
+                .toList();
+        return said.stream().anyMatch(COPULAS::contains) && !(POINTERS.contains(said.get(0)) && said.size() > MOST_POINTING);
     }
 
     private static boolean isAfter(Sighting sighting) {
