@@ -3,6 +3,7 @@ package org.industryfacts.engine.ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,8 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
             Optional<Span> in = list.or(() -> walk.listBefore(named.start()));
             int start = Math.min(named.start(), in.map(span -> span.start() - 1).orElse(end));
             boolean each = isEach(sentence, new Span(end, anchor.end()))
-                    || named.of(sentence.text()).indexOf('、') > 0;
+                    || named.of(sentence.text()).indexOf('、') > 0
+                    || areTwo(words, named.of(sentence.text()));
             return ofIndicator(sentence, words, named, in, start, each);
         }
         Measured listed = list.map(span -> ofList(sentence, words, span, ahead)).orElse(null);
@@ -116,6 +118,13 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
                 .map(span -> scopeOf(sentence, words, span))
                 .orElse(null);
         return new Measured(indicators, scope, start, Optional.of(indicator));
+    }
+
+    /** Whether two are measured that a word like 和 joins: 鲜奶处理能力和奶粉产能. */
+    private static boolean areTwo(RankingWords words, String indicator) {
+        String[] parts = indicator.split("[和与及]");
+        return parts.length == 2
+                && Stream.of(parts).allMatch(part -> part.length() > 1 && words.endsMeasure(part));
     }
 
     /** Those that the clause before names as the ones the place is among: 在全国同类园区中,|税收收入排第4位. */

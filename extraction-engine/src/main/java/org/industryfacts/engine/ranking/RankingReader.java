@@ -73,7 +73,7 @@ public final class RankingReader implements FactReader {
     private List<FactDraft> held(Sighting sighting) {
         RuleMatch match = sighting.match();
         Span rank = match.phrase("rank").orElseThrow();
-        Span between = new Span(match.anchor().end(), rank.start());
+        Span between = new Span(match.anchor().end(), Math.max(match.anchor().end(), unquoted(sighting, rank)));
         if (isLeft(sighting, rank.end())
                 || isCounted(sighting, rank)
                 || walk(sighting, rank).holdsVerb(between)
@@ -113,7 +113,14 @@ public final class RankingReader implements FactReader {
 
     /** Whether places are only counted: 创造了几十个|第一. */
     private static boolean isCounted(Sighting sighting, Span rank) {
-        return rank.start() > 0 && COUNTERS.indexOf(sighting.article().text().charAt(rank.start() - 1)) >= 0;
+        int start = unquoted(sighting, rank);
+        return start > 0 && COUNTERS.indexOf(sighting.article().text().charAt(start - 1)) >= 0;
+    }
+
+    /** Where a place begins with the mark before it that quotes it: 多个|“第一”. */
+    private static int unquoted(Sighting sighting, Span rank) {
+        int start = rank.start();
+        return start > 0 && sighting.article().text().charAt(start - 1) == '“' ? start - 1 : start;
     }
 
     /** Whether a place only describes who is named after it, and the rule does not say that this is who holds it. */
