@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Quantity;
 
 /**
  * Quantities that are no metrics, whatever stands around them: ages (14年发展), how long things have gone on
- * (连续21个月), and places among others (全国16位). Immutable and safe to share between threads.
+ * (连续21个月), places among others (全国16位) and classes
+ * (110千伏变电站). Immutable and safe to share between threads.
  */
 final class NoMetrics {
 
@@ -27,6 +29,11 @@ final class NoMetrics {
 
     private static final Pattern PLACE_WORD = Pattern.compile("[位名]$");
 
+    /** How a place before another is written: 分别排名第33位和|29位. */
+    private static final Pattern PLACE_BEFORE = Pattern.compile("第[0-9]{1,4}[位名][和及、]$");
+
+    private static final int LONGEST_PLACE = 7;
+
     private final EndingTable<Boolean> rankLeads = EndingTable.of(LexiconFile.words(NoMetrics.class, "rank-leads.tsv"));
     private final Set<String> durations = LexiconFile.words(NoMetrics.class, "duration-words.tsv");
 
@@ -36,6 +43,7 @@ final class NoMetrics {
             case "a" -> !isDuration(sentence, quantity.span());
             case "mo", "d" -> isRun(sentence, quantity.span());
             case "person" -> isPlace(sentence, quantity);
+            case "V" -> isClass(sentence, quantity.span());
             default -> false;
         };
     }
@@ -61,8 +69,16 @@ final class NoMetrics {
     private boolean isPlace(SentenceReading sentence, Quantity quantity) {
         String text = sentence.text();
         int start = quantity.span().start();
-        String before = text.substring(Math.max(sentence.span().start(), start - NEAR), start);
-        return rankLeads.end(before.replaceFirst("第$", ""))
+        String before = text.substring(Math.max(sentence.span().start(), start - LONGEST_PLACE), start);
+        return (rankLeads.end(before.replaceFirst("第$", ""))
+                        || PLACE_BEFORE.matcher(before).find())
                 && PLACE_WORD.matcher(quantity.written().of(text)).find();
+    }
+
+    /** Whether a voltage says of what class a station or line is: 110千伏变电站. */
+    private static boolean isClass(SentenceReading sentence, Span voltage) {
+        return sentence.tokenAt(voltage.end())
+                .filter(token -> token instanceof WordToken word && word.word().nominal())
+                .isPresent();
     }
 }

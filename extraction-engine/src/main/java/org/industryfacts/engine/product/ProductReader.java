@@ -32,8 +32,7 @@ import org.industryfacts.fact.Slots.Product;
 public final class ProductReader implements FactReader {
 
     /** What is done to slogans and sights in quotation marks as well as to models. */
-    private static final Set<String> SLOGANS =
-            Set.of("提出", "提出了", "建成", "构建", "构建了", "建立", "建立了", "搭建");
+    private static final Set<String> SLOGANS = Set.of("提出", "提出了", "建成", "构建", "构建了", "建立", "建立了", "搭建");
 
     private static final Set<String> COPULAS = Set.of("是", "为", "成为");
     private static final Set<String> POINTERS = Set.of("这", "这也", "这是", "这也是");
@@ -202,7 +201,8 @@ public final class ProductReader implements FactReader {
         List<String> said = sighting.sentence().tokensIn(before).stream()
                 .map(sighting::word)
                 .toList();
-        return said.stream().anyMatch(COPULAS::contains) && !(POINTERS.contains(said.get(0)) && said.size() > MOST_POINTING);
+        return said.stream().anyMatch(COPULAS::contains)
+                && !(POINTERS.contains(said.get(0)) && said.size() > MOST_POINTING);
     }
 
     private static boolean isAfter(Sighting sighting) {

@@ -123,8 +123,7 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
     /** Whether two are measured that a word like 和 joins: 鲜奶处理能力和奶粉产能. */
     private static boolean areTwo(RankingWords words, String indicator) {
         String[] parts = indicator.split("[和与及]");
-        return parts.length == 2
-                && Stream.of(parts).allMatch(part -> part.length() > 1 && words.endsMeasure(part));
+        return parts.length == 2 && Stream.of(parts).allMatch(part -> part.length() > 1 && words.endsMeasure(part));
     }
 
     /** Those that the clause before names as the ones the place is among: 在全国同类园区中,|税收收入排第4位. */

@@ -17,6 +17,10 @@ record Figures(int end, BigDecimal value, int places) {
 
     private static final int GROUP = 3;
 
+    private static final char POINT = '.';
+    private static final char RAISED_POINT = '·';
+    private static final String UNITS_OF_FRACTIONS = "%‰亿万倍元吨";
+
     /** What begins at {@code at}; null where that is no number, is too long to be one, or has a zero before it. */
     static @Nullable Figures read(String text, int at) {
         int end = endOfWhole(text, at);
@@ -25,11 +29,20 @@ record Figures(int end, BigDecimal value, int places) {
             return null;
         }
         int places = 0;
-        if (Chars.at(text, end) == '.') {
+        if (Chars.at(text, end) == POINT || isRaisedPoint(text, end)) {
             places = Chars.endOfDigits(text, end + 1, MOST_DIGITS) - end - 1;
             end += places == 0 ? 0 : places + 1;
         }
-        return new Figures(end, new BigDecimal(text.substring(at, end).replace(",", "")), places);
+        return new Figures(
+                end, new BigDecimal(text.substring(at, end).replace(",", "").replace(RAISED_POINT, POINT)), places);
+    }
+
+    /** Whether a dot in the middle of the line parts a fraction, which a unit follows: 1·8%, but not 3·15. */
+    private static boolean isRaisedPoint(String text, int at) {
+        int end = Chars.endOfDigits(text, at + 1, MOST_DIGITS);
+        return Chars.at(text, at) == RAISED_POINT
+                && end > at + 1
+                && Chars.isOneOf(Chars.at(text, end), UNITS_OF_FRACTIONS);
     }
 
     private static int endOfWhole(String text, int at) {

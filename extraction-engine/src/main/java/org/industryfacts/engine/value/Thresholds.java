@@ -16,6 +16,9 @@ final class Thresholds {
     /** What stands before a sum that sorts what is counted behind it, and not before what is spent: 其中20亿元项目2个. */
     private static final String BEFORE_A_CLASS = ",、;:中有和及";
 
+    private static final char PAST = '过';
+    private static final char PAUSE = '、';
+
     private static final int REACH = 10;
     private static final int NEAR = 5;
     private static final int FAR = 12;
@@ -59,7 +62,8 @@ final class Thresholds {
             int end = endOfMember(CLASSES, text, from, NEAR, from);
             return end > from ? end : endOfMember(MEMBERS, text, from, NEAR, from);
         }
-        boolean above = before.comparator() == Comparator.GT;
+        boolean above =
+                before.comparator() == Comparator.GT || Chars.at(text, amount.start() - 1) == PAST; // 投资过3亿元项目1个
         int reach = above ? REACH : Chars.isOneOf(Chars.at(text, amount.start() - 1), BEFORE_A_CLASS) ? NEAR : 0;
         int end = endOfMember(MEMBERS, text, from, reach, from);
         boolean counted =
@@ -81,9 +85,12 @@ final class Thresholds {
         return false;
     }
 
-    /** Where the first of {@code words} ends within {@code reach} Han characters; {@code none} where there is none. */
+    /**
+     * Where the first of {@code words} ends within {@code reach} Han characters, of which 、 may part two (以上开、复工项目);
+     * {@code none} where there is none.
+     */
     private static int endOfMember(WordSet words, String text, int from, int reach, int none) {
-        for (int i = from; i < from + reach && Chars.isHan(Chars.at(text, i)); i++) {
+        for (int i = from; i < from + reach && (Chars.isHan(Chars.at(text, i)) || isPause(text, from, i)); i++) {
             int end = i + words.lengthAt(text, i);
             end += end > i ? words.lengthAt(text, end) : 0; // 工业项目
             if (end > i) {
@@ -91,5 +98,9 @@ final class Thresholds {
             }
         }
         return none;
+    }
+
+    private static boolean isPause(String text, int from, int at) {
+        return at > from && Chars.at(text, at) == PAUSE;
     }
 }
