@@ -69,6 +69,12 @@ public final class SenseTable<S extends Enum<S>> {
         return known != null && known.contains(sense);
     }
 
+    /** Whether a word has one of some senses. */
+    public boolean isAny(Set<S> any, @Nullable String word) {
+        Set<S> known = senses.get(word);
+        return known != null && !Collections.disjoint(known, any);
+    }
+
     /** The words of a sense. */
     public Set<String> words(S sense) {
         return words.get(sense);

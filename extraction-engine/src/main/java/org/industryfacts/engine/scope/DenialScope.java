@@ -1,6 +1,7 @@
 package org.industryfacts.engine.scope;
 
 import java.util.List;
+import java.util.Set;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
@@ -9,16 +10,31 @@ import org.industryfacts.engine.scope.ScopeWords.Sense;
 import org.industryfacts.engine.text.Span;
 
 /**
- * Whether a clause says that what it tells is not so, or only asks or supposes it: 尚未|落户, 能否|开工, 如果A|建成. Immutable.
+ * Whether a clause says that what it tells is not so, or only asks or supposes it: 尚未|落户, 能否|开工, 如果A|建成. Not for use by
+ * several threads.
  */
 public final class DenialScope {
 
+    private static final Set<Sense> CUES = Set.of(Sense.DENIES, Sense.ASKS, Sense.SUPPOSES);
+
     private final Article article;
     private final ScopeWords words;
+    /** Whether a sentence holds a word that may say so: most hold none. */
+    private final BySentence<Boolean> cued;
 
     DenialScope(Article article, ScopeWords words) {
         this.article = article;
         this.words = words;
+        this.cued = new BySentence<>(article.sentences().size(), this::isCued);
+    }
+
+    private boolean isCued(int index) {
+        for (Token token : article.sentences().get(index).tokens()) {
+            if (words.isAny(CUES, token.of(article.text()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -28,13 +44,16 @@ public final class DenialScope {
      * @param index of the sentence in the article
      */
     public boolean denies(int index, int position) {
+        if (!cued.of(index)) {
+            return false;
+        }
         List<Token> before = before(index, position);
         return asks(before) || any(Sense.DENIES, before);
     }
 
     /** Whether such a word only asks or supposes it; a figure may be told of what is not so: 无法满足5万人. */
     public boolean asks(int index, int position) {
-        return asks(before(index, position));
+        return cued.of(index) && asks(before(index, position));
     }
 
     private boolean asks(List<Token> before) {

@@ -200,6 +200,11 @@ public final class ScopeWords {
         return senses.is(sense, word);
     }
 
+    /** Whether a word has one of some senses. */
+    boolean isAny(Set<Sense> any, String word) {
+        return senses.isAny(any, word);
+    }
+
     /** Whether a word of a clause says that what it tells comes after the end of a project, still to come: 达产后. */
     boolean isOnceDone(String text, List<Token> clause, int index) {
         return index > 0
