@@ -57,6 +57,9 @@ public final class FocusReader implements FactReader {
             return List.of();
         }
         List<Span> listed = items(sighting);
+        if (isBeside(sighting) && isOne(sighting, listed)) {
+            return List.of();
+        }
         List<Span> items =
                 listed.stream().filter(item -> !subjects.isName(sighting, item)).toList();
         if (items.isEmpty()
@@ -111,6 +114,11 @@ public final class FocusReader implements FactReader {
     /** Whether nothing but the place beside a list says that it is of industries. */
     private static boolean isBeside(Sighting sighting) {
         return sighting.match().emitted("listed").filter("several"::equals).isPresent();
+    }
+
+    /** Whether there is one item only, and no plus that joins two: most clauses end with a noun. */
+    private static boolean isOne(Sighting sighting, List<Span> items) {
+        return items.size() == 1 && !PLUS.matcher(sighting.text(items.get(0))).find();
     }
 
     /** Whether each of several builds on one of the industries: 分别以A、B见长. */
