@@ -119,7 +119,7 @@ final class AnnouncedLists {
         int depth = 0;
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.get(i).span().of(sentence.text());
+            String word = tokens.get(i).of(sentence.text());
             depth += ThingRuns.count(ThingRuns.OPENING, word) - ThingRuns.count(ThingRuns.CLOSING, word);
             if (depth <= 0 && ThingRuns.count(marks, word) > 0) {
                 pieces.add(tokens.subList(first, i));
@@ -220,6 +220,6 @@ final class AnnouncedLists {
     }
 
     private static String word(SentenceReading sentence, Token token) {
-        return token.span().of(sentence.text());
+        return token.of(sentence.text());
     }
 }

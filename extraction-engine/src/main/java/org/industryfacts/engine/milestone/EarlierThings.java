@@ -190,7 +190,7 @@ final class EarlierThings {
     }
 
     private static boolean isLead(SentenceReading sentence, Token token) {
-        return token instanceof TimeToken || LEADS.contains(token.span().of(sentence.text()));
+        return token instanceof TimeToken || LEADS.contains(token.of(sentence.text()));
     }
 
     /** The last word before a token that is no blank. */
@@ -213,7 +213,7 @@ final class EarlierThings {
 
     private static boolean isEnd(SentenceReading sentence, List<Token> tokens, int index) {
         Token token = tokens.get(index);
-        String word = token.span().of(sentence.text());
+        String word = token.of(sentence.text());
         if (token instanceof QuantityToken || token instanceof TimeToken) {
             return index > 0 && !wordBefore(sentence, tokens, index).equals(OUTPUT) && !isInName(tokens, index);
         }

@@ -82,27 +82,31 @@ final class ListStages {
 
     /** The stage of what a match lists; none where nothing introduces it. */
     Optional<MilestoneStage> stage(Sighting sighting, Kind kind) {
-        String before = before(sighting);
         return switch (kind) {
-            case LISTED -> near(sighting, before);
-            case NUMBERED -> isNumber(before.strip()) ? announced(sighting) : Optional.empty();
+            case LISTED -> near(sighting, before(sighting));
+            case NUMBERED -> isNumbered(sighting) ? announced(sighting) : Optional.empty();
             case LINES -> lined(sighting);
-            case PAIRED -> paired(before, sighting.text(sighting.match().anchor()));
+            case PAIRED ->
+                paired(before(sighting), sighting.text(sighting.match().anchor()));
         };
     }
 
     /** Whether what stands before an item ends in its number, and in no numeral of a sentence. */
-    private static boolean isNumber(String before) {
-        return !before.isEmpty()
-                && NUMERALS.indexOf(before.charAt(before.length() - 1)) >= 0
-                && NUMBER.matcher(before).find();
+    private static boolean isNumbered(Sighting sighting) {
+        String text = sighting.article().text();
+        int end = sighting.match().anchor().start();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        // Most of what stands before a mark ends in none, so that the rest of it need not be looked at.
+        return end > sighting.sentence().span().start()
+                && NUMERALS.indexOf(text.charAt(end - 1)) >= 0
+                && NUMBER.matcher(before(sighting).strip()).find();
     }
 
     private static String before(Sighting sighting) {
-        int start = sighting.sentence().span().start();
-        return sighting.article()
-                .text()
-                .substring(start, sighting.match().anchor().start());
+        return sighting.text(new Span(
+                sighting.sentence().span().start(), sighting.match().anchor().start()));
     }
 
     /** That of a sentence just before the match, the same included. */

@@ -82,7 +82,7 @@ public final class MilestoneReader implements FactReader {
 
     private List<FactDraft> readStep(Sighting sighting) {
         Optional<MilestoneStage> stage = stage(sighting);
-        if (stage.isEmpty()) {
+        if (stage.isEmpty() || objects.isNone(sighting)) {
             return List.of();
         }
         ThingRuns.Run run = runs.of(sighting);

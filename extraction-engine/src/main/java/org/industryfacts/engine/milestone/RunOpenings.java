@@ -34,10 +34,10 @@ final class RunOpenings {
         boolean more = index > 0
                 && tokens.get(index - 1) instanceof QuantityToken
                 && token.isMark()
-                && MORE_FIGURES.contains(token.span().of(sentence.text()))
+                && MORE_FIGURES.contains(token.of(sentence.text()))
                 && index + 1 < tokens.size()
                 && isFigured(sentence, tokens, index + 1);
-        return LEADS.contains(token.span().of(sentence.text()))
+        return LEADS.contains(token.of(sentence.text()))
                 || isMoney(token)
                 || isArticle(tokens, index)
                 || more
@@ -63,7 +63,7 @@ final class RunOpenings {
         boolean leads = figure < tokens.size() && tokens.get(figure) instanceof QuantityToken;
         return leads
                 && tokens.subList(Math.max(0, index - MOST_QUALIFIERS), Math.min(index + 1, figure)).stream()
-                        .anyMatch(token -> figures.contains(token.span().of(sentence.text())));
+                        .anyMatch(token -> figures.contains(token.of(sentence.text())));
     }
 
     /** 一座, 两条. */

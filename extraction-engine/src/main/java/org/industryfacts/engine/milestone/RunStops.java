@@ -61,7 +61,12 @@ final class RunStops {
     /** Whether no name of a thing holds a token of a row. */
     boolean at(SentenceReading sentence, List<Token> tokens, int index) {
         Token token = tokens.get(index);
-        String word = token.span().of(sentence.text());
+        String word = token.of(sentence.text());
+        return (isStop(token, word) || isDash(sentence, tokens, index)) && !isInName(sentence, tokens, index, word);
+    }
+
+    /** Whether the words around one that no name holds make a part of a name of it after all. */
+    private static boolean isInName(SentenceReading sentence, List<Token> tokens, int index, String word) {
         boolean inner = INNER_VERBS.contains(word)
                 && index > 0
                 && index + 1 < tokens.size()
@@ -70,15 +75,14 @@ final class RunStops {
                 && before.word().nominal();
         boolean drive = word.equals("推进")
                 && index + 1 < tokens.size()
-                && tokens.get(index + 1).span().of(sentence.text()).startsWith("系统");
-        return !inner
-                && !drive
-                && !isVagueInName(sentence, tokens, index)
-                && !isNewly(sentence, tokens, index)
-                && !isOfSum(sentence, tokens, index)
-                && !isRoute(sentence, tokens, index)
-                && !isBranded(tokens, index, word)
-                && (isDash(sentence, tokens, index) || isStop(token, word));
+                && tokens.get(index + 1).of(sentence.text()).startsWith("系统");
+        return inner
+                || drive
+                || isVagueInName(sentence, tokens, index)
+                || isNewly(sentence, tokens, index)
+                || isOfSum(sentence, tokens, index)
+                || isRoute(sentence, tokens, index)
+                || isBranded(tokens, index, word);
     }
 
     /** Whether a time without a place in the calendar is only a word of a name: 黄河下游|近期|防洪. */
@@ -159,7 +163,7 @@ final class RunStops {
 
     /** Whether a word stands between two places that a line joins: 音德尔|至|江桥公路. */
     private static boolean isRoute(SentenceReading sentence, List<Token> tokens, int index) {
-        return ROUTES.contains(tokens.get(index).span().of(sentence.text()))
+        return ROUTES.contains(tokens.get(index).of(sentence.text()))
                 && index > 0
                 && index + 1 < tokens.size()
                 && isPlace(tokens.get(index - 1))
@@ -181,7 +185,7 @@ final class RunStops {
     private static boolean isStroke(SentenceReading sentence, List<Token> tokens, int index) {
         return index >= 0
                 && index < tokens.size()
-                && tokens.get(index).span().of(sentence.text()).equals("—");
+                && tokens.get(index).of(sentence.text()).equals("—");
     }
 
     static boolean isNominal(Token token) {

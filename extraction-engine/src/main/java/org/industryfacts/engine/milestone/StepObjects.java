@@ -66,15 +66,12 @@ final class StepObjects {
                 || next instanceof WordToken word
                         && (word.word().wordClass() == WordClass.PUNCTUATION
                                 || word.word().wordClass() == WordClass.LOCALISER
-                                || followers.contains(sighting.text(word.span())));
+                                || followers.contains(sighting.word(word)));
     }
 
     /** Whether what stands before the verb is who does it (光谷集中开工27个项目), or things are only counted (建成平台3个). */
     boolean taken(Sighting sighting, List<Span> items) {
         int end = sighting.match().anchor().end();
-        if (isSlogan(sighting) || isNoStep(sighting)) {
-            return true;
-        }
         boolean before = items.isEmpty()
                 || items.get(0).start() < sighting.match().anchor().start();
         if (!before) {
@@ -93,8 +90,13 @@ final class StepObjects {
                                 || token instanceof NameToken
                                 || token instanceof WordToken word
                                         && (items.isEmpty() && word.word().nominal()
-                                                || sighting.text(word.span()).equals("对")))
+                                                || sighting.word(word).equals("对")))
                         .isPresent();
+    }
+
+    /** Whether a word for a step tells of none, whatever stands beside it. */
+    boolean isNone(Sighting sighting) {
+        return isSlogan(sighting) || isNoStep(sighting);
     }
 
     /** Whether a word only says that steps are urged on: 促|开工, 早|投产. */
@@ -108,7 +110,7 @@ final class StepObjects {
         int start = sighting.match().anchor().start();
         int clause = Math.min(start, sighting.clause().start());
         return sighting.sentence().tokensIn(new Span(clause, start)).stream()
-                .anyMatch(token -> urging.contains(sighting.text(token.span())));
+                .anyMatch(token -> urging.contains(sighting.word(token)));
     }
 
     /** Whether a word begins another noun (通车|里程), or only says how long it took to come so far: 从开工到|投产|仅用8个月. */
@@ -117,7 +119,7 @@ final class StepObjects {
         String rest =
                 sighting.text(new Span(end, Math.max(end, sighting.clause().end())));
         boolean noun = next(sighting, end)
-                .filter(token -> nouns.contains(sighting.text(token.span())))
+                .filter(token -> nouns.contains(sighting.word(token)))
                 .isPresent();
         return noun || TAKES.matcher(rest).lookingAt();
     }
@@ -144,8 +146,7 @@ final class StepObjects {
             if (before.isEmpty() || before.get().span().end() != position) {
                 return false;
             }
-            boolean at = before.get() instanceof WordToken
-                    && AT.contains(sighting.text(before.get().span()));
+            boolean at = before.get() instanceof WordToken && AT.contains(sighting.word(before.get()));
             boolean where = before.get() instanceof PlaceToken
                     || before.get() instanceof WordToken word && word.word().wordClass() == WordClass.NOUN;
             if (at || !where) {

@@ -48,6 +48,7 @@ final class StepRuns {
 
     private static final Pattern END = Pattern.compile("\\s*[,。;]?\\s*");
 
+    private final SenseTable<StepWord> words;
     private final StepTakers takers;
     private final StepChains chains;
     private final ThingRuns runs;
@@ -55,6 +56,7 @@ final class StepRuns {
     private final Pattern built;
 
     StepRuns(SenseTable<StepWord> words, StepTakers takers, StepChains chains, ThingRuns runs) {
+        this.words = words;
         this.takers = takers;
         this.chains = chains;
         this.runs = runs;
@@ -77,7 +79,7 @@ final class StepRuns {
                 runs.before(sighting.sentence(), chains.beginOfGrant(sighting.sentence(), anchor.start()));
             case "beside", "near" -> beside(sighting.sentence(), anchor);
             case "after" -> afterRun(sighting, runs.after(sighting.sentence(), anchor.end()));
-            case "pushed" -> pushed(sighting, runs.after(sighting.sentence(), anchor.end()));
+            case "pushed" -> pushed(sighting, anchor.end());
             case "list" ->
                 announced.after(
                         sighting.sentence(),
@@ -140,11 +142,15 @@ final class StepRuns {
     }
 
     /** Things after a verb that pushes on how they are built, which the clause goes on to say: 推进|A、B等项目|建设. */
-    private ThingRuns.Run pushed(Sighting sighting, ThingRuns.Run run) {
+    private ThingRuns.Run pushed(Sighting sighting, int position) {
+        int clause = sighting.clause().end();
+        if (position >= clause || !words.holds(StepWord.BUILT, sighting.text(new Span(position, clause)))) {
+            return ThingRuns.NONE;
+        }
+        ThingRuns.Run run = runs.after(sighting.sentence(), position);
         int end = run.items().isEmpty()
                 ? 0
                 : run.items().get(run.items().size() - 1).end();
-        int clause = sighting.clause().end();
         return end > 0
                         && end < clause
                         && built.matcher(sighting.text(new Span(end, clause))).lookingAt()

@@ -73,7 +73,7 @@ final class ThingLists {
         List<Token> item = new ArrayList<>();
         int depth = 0;
         for (Token token : tokens) {
-            String word = token.span().of(sentence.text());
+            String word = token.of(sentence.text());
             depth += ThingRuns.count(ThingRuns.OPENING, word) - ThingRuns.count(ThingRuns.CLOSING, word);
             boolean and = ANDS.contains(word)
                     && !item.isEmpty()
@@ -106,8 +106,7 @@ final class ThingLists {
         return WHOLE.stream()
                         .anyMatch(word ->
                                 whole.endsWith(word) && !text(sentence, item).endsWith(word))
-                && tokens.stream()
-                        .noneMatch(token -> token.span().of(sentence.text()).equals("、"));
+                && tokens.stream().noneMatch(token -> token.of(sentence.text()).equals("、"));
     }
 
     /** The items without what sums them up: 三座电站, 等一批项目, ……15个重大项目. */
@@ -230,7 +229,7 @@ final class ThingLists {
     private int sumOf(SentenceReading sentence, List<Token> last, boolean several) {
         for (int i = 1; i < last.size(); i++) {
             String rest = text(sentence, last.subList(i, uncounted(last, i)));
-            boolean andSoOn = AND_SO_ON.contains(last.get(i).span().of(sentence.text()));
+            boolean andSoOn = AND_SO_ON.contains(last.get(i).of(sentence.text()));
             boolean sum = andSoOn || several && isSum(last.get(i), rest);
             if (sum
                     && !OF_OTHERS.matcher(rest).find()
@@ -268,7 +267,7 @@ final class ThingLists {
 
     private boolean isLead(SentenceReading sentence, List<Token> item, int index) {
         Token token = item.get(index);
-        String word = token.span().of(sentence.text());
+        String word = token.of(sentence.text());
         boolean figured = token instanceof QuantityToken
                 && (index > 0 || RunOpenings.isMoney(token) || StepObjects.isCount(token));
         boolean figure =
@@ -277,7 +276,7 @@ final class ThingLists {
     }
 
     private static boolean isBlank(SentenceReading sentence, Token token) {
-        String word = token.span().of(sentence.text());
+        String word = token.of(sentence.text());
         return word.isBlank() || word.startsWith("…") || word.equals(".");
     }
 

@@ -74,7 +74,7 @@ final class ThingRuns {
         int depth = 0;
         while (first > 0 && tokens.size() - first < MOST_TOKENS) {
             Token token = tokens.get(first - 1);
-            String word = token.span().of(sentence.text());
+            String word = token.of(sentence.text());
             depth += count(CLOSING, word) - count(OPENING, word);
             if (depth < 0 || depth == 0 && stops.at(sentence, tokens, first - 1)) {
                 break;
@@ -105,13 +105,13 @@ final class ThingRuns {
     Span wordsBefore(SentenceReading sentence, Span within) {
         List<Token> tokens = within.isEmpty() ? List.of() : sentence.tokensIn(within);
         int end = tokens.size();
-        if (end > 0 && ")".equals(tokens.get(end - 1).span().of(sentence.text()))) {
-            while (end > 0 && !"(".equals(tokens.get(end - 1).span().of(sentence.text()))) {
+        if (end > 0 && ")".equals(tokens.get(end - 1).of(sentence.text()))) {
+            while (end > 0 && !"(".equals(tokens.get(end - 1).of(sentence.text()))) {
                 end--;
             }
             end = Math.max(0, end - 1);
         }
-        while (end > 0 && tokens.get(end - 1).span().of(sentence.text()).isBlank()) {
+        while (end > 0 && tokens.get(end - 1).of(sentence.text()).isBlank()) {
             end--;
         }
         int first = end;
@@ -136,7 +136,7 @@ final class ThingRuns {
         int depth = 0;
         while (end < tokens.size() && end - first < MOST_TOKENS) {
             Token token = tokens.get(end);
-            String word = token.span().of(sentence.text());
+            String word = token.of(sentence.text());
             depth += count(OPENING, word) - count(CLOSING, word);
             if (depth < 0 || depth == 0 && stops.at(sentence, tokens, end)) {
                 break;
@@ -153,7 +153,7 @@ final class ThingRuns {
         }
         boolean described = end > first
                 && end < tokens.size()
-                && OF.equals(tokens.get(end).span().of(sentence.text()))
+                && OF.equals(tokens.get(end).of(sentence.text()))
                 && tokens.subList(first, end).stream().noneMatch(token -> isOther(sentence, token));
         return described ? after(sentence, tokens.get(end).span().end()) : NONE;
     }
@@ -196,14 +196,14 @@ final class ThingRuns {
         int last = tokens.size() - 1;
         for (int i = last; i > 0 && i > last - MOST_PLACE_TOKENS; i--) {
             Token token = tokens.get(i);
-            boolean places = token.span().of(sentence.text()).equals("、")
+            boolean places = token.of(sentence.text()).equals("、")
                     && i < last
                     && RunStops.isPlace(tokens.get(i - 1))
                     && RunStops.isPlace(tokens.get(i + 1));
             if (token.isMark() && !places) {
                 break;
             }
-            if (token instanceof WordToken && words.is(StepWord.AT, token.span().of(sentence.text()))) {
+            if (token instanceof WordToken && words.is(StepWord.AT, token.of(sentence.text()))) {
                 return sentence.adverbialsBefore(token.span().start());
             }
         }
