@@ -123,7 +123,7 @@ public final class DesignationReader implements FactReader {
                 sighting.scopes().subjects().of(sighting.index(), grantor).text();
         return sighting.sentence().tokens().stream()
                 .filter(token -> token instanceof PlaceToken && token.span().end() == grantor.start())
-                .map(token -> sighting.text(token.span()) + named)
+                .map(token -> sighting.word(token) + named)
                 .findFirst()
                 .orElse(named);
     }

@@ -32,7 +32,7 @@ final class Grantors {
     Span leading(SentenceReading sentence, Span title) {
         List<Token> tokens = sentence.tokensIn(title);
         for (int i = 0; i + 1 < tokens.size() && i < 5; i++) {
-            String word = tokens.get(i).span().of(sentence.text());
+            String word = tokens.get(i).of(sentence.text());
             if (word.startsWith("“")) {
                 break;
             }

@@ -156,7 +156,7 @@ final class TitleSense {
         return sighting.sentence().tokensIn(new Span(title.end(), title.end() + 1)).stream()
                 .anyMatch(token -> token instanceof WordToken word
                         && (word.word().wordClass() == WordClass.NOUN
-                                        && !words.is(TitleWord.HONOUR, sighting.text(word.span()))
+                                        && !words.is(TitleWord.HONOUR, sighting.word(word))
                                 || sighting.word(word).equals("为")));
     }
 }

@@ -126,7 +126,7 @@ final class TitleSpans {
     private Span clauseTo(Sighting sighting, Span last) {
         int start = sighting.sentence().clauseAt(last.start()).start();
         int lead = sighting.sentence().tokensIn(new Span(start, last.end())).stream()
-                .filter(token -> !words.is(TitleWord.LEAD, sighting.text(token.span())))
+                .filter(token -> !words.is(TitleWord.LEAD, sighting.word(token)))
                 .findFirst()
                 .map(token -> token.span().start())
                 .orElse(start);

@@ -31,7 +31,7 @@ final class Branches {
         List<Span> places = new ArrayList<>();
         List<Token> item = new ArrayList<>();
         for (Token token : governed(sighting)) {
-            String word = sighting.text(token.span());
+            String word = sighting.word(token);
             if (token instanceof WordToken && ENDS.contains(word)) {
                 break;
             }
@@ -60,7 +60,7 @@ final class Branches {
         List<Token> tokens = sighting.sentence().tokensIn(new Span(begin, anchor));
         for (int i = tokens.size() - 1; i >= 0; i--) {
             if (tokens.get(i) instanceof WordToken
-                    && sighting.text(tokens.get(i).span()).equals("在")) {
+                    && sighting.word(tokens.get(i)).equals("在")) {
                 return tokens.subList(i + 1, tokens.size());
             }
         }

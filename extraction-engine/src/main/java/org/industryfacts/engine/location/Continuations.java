@@ -34,6 +34,6 @@ final class Continuations {
     }
 
     private static boolean isWord(SentenceReading sentence, Token token, String... words) {
-        return List.of(words).contains(token.span().of(sentence.text()));
+        return List.of(words).contains(token.of(sentence.text()));
     }
 }

@@ -200,7 +200,7 @@ final class Settlers {
 
     /** 10X Genomics: several Latin words, which are the name of a firm where it does what firms do. */
     private static boolean isLatin(Sighting sighting, Token token) {
-        return token instanceof CodeToken && sighting.text(token.span()).indexOf(' ') > 0;
+        return token instanceof CodeToken && sighting.word(token).indexOf(' ') > 0;
     }
 
     /** What no name is but for its length: 元宇宙应用创新中心. */
@@ -250,8 +250,8 @@ final class Settlers {
         Token first = tokens.get(0);
         boolean owns = tokens.size() > 1
                 && isSettler(first)
-                && (sighting.text(first.span()).endsWith("公司")
-                        || sighting.text(tokens.get(1).span()).equals("的"));
+                && (sighting.word(first).endsWith("公司")
+                        || sighting.word(tokens.get(1)).equals("的"));
         return owns ? sighting.scopes().subjects().namedBy(sighting.index(), first.span()) : Optional.empty();
     }
 

@@ -160,7 +160,7 @@ final class Sites {
         return tokens.size() > 1
                 && (tokens.get(0) instanceof PlaceToken
                         || tokens.get(0) instanceof NameToken
-                        || sighting.text(tokens.get(0).span()).equals("“")
+                        || sighting.word(tokens.get(0)).equals("“")
                         || tokens.subList(0, tokens.size() - 1).stream().anyMatch(Sites::isProper)
                         || PARK.matcher(sighting.text(
                                         tokens.get(tokens.size() - 1).span()))
@@ -287,6 +287,6 @@ final class Sites {
                                 .text()
                                 .startsWith("“", token.span().end())
                         && (token instanceof PlaceToken || token instanceof NameToken)
-                        && isSite(token, sighting.text(token.span())));
+                        && isSite(token, sighting.word(token)));
     }
 }

@@ -60,7 +60,7 @@ final class JointWork {
         if (!(tokens.get(index) instanceof WordToken word)) {
             return !(tokens.get(index) instanceof TimeToken);
         }
-        String text = word.span().of(sentence.text());
+        String text = word.of(sentence.text());
         return switch (word.word().wordClass()) {
             case PUNCTUATION -> "“”()、·".contains(text);
             case ADVERB -> false;
@@ -72,7 +72,7 @@ final class JointWork {
     }
 
     private boolean breaks(SentenceReading sentence, Token token, int index) {
-        return index > 0 && words.is(Kind.BREAKS, token.span().of(sentence.text()));
+        return index > 0 && words.is(Kind.BREAKS, token.of(sentence.text()));
     }
 
     private static Optional<String> fitting(String topic) {
@@ -118,7 +118,7 @@ final class JointWork {
     }
 
     private boolean isEmpty(SentenceReading sentence, Token token) {
-        String word = token.span().of(sentence.text());
+        String word = token.of(sentence.text());
         return words.is(Kind.EMPTY, word) || words.is(Kind.BESIDE, word);
     }
 

@@ -233,7 +233,7 @@ public final class PartnershipReader implements FactReader {
                 .stream()
                 .filter(token -> before.parties().isEmpty()
                         || token.span().end() <= before.parties().get(0).start())
-                .anyMatch(token -> words.is(Kind.URGES, sighting.text(token.span())));
+                .anyMatch(token -> words.is(Kind.URGES, sighting.word(token)));
     }
 
     private boolean isNamed(String party) {
@@ -275,7 +275,7 @@ public final class PartnershipReader implements FactReader {
     /** What is said to be made by the parties: X由A与B共建. */
     private static Optional<String> owner(Sighting sighting, PartyList before) {
         boolean by = sighting.sentence().tokensIn(sighting.clauseUpTo(before.start())).stream()
-                .anyMatch(token -> sighting.text(token.span()).equals("由"));
+                .anyMatch(token -> sighting.word(token).equals("由"));
         return by ? sighting.subjectBefore(before.start()).map(Subject::text) : Optional.empty();
     }
 

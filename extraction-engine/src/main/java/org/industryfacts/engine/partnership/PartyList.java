@@ -285,7 +285,7 @@ record PartyList(List<Span> parties, boolean sides, int right, boolean open, int
         }
 
         private String text(Token token) {
-            return token.span().of(sentence.text());
+            return token.of(sentence.text());
         }
     }
 }

@@ -49,7 +49,7 @@ final class DistantIssuers {
         for (Token token : tokens) {
             if (token instanceof NameToken name && name.name().kind() == NameKind.GOVERNMENT) {
                 row.add(token.span());
-            } else if (!SEPARATORS.contains(sighting.text(token.span()))) {
+            } else if (!SEPARATORS.contains(sighting.word(token))) {
                 if (row.size() == many) {
                     break;
                 }

@@ -163,7 +163,7 @@ final class Issuers {
     }
 
     private boolean endsSo(Sighting sighting, Token last) {
-        String word = sighting.text(last.span());
+        String word = sighting.word(last);
         return parts.is(Part.ENDING, word) || parts.is(Part.ENDING, word.substring(word.length() - 1));
     }
 

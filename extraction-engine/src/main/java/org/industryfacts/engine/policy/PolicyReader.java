@@ -152,7 +152,7 @@ public final class PolicyReader implements FactReader {
         return first instanceof PlaceToken
                 || first instanceof NameToken
                 || first instanceof TimeToken
-                || sighting.text(first.span()).equals(NATION)
+                || sighting.word(first).equals(NATION)
                 || "“‘".indexOf(sighting.text(plan).charAt(0)) >= 0;
     }
 

@@ -192,9 +192,9 @@ final class MakerNames {
         boolean nobody = last instanceof PlaceToken
                 || tokens.size() == 1 && isDeed(last)
                 || words.isCommon(sighting.text(span))
-                || words.isCommon(sighting.text(last.span()))
-                        && !firms.isTail(sighting.text(last.span()))
-                        && !isOrganization(sighting.text(span), sighting.text(last.span()))
+                || words.isCommon(sighting.word(last))
+                        && !firms.isTail(sighting.word(last))
+                        && !isOrganization(sighting.text(span), sighting.word(last))
                 || claims.leading(sighting.text(span)).isPresent()
                 || sighting.text(span).startsWith("一")
                 || sighting.text(span).isBlank();

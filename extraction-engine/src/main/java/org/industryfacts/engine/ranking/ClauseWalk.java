@@ -289,6 +289,6 @@ final class ClauseWalk {
     }
 
     private String text(Token token) {
-        return token.span().of(sentence.text());
+        return token.of(sentence.text());
     }
 }

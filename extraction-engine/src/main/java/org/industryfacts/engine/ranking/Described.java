@@ -143,6 +143,6 @@ final class Described {
     }
 
     private static String text(Sighting sighting, Token token) {
-        return sighting.text(token.span());
+        return sighting.word(token);
     }
 }

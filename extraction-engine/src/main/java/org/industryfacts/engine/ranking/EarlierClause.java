@@ -171,6 +171,6 @@ final class EarlierClause {
     }
 
     private String text(Token token) {
-        return token.span().of(sentence.text());
+        return token.of(sentence.text());
     }
 }

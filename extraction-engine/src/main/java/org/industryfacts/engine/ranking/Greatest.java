@@ -185,7 +185,7 @@ final class Greatest {
     private boolean isMade(Sighting sighting) {
         Span rest = new Span(sighting.match().span().start(), sighting.clause().end());
         return sighting.sentence().tokensIn(rest).stream()
-                .anyMatch(token -> words.is(Kind.MAKES, sighting.text(token.span())));
+                .anyMatch(token -> words.is(Kind.MAKES, sighting.word(token)));
     }
 
     /** What the rule says it is the greatest of, unless it is only one of those. */
@@ -230,7 +230,7 @@ final class Greatest {
     private boolean isPlain(Sighting sighting, Span span) {
         return span.length() > 1
                 && sighting.sentence().tokensIn(span).stream()
-                        .noneMatch(token -> words.is(Kind.NO_THING, sighting.text(token.span())));
+                        .noneMatch(token -> words.is(Kind.NO_THING, sighting.word(token)));
     }
 
     /** Only one can be the greatest: where several are said to be, in a headline or in other words, the first named. */

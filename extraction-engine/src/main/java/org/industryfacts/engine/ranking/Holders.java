@@ -79,7 +79,7 @@ final class Holders {
         Span rest =
                 new Span(position, Math.max(position, sighting.match().anchor().end()));
         return sighting.sentence().tokensIn(rest).stream()
-                .map(token -> sighting.text(token.span()))
+                .map(token -> sighting.word(token))
                 .anyMatch(word -> word.startsWith("均") || words.is(Kind.EACH, word));
     }
 
@@ -99,7 +99,7 @@ final class Holders {
     private Optional<Subject> introduced(Sighting sighting) {
         SentenceReading sentence = sighting.sentence();
         boolean introduces = first(sighting, sighting.clause())
-                .filter(token -> words.is(Kind.AS, sighting.text(token.span())))
+                .filter(token -> words.is(Kind.AS, sighting.word(token)))
                 .isPresent();
         int next = sentence.clauseIndexAt(sighting.clause().end());
         List<Span> clauses = sentence.sentence().clauses();

@@ -264,6 +264,6 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
     }
 
     private static String text(SentenceReading sentence, Token token) {
-        return token.span().of(sentence.text());
+        return token.of(sentence.text());
     }
 }

@@ -131,10 +131,10 @@ final class RankingDrafts {
     private @Nullable Following following(Sighting sighting, int position) {
         Span rest = new Span(position, sighting.sentence().span().end());
         List<Token> tokens = sighting.sentence().tokensIn(rest);
-        if (tokens.size() < 2 || !"、和及与,(".contains(sighting.text(tokens.get(0).span()))) {
+        if (tokens.size() < 2 || !"、和及与,(".contains(sighting.word(tokens.get(0)))) {
             return null;
         }
-        boolean comma = sighting.text(tokens.get(0).span()).equals(",");
+        boolean comma = sighting.word(tokens.get(0)).equals(",");
         int begin = tokens.get(1).span().start();
         ClauseWalk walk =
                 new ClauseWalk(sighting.sentence(), words, sighting.sentence().clauseAt(begin));

@@ -228,7 +228,7 @@ public final class RankingReader implements FactReader {
     private boolean isDescription(Sighting sighting) {
         Span before = sighting.clauseUpTo(sighting.match().span().start());
         return sighting.sentence().tokensIn(before).stream()
-                .map(token -> sighting.text(token.span()))
+                .map(token -> sighting.word(token))
                 .anyMatch(word -> words.is(Kind.IS, word));
     }
 

@@ -81,6 +81,6 @@ final class SharedItems {
     }
 
     private static String text(SentenceReading sentence, Token token) {
-        return token.span().of(sentence.text());
+        return token.of(sentence.text());
     }
 }

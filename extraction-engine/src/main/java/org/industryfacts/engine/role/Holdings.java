@@ -56,7 +56,7 @@ final class Holdings {
             holdings.addAll(0, parted(token.span(), beside, token.sense()));
             int before = post - (beside.isPresent() ? 2 : 1);
             boolean more = before > 0
-                    && JOINERS.contains(tokens.get(before).span().of(sentence.text()))
+                    && JOINERS.contains(tokens.get(before).of(sentence.text()))
                     && tokens.get(before - 1) instanceof PostToken;
             post = more ? before - 1 : -1;
         }
@@ -67,7 +67,7 @@ final class Holdings {
     private int inherited(List<Token> tokens, int before) {
         int index = before;
         while (index > 0
-                && tokens.get(index).span().of(sentence.text()).equals("、")
+                && tokens.get(index).of(sentence.text()).equals("、")
                 && tokens.get(index - 1) instanceof PersonToken) {
             index -= 2;
         }
@@ -161,7 +161,7 @@ final class Holdings {
 
     private Optional<Subject> beside(List<Token> tokens, int post) {
         int before = post - 1;
-        if (before > 0 && tokens.get(before).span().of(sentence.text()).isBlank()) {
+        if (before > 0 && tokens.get(before).of(sentence.text()).isBlank()) {
             before--;
         }
         if (before < 0) {
@@ -169,8 +169,8 @@ final class Holdings {
         }
         Token token = tokens.get(before);
         if (token instanceof CodeToken
-                && BRAND.matcher(token.span().of(sentence.text()).strip()).matches()) {
-            String brand = token.span().of(sentence.text()).strip();
+                && BRAND.matcher(token.of(sentence.text()).strip()).matches()) {
+            String brand = token.of(sentence.text()).strip();
             return Optional.of(employers.described(
                     new Span(token.span().start(), token.span().start() + brand.length())));
         }

@@ -152,7 +152,7 @@ final class Naming {
     Span head(Span phrase) {
         SentenceReading sentence = article.sentences().get(article.sentenceAt(phrase.start()));
         return sentence.tokensIn(phrase).stream()
-                .filter(token -> "的".equals(token.span().of(article.text())))
+                .filter(token -> "的".equals(token.of(article.text())))
                 .map(token -> token.span().end())
                 .filter(end -> end < phrase.end())
                 .reduce((earlier, later) -> later)
