@@ -1,6 +1,7 @@
 package org.industryfacts.engine.focus;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -114,19 +115,27 @@ final class Industries {
      * @param sure whether the words around leave no doubt, so that none needs to be known
      */
     List<String> read(List<String> phrases, boolean said, boolean sure) {
-        List<String> sound =
-                phrases.stream().map(this::bare).filter(this::isSound).toList();
-        if (sound.isEmpty() || areSteps(phrases)) {
+        if (areSteps(phrases)) {
             return List.of();
         }
-        boolean known = sound.stream().anyMatch(industry -> tree.find(industry).isPresent());
-        boolean vouched = sure || said && (known || sound.stream().anyMatch(this::soundsLikeOne));
-        return sound.stream()
-                .filter(industry -> vouched
-                        || said && isCalledOne(industry)
-                        || known && soundsLikeOne(industry)
-                        || tree.find(industry).isPresent())
-                .toList();
+        List<String> sound = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (String phrase : phrases) {
+            String industry = bare(phrase);
+            if (isSound(industry)) {
+                sound.add(industry);
+                if (tree.find(industry).isPresent()) {
+                    known.add(industry);
+                }
+            }
+        }
+        boolean vouched = sure || said && (!known.isEmpty() || sound.stream().anyMatch(this::soundsLikeOne));
+        if (!vouched) {
+            sound.removeIf(industry -> !known.contains(industry)
+                    && !(said && isCalledOne(industry))
+                    && !(!known.isEmpty() && soundsLikeOne(industry)));
+        }
+        return sound;
     }
 
     /** Whether a list is of the steps of one industry: 形成种植、加工、销售等产业链. */

@@ -1,5 +1,6 @@
 package org.industryfacts.engine.lexicon;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -27,8 +28,13 @@ public final class SenseTable<S extends Enum<S>> {
     /** What stands in a shape for the words of a sense. */
     private static final Pattern LIST = Pattern.compile("@([a-z]+(?:-[a-z]+)*)");
 
+    private static final int LAST_HASH = (1 << 14) - 1;
+
     private final Class<S> type;
     private final Map<String, Set<S>> senses = new HashMap<>();
+    /** A bit for each hash code of a word, which tells of most others at once that they have no sense. */
+    private final BitSet hashes = new BitSet(LAST_HASH + 1);
+
     private final Map<S, Set<String>> words;
     private final Map<S, EndingTable<Boolean>> endings;
 
@@ -56,6 +62,7 @@ public final class SenseTable<S extends Enum<S>> {
 
     private void add(Row row) {
         Set<S> known = senses.computeIfAbsent(row.text(0), word -> EnumSet.noneOf(type));
+        hashes.set(hash(row.text(0)));
         for (String written : row.text(1).split(" ")) {
             if (!known.add(row.constant(type, written))) {
                 throw row.error(row.text(0) + " is there twice as " + written);
@@ -65,14 +72,23 @@ public final class SenseTable<S extends Enum<S>> {
 
     /** Whether a word has a sense. */
     public boolean is(S sense, @Nullable String word) {
-        Set<S> known = senses.get(word);
+        Set<S> known = known(word);
         return known != null && known.contains(sense);
     }
 
     /** Whether a word has one of some senses. */
     public boolean isAny(Set<S> any, @Nullable String word) {
-        Set<S> known = senses.get(word);
+        Set<S> known = known(word);
         return known != null && !Collections.disjoint(known, any);
+    }
+
+    private @Nullable Set<S> known(@Nullable String word) {
+        return word != null && hashes.get(hash(word)) ? senses.get(word) : null;
+    }
+
+    private static int hash(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> Short.SIZE) & LAST_HASH;
     }
 
     /** The words of a sense. */

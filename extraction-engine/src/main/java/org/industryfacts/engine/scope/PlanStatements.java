@@ -2,6 +2,7 @@ package org.industryfacts.engine.scope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Token;
@@ -15,6 +16,8 @@ final class PlanStatements {
 
     /** The rule by which a statement is planned. */
     static final String LAID_DOWN = "status.laid-down";
+
+    private static final Set<Sense> CUES = Set.of(Sense.LAYS_DOWN, Sense.BIDS);
 
     private static final int FARTHEST = 3;
     private static final int LONGEST_KIND = 4;
@@ -33,6 +36,9 @@ final class PlanStatements {
     Optional<Scoped<Status>> said(List<Token> before, List<Token> clause, String text) {
         for (int i = 0; i < clause.size(); i++) {
             String word = clause.get(i).of(text);
+            if (!words.isAny(CUES, word)) {
+                continue;
+            }
             boolean laid = words.is(Sense.LAYS_DOWN, word)
                     && (isPlan(clause.subList(Math.max(0, i - FARTHEST), i), text)
                             || i == 0

@@ -36,6 +36,10 @@ final class StatusCues {
     /** The rule by which what comes after the end of a project is planned. */
     static final String ONCE_DONE = "status.once-done";
 
+    /** What a word must be to say anything; most words are none of it. */
+    private static final Set<Sense> CUES = Set.of(
+            Sense.AFTER, Sense.AIM, Sense.PLANNED, Sense.PLANNED_BEFORE_VERB, Sense.MAY, Sense.CAN, Sense.ACTUAL);
+
     /** What may stand between a word for aims and the list of them: 主要目标是:. */
     private static final Set<String> LISTS = Set.of("是", "为", "如下", "包括");
 
@@ -73,6 +77,9 @@ final class StatusCues {
                     : publishedAt == null ? ofUndated(time) : ofTime(time, publishedAt);
         } else if (token instanceof WordToken) {
             String word = token.of(text);
+            if (!words.isAny(CUES, word)) {
+                return Optional.empty();
+            }
             if (words.isOnceDone(text, clause, index)) {
                 return Optional.of(new Scoped<>(Status.PLANNED, ONCE_DONE, token.span()));
             }
