@@ -131,13 +131,14 @@ final class TitleSense {
 
     /** Whether a verb that gives nothing but titles gives what ends its clause, whatever it is called. */
     private boolean isAwarded(Sighting sighting, Span item) {
+        if (sighting.match().emitted("strong").isEmpty() || item.length() < SHORTEST_AWARD) {
+            return false;
+        }
         String text = sighting.text(item);
         int end = sighting.sentence().clauseAt(item.start()).end();
         String after =
                 sighting.text(new Span(item.end(), Math.max(item.end(), end))).strip();
-        return sighting.match().emitted("strong").isPresent()
-                && text.length() >= SHORTEST_AWARD
-                && !other.matcher(text).find()
+        return !other.matcher(text).find()
                 && !words.ends(TitleWord.NO_AWARD, text)
                 && !COUNTS.matcher(text).find()
                 && awardEnd.matcher(after).find();

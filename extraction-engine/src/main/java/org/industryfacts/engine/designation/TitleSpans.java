@@ -66,10 +66,10 @@ final class TitleSpans {
             int leading =
                     part.length() - part.stripLeading().length() + (part.strip().startsWith("了") ? 1 : 0);
             Span span = new Span(begin + leading, begin + part.stripTrailing().length());
-            boolean whole = !words.holds(TitleWord.GIVEN, part)
-                    && span.length() > 2
+            boolean whole = span.length() > 2
                     && span.length() <= LONGEST_TITLE
-                    && sense.isTitle(sighting.text(span));
+                    && sense.isTitle(sighting.text(span))
+                    && !words.holds(TitleWord.GIVEN, part);
             if (!whole) {
                 return List.of();
             }

@@ -14,6 +14,13 @@ final class Claims {
     private static final Pattern EFFECT =
             Pattern.compile("填补了?[一-龥]{0,8}空白|打破了?[一-龥]{0,8}垄断|(?:达到)?(?:国际|世界|国内)(?:先进|领先)水平");
 
+    /** One of these stands in each claim: most texts hold none, so that they need not be searched. So below. */
+    private static final String CLAIMING = "首第唯率独最领";
+
+    private static final String COUNTING = "首第唯";
+
+    private static final String EFFECTIVE = "填打水";
+
     /** A sentence that speaks of the product of the one before it. */
     private static final Pattern NEXT = Pattern.compile("这(?:也)?是|该[^,。]{1,6}是|这一|这款|据悉,(?:这|该)");
 
@@ -89,17 +96,15 @@ final class Claims {
     /** Where the claim begins that a stretch of text ends with; its length where it ends with none. */
     int trailing(String text) {
         int from = Math.max(0, text.length() - LONGEST);
-        Matcher matcher = last.matcher(text.substring(from));
-        return matcher.find() ? from + matcher.start() : text.length();
+        String near = text.substring(from);
+        Matcher matcher = last.matcher(near);
+        return holdsOneOf(CLAIMING, near) && matcher.find() ? from + matcher.start() : text.length();
     }
 
     /** Where the claim begins before which something else is said: 首台 of 建设成都首台; 0 where there is none. */
     int inside(String text) {
-        if (text.indexOf('首') < 0 && text.indexOf('第') < 0) {
-            return 0;
-        }
         Matcher matcher = counted.matcher(text);
-        return matcher.find() ? matcher.start() : 0;
+        return holdsOneOf(COUNTING, text) && matcher.find() ? matcher.start() : 0;
     }
 
     /** Whether a text counts something as the first or only one: 全球首张. */
@@ -116,14 +121,23 @@ final class Claims {
     /** The first claim in a stretch of text; one that counts goes before others: 率先推出全球首款. */
     Optional<String> within(String text) {
         Matcher count = counts.matcher(text);
-        if (count.find()) {
+        if (holdsOneOf(COUNTING, text) && count.find()) {
             return Optional.of(count.group());
         }
         Matcher claim = first.matcher(text);
-        if (claim.find()) {
+        if (holdsOneOf(CLAIMING, text) && claim.find()) {
             return Optional.of(claim.group().replaceFirst("^[是为成了系属]+", ""));
         }
         Matcher effect = EFFECT.matcher(text);
-        return effect.find() ? Optional.of(effect.group()) : Optional.empty();
+        return holdsOneOf(EFFECTIVE, text) && effect.find() ? Optional.of(effect.group()) : Optional.empty();
+    }
+
+    private static boolean holdsOneOf(String characters, String text) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (text.indexOf(characters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

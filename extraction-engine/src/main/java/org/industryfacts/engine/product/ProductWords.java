@@ -145,7 +145,8 @@ final class ProductWords {
      * @param words of the name: one at least must say which product it is
      */
     boolean isProduct(String name, List<String> words) {
-        if (!endsAsThing(name) && !isProper(name) || NUMBERED.matcher(name).find()) {
+        if (!endsAsThing(name) && !isProper(name)
+                || name.indexOf('条') >= 0 && NUMBERED.matcher(name).find()) {
             return false;
         }
         boolean bare = is(Kind.THING, name) && !vague.contains(name);
@@ -154,7 +155,8 @@ final class ProductWords {
 
     /** Whether a name is quoted or holds a type designation, ends as such do and as nothing else does. */
     private boolean isProper(String name) {
-        return ending(name) == null
+        return (isLettered(name) || name.indexOf('“') >= 0 || name.indexOf('‘') >= 0)
+                && ending(name) == null
                 && ENDS_PROPER.matcher(name).find()
                 && (QUOTED.matcher(name).find() || CODED.matcher(name).find())
                 && ending(QUOTES.matcher(name).replaceFirst("")) != Kind.OTHER;
@@ -166,7 +168,18 @@ final class ProductWords {
         return kind == Kind.THING
                 || kind == Kind.MODEL
                 || kind == null && medicine.matcher(name).matches()
-                || VERSIONED.matcher(name).find() && endsBefore(name);
+                || isLettered(name) && VERSIONED.matcher(name).find() && endsBefore(name);
+    }
+
+    /** Whether a name holds a Latin letter or a digit: without any there is no type designation to be looked for. */
+    private static boolean isLettered(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without a bracket or a quoted name of its own at its end: 边缘计算平台“天眸”. */
