@@ -1,5 +1,6 @@
 package org.industryfacts.engine.focus;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,24 +63,24 @@ public final class FocusReader implements FactReader {
         }
         List<Span> items =
                 listed.stream().filter(item -> !subjects.isName(sighting, item)).toList();
-        if (items.isEmpty()
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        boolean said = isSaid(sighting);
+        // Most phrases that a rule reads name no industry, so that this is asked before all else.
+        List<String> named = named(sighting, items, said);
+        if (named.size() < least(sighting)
                 || areFirms(sighting, listed)
                 || isOther(sighting, items.get(0))
                 || isUncalled(sighting, items.get(items.size() - 1))
                 || others.areListed(sighting, isBeside(sighting))
-                || isNoCode(sighting)) {
+                || isNoCode(sighting)
+                || !said && TitledPlans.act(sighting)) {
             return List.of();
         }
-        boolean said = isSaid(sighting);
-        if (!said && TitledPlans.act(sighting)) {
-            return List.of();
-        }
-        List<String> named = named(sighting, items, said);
-        List<Subject> all = named.size() < least(sighting)
-                ? List.of()
-                : subject(sighting, items.get(0))
-                        .map(of -> subjects.alongside(sighting, of))
-                        .orElse(List.of());
+        List<Subject> all = subject(sighting, items.get(0))
+                .map(of -> subjects.alongside(sighting, of))
+                .orElse(List.of());
         boolean each = all.size() > 1 && all.size() == named.size() && isEach(sighting);
         return IntStream.range(0, all.size())
                 .boxed()
@@ -92,12 +93,11 @@ public final class FocusReader implements FactReader {
     private List<String> named(Sighting sighting, List<Span> items, boolean said) {
         boolean sure =
                 sighting.match().emitted("listed").filter("sure"::equals).isPresent() || areKindsOfOne(sighting, items);
-        List<String> sector =
-                sighting.match().phrase("sector").map(sighting::text).stream().toList();
-        return Stream.concat(
-                        industries.read(phrases(sighting, items), said || isCalledOne(sighting), sure).stream(),
-                        industries.read(sector, true).stream())
-                .toList();
+        List<String> named = industries.read(phrases(sighting, items), said || isCalledOne(sighting), sure);
+        sighting.match()
+                .phrase("sector")
+                .ifPresent(sector -> named.addAll(industries.read(List.of(sighting.text(sector)), true)));
+        return named;
     }
 
     /** A focus; the time of what else is told is none of what only stands beside a place. */
@@ -235,38 +235,40 @@ public final class FocusReader implements FactReader {
 
     private List<String> phrases(Sighting sighting, List<Span> items) {
         boolean seat = sighting.match().emitted("seat").isPresent();
-        return industries.joined(sighting.article().text(), items).stream()
-                .map(item -> sighting.text(subjects.withoutPlace(sighting, item)))
-                .map(phrase -> seat ? subjects.withoutSeat(phrase) : phrase)
-                .flatMap(FocusReader::parted)
-                .toList();
+        List<String> phrases = new ArrayList<>();
+        for (Span item : industries.joined(sighting.article().text(), items)) {
+            String phrase = sighting.text(subjects.withoutPlace(sighting, item));
+            phrases.addAll(parted(seat ? subjects.withoutSeat(phrase) : phrase));
+        }
+        return phrases;
     }
 
     /** The industries that a plus joins: “电子信息+大健康”; not “机器人+”. */
-    private static Stream<String> parted(String phrase) {
+    private static List<String> parted(String phrase) {
         if (!PLUS.matcher(phrase).find()) {
-            return Stream.of(phrase);
+            return List.of(phrase);
         }
         List<String> parts = List.of(PLUS.split(CLOSED.matcher(phrase).replaceFirst(""), -1));
         boolean joined = parts.size() > 1 && parts.stream().allMatch(part -> part.length() > 1);
-        return joined ? parts.stream() : Stream.of(phrase);
+        return joined ? parts : List.of(phrase);
     }
 
     /** Whether the words around say that industries are listed: what the taxonomy lacks is one too. */
     private boolean isSaid(Sighting sighting) {
-        Optional<String> listed = sighting.match().emitted("listed");
-        return listed.filter(said -> said.equals("yes") || said.equals("sure")).isPresent()
-                || listed.filter(said -> !said.equals("several")).isPresent()
-                        && sighting.match()
-                                .phrase("industry")
-                                .map(sighting::text)
-                                .filter(industry -> industries.holdsOne(industry) || Industries.isCalledOne(industry))
-                                .isPresent()
+        String listed = sighting.match().emitted("listed").orElse("several");
+        return listed.equals("yes")
+                || listed.equals("sure")
                 || sighting.match()
                         .kind("industry")
                         .map(sighting::text)
                         .filter(industries::isKind)
-                        .isPresent();
+                        .isPresent()
+                || !listed.equals("several")
+                        && sighting.match()
+                                .phrase("industry")
+                                .map(sighting::text)
+                                .filter(industry -> Industries.isCalledOne(industry) || industries.holdsOne(industry))
+                                .isPresent();
     }
 
     private static boolean isCalledOne(Sighting sighting) {

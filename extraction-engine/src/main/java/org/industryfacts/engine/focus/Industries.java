@@ -101,7 +101,7 @@ final class Industries {
     }
 
     /**
-     * The industries among phrases that stand in a row.
+     * The industries among phrases that stand in a row, as a list that may be added to.
      *
      * @param said whether the text says that they are some; one that is known then vouches for the others
      */
