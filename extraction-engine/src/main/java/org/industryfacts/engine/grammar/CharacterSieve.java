@@ -23,4 +23,14 @@ final class CharacterSieve {
     static boolean passes(long sieve, char c) {
         return (sieve >>> c & 1) != 0;
     }
+
+    /** The bit of the character that stands at a place, to be asked of several sieves; 0 outside of the text. */
+    static long bit(String text, int at) {
+        return at >= 0 && at < text.length() ? 1L << text.charAt(at) : 0;
+    }
+
+    /** False only for a bit that no character of the sieve has; what lies outside of the text passes {@link #ANY}. */
+    static boolean passesBit(long sieve, long bit) {
+        return sieve == ANY || (sieve & bit) != 0;
+    }
 }

@@ -70,17 +70,15 @@ public final class Side {
 
     /** False only where the elements from {@code index} on do not match at {@code position}. */
     boolean mayGoOn(int index, String text, int position) {
-        return passes(sieves[index], text, leftwards ? position - 1 : position);
+        return passes(sieves[index], text, position);
     }
 
     /** Whether an element may be absent, and is so at {@code position}. */
     boolean isAbsent(int index, String text, int position) {
-        return !passes(optional[index], text, leftwards ? position - 1 : position);
+        return !passes(optional[index], text, position);
     }
 
-    /** Whether a sieve lets the character through that stands at a place, which may lie outside of the text. */
-    static boolean passes(long sieve, String text, int at) {
-        return sieve == CharacterSieve.ANY
-                || at >= 0 && at < text.length() && CharacterSieve.passes(sieve, text.charAt(at));
+    private boolean passes(long sieve, String text, int position) {
+        return CharacterSieve.passesBit(sieve, CharacterSieve.bit(text, leftwards ? position - 1 : position));
     }
 }

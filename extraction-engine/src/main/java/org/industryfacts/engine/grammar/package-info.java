@@ -11,7 +11,7 @@
  * <p>{@link org.industryfacts.engine.grammar.RuleMatcher} tries a {@link org.industryfacts.engine.grammar.Rule} on a
  * {@link org.industryfacts.engine.grammar.Ground}, which answers for the text, and returns a
  * {@link org.industryfacts.engine.grammar.RuleMatch} with what was kept. Most places are ruled out before, by a look at
- * one character: {@link org.industryfacts.engine.grammar.RuleSieve} for the characters beside the anchor,
+ * one character: {@link org.industryfacts.engine.grammar.RuleSieves} for the characters beside the anchor,
  * {@link org.industryfacts.engine.grammar.Side} for what is left of the elements, {@code Alternatives} for the words of
  * one.
  */

@@ -13,7 +13,7 @@ import org.industryfacts.engine.grammar.Element.MentionAnchor;
 import org.industryfacts.engine.grammar.Element.WordAnchor;
 import org.industryfacts.engine.grammar.MentionKind;
 import org.industryfacts.engine.grammar.Rule;
-import org.industryfacts.engine.grammar.RuleSieve;
+import org.industryfacts.engine.grammar.RuleSieves;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
@@ -32,8 +32,8 @@ final class AnchorIndex {
             .thenComparingInt(found -> -found.anchor().end());
 
     private final int books;
-    private final WordTable<List<Entry>> byWord = new WordTable<>();
-    private final Map<MentionKind, List<Entry>> byMention = new EnumMap<>(MentionKind.class);
+    private final WordTable<Anchored> byWord = new WordTable<>();
+    private final Map<MentionKind, Anchored> byMention = new EnumMap<>(MentionKind.class);
 
     /** @param books the rules of each, in the order in which they are tried */
     AnchorIndex(List<List<Rule>> books) {
@@ -41,7 +41,7 @@ final class AnchorIndex {
         int order = 0;
         for (int book = 0; book < books.size(); book++) {
             for (Rule rule : books.get(book)) {
-                add(new Entry(book, order++, rule, RuleSieve.of(rule)));
+                add(new Entry(book, order++, rule));
             }
         }
     }
@@ -49,7 +49,26 @@ final class AnchorIndex {
     /** A rule where a match of it may begin. */
     record Candidate(int sentence, Rule rule, Span anchor) {}
 
-    private record Entry(int book, int order, Rule rule, RuleSieve sieve) {}
+    private record Entry(int book, int order, Rule rule) {}
+
+    /** The rules that one anchor begins. */
+    private record Anchored(List<Entry> entries, RuleSieves sieves) {
+
+        Anchored() {
+            this(new ArrayList<>(), new RuleSieves());
+        }
+
+        void add(Entry entry) {
+            entries.add(entry);
+            sieves.add(entry.rule());
+        }
+
+        void addAll(String text, Span anchor, List<Found> found) {
+            for (int i = sieves.next(0, text, anchor); i < entries.size(); i = sieves.next(i + 1, text, anchor)) {
+                found.add(new Found(entries.get(i), anchor));
+            }
+        }
+    }
 
     private record Found(Entry entry, Span anchor) {}
 
@@ -58,16 +77,14 @@ final class AnchorIndex {
         if (anchor instanceof WordAnchor words) {
             words.words().forEach(word -> add(word, entry));
         } else if (anchor instanceof MentionAnchor mention) {
-            byMention.computeIfAbsent(mention.kind(), kind -> new ArrayList<>()).add(entry);
+            byMention.computeIfAbsent(mention.kind(), kind -> new Anchored()).add(entry);
         }
     }
 
     private void add(String word, Entry entry) {
-        List<Entry> added = new ArrayList<>(List.of(entry));
-        List<Entry> entries = byWord.putIfAbsent(word, added);
-        if (entries != null) {
-            entries.add(entry);
-        }
+        Anchored added = new Anchored();
+        Anchored known = byWord.putIfAbsent(word, added);
+        (known == null ? added : known).add(entry);
     }
 
     /** By book, where its rules may begin: in the order of the text, at one place in the order of the rules. */
@@ -109,26 +126,18 @@ final class AnchorIndex {
             if (node == WordTable.NONE) {
                 return;
             }
-            List<Entry> entries = byWord.value(node);
-            if (entries != null && sentence.isBoundary(at + 1)) {
-                addAll(entries, text, new Span(start, at + 1), found);
+            Anchored anchored = byWord.value(node);
+            if (anchored != null && sentence.isBoundary(at + 1)) {
+                anchored.addAll(text, new Span(start, at + 1), found);
             }
         }
     }
 
     private void addMentions(SentenceReading sentence, int start, List<Found> found) {
-        for (Map.Entry<MentionKind, List<Entry>> entries : byMention.entrySet()) {
-            Optional<Span> mention = sentence.mentionAfter(start, entries.getKey());
+        for (Map.Entry<MentionKind, Anchored> anchored : byMention.entrySet()) {
+            Optional<Span> mention = sentence.mentionAfter(start, anchored.getKey());
             if (mention.isPresent()) {
-                addAll(entries.getValue(), sentence.text(), mention.get(), found);
-            }
-        }
-    }
-
-    private static void addAll(List<Entry> entries, String text, Span anchor, List<Found> found) {
-        for (Entry entry : entries) {
-            if (entry.sieve().passes(text, anchor)) {
-                found.add(new Found(entry, anchor));
+                anchored.getValue().addAll(sentence.text(), mention.get(), found);
             }
         }
     }

@@ -3,7 +3,9 @@ package org.industryfacts.engine.grammar;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,7 +13,7 @@ import org.industryfacts.engine.text.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class RuleSieveTest {
+class RuleSievesTest {
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
     @CsvSource(
@@ -40,14 +42,34 @@ class RuleSieveTest {
             })
     void tellsByTheCharactersBesideTheAnchor(String pattern, String text, boolean expected) throws IOException {
         // given
-        RuleSieve sieve = RuleSieve.of(rule(pattern));
+        RuleSieves sieves = new RuleSieves();
+        sieves.add(rule(pattern));
         int start = text.indexOf("开工");
 
         // when
-        boolean passes = sieve.passes(text, new Span(start, start + 2));
+        int next = sieves.next(0, text, new Span(start, start + 2));
 
         // then
-        assertThat(passes).isEqualTo(expected);
+        assertThat(next).isEqualTo(expected ? 0 : 1);
+    }
+
+    @Test
+    void goesFromRuleToRule() throws IOException {
+        // given
+        RuleSieves sieves = new RuleSieves();
+        for (String pattern : List.of("企业 <开工>", "项目 <开工>", "<开工> 建设", "<开工>")) {
+            sieves.add(rule(pattern));
+        }
+
+        // when
+        int first = sieves.next(0, "项目开工", new Span(2, 4));
+        int second = sieves.next(first + 1, "项目开工", new Span(2, 4));
+        int none = sieves.next(second + 1, "项目开工", new Span(2, 4));
+
+        // then
+        assertThat(first).isEqualTo(1);
+        assertThat(second).isEqualTo(3);
+        assertThat(none).isEqualTo(4);
     }
 
     private static Rule rule(String pattern) throws IOException {
