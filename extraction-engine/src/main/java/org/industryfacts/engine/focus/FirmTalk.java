@@ -81,10 +81,15 @@ final class FirmTalk {
      * Whether a firm is what is spoken of last in a part of a clause; nothing where neither it nor a place is named.
      */
     private Optional<Boolean> isFirmLast(Sighting sighting, Span part) {
-        return sighting.sentence().tokensIn(part).stream()
-                .filter(token -> token.span().end() <= part.end())
-                .flatMap(token -> isFirm(sighting, token).stream())
-                .reduce((before, after) -> after);
+        List<Token> tokens = sighting.sentence().tokensIn(part);
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Optional<Boolean> firm =
+                    tokens.get(i).span().end() <= part.end() ? isFirm(sighting, tokens.get(i)) : Optional.empty();
+            if (firm.isPresent()) {
+                return firm;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same of what a clause speaks of first, be it alone: not of the 企业 in 企业数量. */

@@ -71,20 +71,19 @@ public final class MilestoneReader implements FactReader {
 
     @Override
     public List<FactDraft> read(Sighting sighting) {
-        boolean chained = !StepRuns.standsAlone(sighting)
-                && chains.goOn(sighting.sentence(), sighting.match().anchor().end());
-        return chained
-                ? List.of()
-                : readStep(sighting).stream()
-                        .filter(draft -> !takers.onlyMakes(sighting, ((Milestone) draft.slots()).subject()))
-                        .toList();
-    }
-
-    private List<FactDraft> readStep(Sighting sighting) {
         Optional<MilestoneStage> stage = stage(sighting);
-        if (stage.isEmpty() || objects.isNone(sighting)) {
+        if (stage.isEmpty()
+                || !StepRuns.standsAlone(sighting)
+                        && chains.goOn(sighting.sentence(), sighting.match().anchor().end())
+                || objects.isNone(sighting)) {
             return List.of();
         }
+        return readStep(sighting, stage.get()).stream()
+                .filter(draft -> !takers.onlyMakes(sighting, ((Milestone) draft.slots()).subject()))
+                .toList();
+    }
+
+    private List<FactDraft> readStep(Sighting sighting, MilestoneStage stage) {
         ThingRuns.Run run = runs.of(sighting);
         boolean doer = run.items().isEmpty() && runs.isDoneByItems(sighting);
         List<Span> named = run.items().isEmpty() && !doer ? sighting.match().items("subject") : run.items();
@@ -92,17 +91,15 @@ public final class MilestoneReader implements FactReader {
         List<Span> items = Phases.together(text, named).stream()
                 .flatMap(item -> QuotedRows.parts(text, item).stream())
                 .toList();
-        if (objects.taken(sighting, items) || stage.get() == MilestoneStage.SIGNED && isOfSigners(sighting, items)) {
+        if (objects.taken(sighting, items) || stage == MilestoneStage.SIGNED && isOfSigners(sighting, items)) {
             return List.of();
         }
-        if (items.isEmpty() && StepRuns.standsThere(sighting) || subjects.isContent(sighting, items, stage.get())) {
+        if (items.isEmpty() && StepRuns.standsThere(sighting) || subjects.isContent(sighting, items, stage)) {
             return List.of();
         }
         if (items.isEmpty()) {
-            Optional<Subject> told =
-                    doer ? subjects.topic(sighting, stage.get()) : subjects.around(sighting, stage.get());
-            return told.map(subject -> draft(sighting, stage.get(), subject)).stream()
-                    .toList();
+            Optional<Subject> told = doer ? subjects.topic(sighting, stage) : subjects.around(sighting, stage);
+            return told.map(subject -> draft(sighting, stage, subject)).stream().toList();
         }
         boolean listed = run.listed()
                 || sighting.match()
@@ -115,8 +112,8 @@ public final class MilestoneReader implements FactReader {
                 .filter(item ->
                         !onlyProjects || PROJECT.matcher(sighting.text(item)).find())
                 .toList();
-        return subjects(sighting, wanted, stage.get(), listed).stream()
-                .map(subject -> draft(sighting, stage.get(), subject))
+        return subjects(sighting, wanted, stage, listed).stream()
+                .map(subject -> draft(sighting, stage, subject))
                 .toList();
     }
 
