@@ -18,6 +18,8 @@ final class TitleSpans {
 
     private static final int LONGEST_TITLE = 40;
 
+    private static final Pattern ROW = Pattern.compile("(?:行列|之列)$");
+
     private final TitleSense sense;
     private final SenseTable<TitleWord> words;
     private final Pattern parts;
@@ -32,6 +34,7 @@ final class TitleSpans {
     List<Span> of(Sighting sighting) {
         List<Span> read = spans(sighting).stream()
                 .flatMap(item -> QuotedRows.parts(sighting.article().text(), item).stream())
+                .map(item -> withoutRow(sighting, item))
                 .toList();
         boolean ranked = sighting.match().emitted("ranked").isPresent();
         boolean kept = ranked
@@ -42,6 +45,12 @@ final class TitleSpans {
         return ranked && titles.isEmpty() && !read.isEmpty()
                 ? readable(sighting, rest(sighting, read.get(0).start()))
                 : titles;
+    }
+
+    /** A title without the word for those who bear it: 百强县|行列. */
+    private Span withoutRow(Sighting sighting, Span item) {
+        String title = ROW.matcher(sighting.text(item)).replaceFirst("");
+        return sense.isTitle(title) ? new Span(item.start(), item.start() + title.length()) : item;
     }
 
     private List<Span> readable(Sighting sighting, List<Span> titles) {

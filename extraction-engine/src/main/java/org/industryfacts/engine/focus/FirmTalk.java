@@ -23,6 +23,8 @@ final class FirmTalk {
     private static final Set<String> DOCUMENTS = Set.of("报告", "政策", "规划", "方案");
     private static final Set<String> SAYINGS = Set.of("提出", "明确", "指出", "要求", "强调", "部署", "显示", "认为", "称", "介绍");
 
+    private static final Set<String> PARTNERS = Set.of("与", "同", "跟", "向", "对");
+
     private static final int FIRST_WORDS = 4;
 
     private final Set<String> firms;
@@ -48,7 +50,10 @@ final class FirmTalk {
         }
         return isFirmBefore(sighting)
                 || sighting.subjectBefore(position)
-                        .filter(nearest -> !nearest.place() && !parks.end(nearest.text()) && isNear(sighting, nearest))
+                        .filter(nearest -> !nearest.place()
+                                && !Rulers.are(nearest)
+                                && !parks.end(nearest.text())
+                                && isNear(sighting, nearest))
                         .isPresent();
     }
 
@@ -96,21 +101,37 @@ final class FirmTalk {
     private Optional<Boolean> isFirmFirst(Sighting sighting, Span clause) {
         List<Token> tokens = sighting.sentence().tokensIn(clause);
         return IntStream.range(0, Math.min(FIRST_WORDS, tokens.size()))
-                .filter(i -> !isGoverned(tokens, i))
+                .filter(i -> !isGoverned(sighting, tokens, i))
                 .filter(i -> i + 1 == tokens.size()
-                        || !isNoun(tokens.get(i + 1))
-                                && !(tokens.get(i + 1) instanceof QuantityToken)
-                                && !says(sighting, tokens, i))
+                        || !isNoun(tokens.get(i + 1)) && !areCounted(tokens, i) && !says(sighting, tokens, i))
                 .mapToObj(tokens::get)
                 .flatMap(token -> isFirm(sighting, token).stream())
                 .findFirst();
     }
 
-    /** Whether a verb after a preposition governs what follows: 通过引进|企业. */
-    private static boolean isGoverned(List<Token> tokens, int index) {
-        return index > 1
-                && isOf(tokens.get(0), WordClass.PREPOSITION)
-                && tokens.subList(1, index).stream().anyMatch(token -> isOf(token, WordClass.VERB));
+    /**
+     * Whether what stands at an index is no subject of its clause: a verb governs it (通过引进|企业, 树立“项目|为王”理念), or it is
+     * who something is done with (与四家|公司). A verb right before it may also say what sort it is: 参展|企业.
+     */
+    private static boolean isGoverned(Sighting sighting, List<Token> tokens, int index) {
+        boolean led = isOf(tokens.get(0), WordClass.PREPOSITION);
+        int from = lastOf(sighting, tokens, index) + 1;
+        return IntStream.range(from, index)
+                .anyMatch(i -> isOf(tokens.get(i), WordClass.VERB) && (led || i + 1 < index)
+                        || i > 0 && PARTNERS.contains(sighting.word(tokens.get(i))));
+    }
+
+    /** The last 的 before an index; -1 where none is. */
+    private static int lastOf(Sighting sighting, List<Token> tokens, int index) {
+        return IntStream.range(0, index)
+                .filter(i -> sighting.word(tokens.get(i)).equals("的"))
+                .reduce(-1, (before, after) -> after);
+    }
+
+    /** Whether firms are only counted: 入园企业达171个. */
+    private static boolean areCounted(List<Token> tokens, int index) {
+        return tokens.subList(index + 1, Math.min(tokens.size(), index + 3)).stream()
+                .anyMatch(QuantityToken.class::isInstance);
     }
 
     /** 报告提出: what a document says is of somebody else. */

@@ -169,9 +169,14 @@ final class FocusSubjects {
                 .or(() -> TitledPlans.of(sighting, position))
                 .or(() -> sighting.scopes()
                         .subjects()
-                        .at(sighting.index(), position, subject -> isPlace(sighting, subject))
-                        .map(subject -> whole(sighting, subject)))
+                        .at(sighting.index(), position, subject -> isPlace(sighting, governed(sighting, subject)))
+                        .map(subject -> whole(sighting, governed(sighting, subject))))
                 .or(() -> seat(sighting));
+    }
+
+    /** The region for who decides what it builds on: 某县人民政府大力发展…; not for its courts. */
+    private static Subject governed(Sighting sighting, Subject subject) {
+        return Rulers.are(subject) ? sighting.scopes().subjects().governed(subject) : subject;
     }
 
     /**

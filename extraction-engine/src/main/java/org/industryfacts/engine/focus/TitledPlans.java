@@ -14,6 +14,9 @@ final class TitledPlans {
 
     private static final Pattern SAYS = Pattern.compile("[^。;]{0,8}?(提出|明确|指出|要求|强调|部署|显示)");
 
+    /** What two sign is no plan of either. */
+    private static final Pattern AGREEMENT = Pattern.compile("(?:协议|协议书|合同|备忘录|意向书)$");
+
     private TitledPlans() {}
 
     /** The region that a plan is named for which says what stands at a position. */
@@ -31,7 +34,12 @@ final class TitledPlans {
     /** Whether a policy is what does it: 《…》等政策,从多个维度推动人工智能产业加快发展. */
     static boolean act(Sighting sighting) {
         int position = sighting.match().span().start();
-        return last(sighting, position).isPresent() && of(sighting, position).isEmpty();
+        return last(sighting, position)
+                        .filter(title -> !AGREEMENT
+                                .matcher(sighting.text(title.inside()))
+                                .find())
+                        .isPresent()
+                && of(sighting, position).isEmpty();
     }
 
     /** The title before a position, if no place is named after it. */
