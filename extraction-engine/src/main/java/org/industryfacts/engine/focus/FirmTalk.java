@@ -23,6 +23,7 @@ final class FirmTalk {
     private static final Set<String> DOCUMENTS = Set.of("报告", "政策", "规划", "方案");
     private static final Set<String> SAYINGS = Set.of("提出", "明确", "指出", "要求", "强调", "部署", "显示", "认为", "称", "介绍");
 
+    private static final Set<String> HERE = Set.of("这里", "当地", "此地");
     private static final Set<String> PARTNERS = Set.of("与", "同", "跟", "向", "对");
 
     private static final int FIRST_WORDS = 4;
@@ -44,6 +45,9 @@ final class FirmTalk {
 
     /** Whether the sentence tells of a firm, a meeting or the country, and the match goes on with that. */
     boolean areSpokenOf(Sighting sighting, int position) {
+        if (isHere(sighting, sighting.clauseUpTo(position))) {
+            return false;
+        }
         Optional<Boolean> own = isFirmLast(sighting, sighting.clauseUpTo(position));
         if (own.isPresent()) {
             return own.get();
@@ -55,6 +59,14 @@ final class FirmTalk {
                                 && !parks.end(nearest.text())
                                 && isNear(sighting, nearest))
                         .isPresent();
+    }
+
+    /** Whether a part of a clause points at the place that is spoken of: …企业林立,这里已成为…. */
+    private static boolean isHere(Sighting sighting, Span part) {
+        return sighting.sentence().tokensIn(part).stream()
+                .filter(token -> token.span().end() <= part.end())
+                .map(sighting::word)
+                .anyMatch(HERE::contains);
     }
 
     /** Whether what is described at a position is a firm or the like: 聚焦新能源的|龙头企业. */
