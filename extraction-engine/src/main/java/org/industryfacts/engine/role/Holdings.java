@@ -46,21 +46,31 @@ final class Holdings {
         };
     }
 
-    /** The posts of the person whose name begins at this position, in the order of the text. */
+    /**
+     * The posts of the person whose name begins at this position, in the order of the text, but for one that follows the
+     * name of another: 张一鸣教授,|某公司董事长李立.
+     */
     List<Holding> before(int position) {
         List<Token> tokens = sentence.tokensIn(new Span(sentence.span().start(), position));
         int post = inherited(tokens, tokens.size() - 1);
         List<Holding> holdings = new ArrayList<>();
         while (post >= 0 && tokens.get(post) instanceof PostToken token && isFact(token.sense())) {
             Optional<Subject> beside = beside(tokens, post);
-            holdings.addAll(0, parted(token.span(), beside, token.sense()));
+            List<Holding> posts = parted(token.span(), beside, token.sense());
+            holdings.addAll(0, isAfterPerson(tokens, post) ? posts.subList(1, posts.size()) : posts);
             int before = post - (beside.isPresent() ? 2 : 1);
             boolean more = before > 0
                     && JOINERS.contains(tokens.get(before).of(sentence.text()))
-                    && tokens.get(before - 1) instanceof PostToken;
+                    && tokens.get(before - 1) instanceof PostToken
+                    && !isAfterPerson(tokens, before - 1);
             post = more ? before - 1 : -1;
         }
         return holdings;
+    }
+
+    /** Whether a post stands after a name, which bears the first of it: 张一鸣|教授. */
+    private static boolean isAfterPerson(List<Token> tokens, int post) {
+        return post > 0 && tokens.get(post - 1) instanceof PersonToken;
     }
 
     /** Past the persons that stand in a row before this one: 院士A、B. */
