@@ -73,8 +73,9 @@ public final class MilestoneReader implements FactReader {
     public List<FactDraft> read(Sighting sighting) {
         Optional<MilestoneStage> stage = stage(sighting);
         if (stage.isEmpty()
-                || !StepRuns.standsAlone(sighting)
-                        && chains.goOn(sighting.sentence(), sighting.match().anchor().end())
+                || !RunPlace.standsAlone(sighting)
+                        && chains.goOn(
+                                sighting.sentence(), sighting.match().anchor().end())
                 || objects.isNone(sighting)) {
             return List.of();
         }
@@ -94,7 +95,7 @@ public final class MilestoneReader implements FactReader {
         if (objects.taken(sighting, items) || stage == MilestoneStage.SIGNED && isOfSigners(sighting, items)) {
             return List.of();
         }
-        if (items.isEmpty() && StepRuns.standsThere(sighting) || subjects.isContent(sighting, items, stage)) {
+        if (items.isEmpty() && RunPlace.isBeside(sighting) || subjects.isContent(sighting, items, stage)) {
             return List.of();
         }
         if (items.isEmpty()) {
@@ -161,7 +162,7 @@ public final class MilestoneReader implements FactReader {
 
     private FactDraft draft(Sighting sighting, MilestoneStage stage, Subject subject) {
         Status status =
-                stage == MilestoneStage.PLANNED ? Status.PLANNED : StepRuns.isBehind(sighting) ? Status.ACTUAL : null;
+                stage == MilestoneStage.PLANNED ? Status.PLANNED : RunPlace.isBehind(sighting) ? Status.ACTUAL : null;
         FactDraft draft = sighting.draft(
                 new Milestone(subject.text(), stage), subject, sighting.match().span(), status);
         return draft.period() == null

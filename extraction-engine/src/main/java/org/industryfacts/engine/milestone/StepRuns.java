@@ -19,11 +19,6 @@ import org.industryfacts.fact.Status;
 /** Finds the things that the words beside a step name, where its rule says that they stand there. Immutable. */
 final class StepRuns {
 
-    /** Where things must stand for a rule that does not look further. */
-    private static final Set<String> BESIDE = Set.of(
-            "about", "after", "granted", "headed", "row", "named", "near", "pushed", "there", "sum", "summed", "list",
-            "line");
-
     private static final int LONGEST_HEAD = 24;
 
     private static final int MOST_CLAUSES = 3;
@@ -67,7 +62,7 @@ final class StepRuns {
     /** What the words beside the step name, where the rule says that they stand there. */
     ThingRuns.Run of(Sighting sighting) {
         Span anchor = sighting.match().anchor();
-        return switch (sighting.match().rule().emit().getOrDefault("run", "")) {
+        return switch (RunPlace.of(sighting)) {
             case "before" -> before(sighting.sentence(), anchor);
             case "there" -> orEarlier(sighting.sentence(), anchor, before(sighting.sentence(), anchor));
             case "headed", "row" ->
@@ -97,13 +92,7 @@ final class StepRuns {
     /** Whether those that stand before the step take it: 由A和B|组建. */
     boolean isDoneByItems(Sighting sighting) {
         int start = sighting.match().anchor().start();
-        return "before".equals(sighting.match().rule().emit().get("run"))
-                && chains.beginOfAgent(sighting.sentence(), start) >= 0;
-    }
-
-    /** Whether the rule reads only things that stand beside the step. */
-    static boolean standsThere(Sighting sighting) {
-        return BESIDE.contains(sighting.match().rule().emit().getOrDefault("run", ""));
+        return "before".equals(RunPlace.of(sighting)) && chains.beginOfAgent(sighting.sentence(), start) >= 0;
     }
 
     private ThingRuns.Run before(SentenceReading sentence, Span step) {
@@ -223,16 +212,6 @@ final class StepRuns {
                 .filter(token -> token instanceof QuantityToken figure
                         && figure.quantity().unit().equals("m2"))
                 .isPresent();
-    }
-
-    /** Whether the step only tells which things are meant, that will come further: 推动|A、B等已签约项目|开工. */
-    static boolean isBehind(Sighting sighting) {
-        return "summed".equals(sighting.match().rule().emit().get("run"));
-    }
-
-    /** Whether the step counts although another follows it: A、B等已签约项目|开工, 推进A、B等项目的|开工|、达产. */
-    static boolean standsAlone(Sighting sighting) {
-        return isBehind(sighting) || "row".equals(sighting.match().rule().emit().get("run"));
     }
 
     /** Whether the words around say that the step is only meant to be taken. */

@@ -10,7 +10,7 @@
  *       投产 counts.
  *   <li>{@code ListStages} tells the stage where a list is only announced, by the words that introduce it: numbered
  *       lines and lines with nothing but names have no word of their own.
- *   <li>{@code StepRuns} looks where the rule says, with {@code ThingRuns} for the words beside the step whatever their
+ *   <li>{@code StepRuns} looks where the rule says ({@code RunPlace}), with {@code ThingRuns} for the words beside the step whatever their
  *       noun phrases (年产20万吨己二酸项目|开工), {@code RunStops} for where those end, {@code RunOpenings} for what only leads to
  *       them (建成|一座总投资80亿元的|…), and {@code ThingLists} to part a row: A、B和C等项目; 官地、锦屏水电站.
  *   <li>{@code AnnouncedLists} reads what the text says to be projects, whatever each is called: 签约项目有A,B;C.

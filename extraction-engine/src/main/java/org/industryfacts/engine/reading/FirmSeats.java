@@ -1,7 +1,6 @@
 package org.industryfacts.engine.reading;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.name.NameKind;
@@ -17,11 +16,6 @@ final class FirmSeats {
     private static final Pattern ADDRESS = Pattern.compile(".+[省市州].+[市区县旗]");
 
     private static final Pattern ZONE = Pattern.compile("..(?:区|园|基地)$");
-
-    /** What firms do that a region or a zone has set up, which are called by it. */
-    private static final Set<String> TRADES = Set.of(
-            "建设", "投资", "开发", "交通", "国有", "国资", "城市", "资产", "产业", "发展", "水务", "水利", "热力", "城建", "城投", "公用", "市政", "人力",
-            "园区", "金融", "融资", "担保", "文化", "旅游", "文旅", "国际", "综合", "公共", "新城", "控股", "运营", "经济", "保安", "环境", "工业", "联合");
 
     private static final List<Integer> BRAND_LENGTHS = List.of(2, 3);
 
@@ -65,6 +59,6 @@ final class FirmSeats {
     }
 
     private boolean isTrade(String word) {
-        return TRADES.contains(word) || lexicon.firmTails().isTail(word);
+        return lexicon.publicTrades().contains(word) || lexicon.firmTails().isTail(word);
     }
 }

@@ -34,6 +34,7 @@ import org.industryfacts.engine.name.NameSuffixes;
  * @param naming what says that a name follows
  * @param listLeads what announces the members of a list
  * @param building words before what is built, and what they tell of it
+ * @param publicTrades what firms do that bear the name of the zone that set them up
  * @param listing all words beside which members of a list may stand
  */
 record NameLexicon(
@@ -55,6 +56,7 @@ record NameLexicon(
         Set<String> naming,
         ListLeads listLeads,
         SenseTable<BuildingWord> building,
+        Set<String> publicTrades,
         WordTable<Boolean> listing) {
 
     NameLexicon {
@@ -69,6 +71,7 @@ record NameLexicon(
         settling = Map.copyOf(settling);
         leaders = Set.copyOf(leaders);
         naming = Set.copyOf(naming);
+        publicTrades = Set.copyOf(publicTrades);
     }
 
     static NameLexicon load() {
@@ -98,6 +101,7 @@ record NameLexicon(
                 Lexicon.words("naming-words.tsv"),
                 listLeads,
                 SenseTable.load(BuildingWord.class, "building-words.tsv"),
+                Lexicon.words("public-trades.tsv"),
                 WordTable.of(listing));
     }
 

@@ -1,0 +1,36 @@
+package org.industryfacts.engine.milestone;
+
+import java.util.Set;
+
+import org.industryfacts.engine.rules.Sighting;
+
+/** Tells what it means where a rule says, by {@code run}, that the things of a step stand. */
+final class RunPlace {
+
+    /** Where things must stand for a rule that does not look further. */
+    private static final Set<String> BESIDE = Set.of(
+            "about", "after", "granted", "headed", "row", "named", "near", "pushed", "there", "sum", "summed", "list",
+            "line");
+
+    private RunPlace() {}
+
+    /** What the rule emits; empty where it says nothing. */
+    static String of(Sighting sighting) {
+        return sighting.match().rule().emit().getOrDefault("run", "");
+    }
+
+    /** Whether the rule reads only things that stand beside the step. */
+    static boolean isBeside(Sighting sighting) {
+        return BESIDE.contains(of(sighting));
+    }
+
+    /** Whether the step only tells which things are meant, that will come further: 推动|A、B等已签约项目|开工. */
+    static boolean isBehind(Sighting sighting) {
+        return "summed".equals(of(sighting));
+    }
+
+    /** Whether the step counts although another follows it: A、B等已签约项目|开工, 推进A、B等项目的|开工|、达产. */
+    static boolean standsAlone(Sighting sighting) {
+        return isBehind(sighting) || "row".equals(of(sighting));
+    }
+}
