@@ -53,7 +53,7 @@ final class Settlers {
     private static final Pattern SORT =
             Pattern.compile("^(?:国家级|省级|市级|国家重点|重点|企业|各类|一批|新型|多个|一流|知名|高水平|院士|博士后|公共|区域性)");
     private static final Pattern INSTITUTE = Pattern.compile(
-            "[^的、,]*(?:研究院|研究所|实验室|创新中心|研究中心|技术中心|研发中心|孵化器|加速器|生产基地|产业化基地|智算中心|运营中心|医院|大学|学院|分院|总部|超算中心|数据中心)");
+            "[^的、,]*(?:研究院|研究所|实验室|创新中心|研究中心|技术中心|研发中心|检测站|检验站|检测中心|训练场|试验场|测试场|孵化器|加速器|生产基地|产业化基地|智算中心|运营中心|医院|大学|学院|分院|总部|超算中心|数据中心)");
 
     private final FirmTails firms = FirmTails.load();
     private final Brands brands = new Brands();
