@@ -44,20 +44,20 @@ public final class DataFile {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (!line.isBlank() && !line.startsWith("#")) {
-                readRow(file + ":" + number, line, columns, reader);
+                readRow(file, number, line, columns, reader);
             }
         }
     }
 
-    private static void readRow(String place, String line, int columns, RowReader reader) {
+    private static void readRow(String file, int number, String line, int columns, RowReader reader) {
         List<String> row = List.of(line.split("\t", -1));
         if (row.size() != columns) {
-            throw new IllegalStateException(place + ": " + row.size() + " columns instead of " + columns);
+            throw new IllegalStateException(file + ":" + number + ": " + row.size() + " columns instead of " + columns);
         }
         try {
             reader.read(row);
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(place + ": " + e.getMessage(), e);
+            throw new IllegalStateException(file + ":" + number + ": " + e.getMessage(), e);
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.industryfacts.industry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +55,9 @@ public record Industry(
 
     /** The label and all other names. */
     public List<String> names() {
-        return Stream.concat(everywhere(label, aliases).stream(), wholeNames.stream())
-                .toList();
+        List<String> names = everywhere(label, aliases);
+        names.addAll(wholeNames);
+        return names;
     }
 
     /** The names that mean it wherever they stand. */
@@ -65,6 +66,9 @@ public record Industry(
     }
 
     private static List<String> everywhere(String label, List<String> aliases) {
-        return Stream.concat(Stream.of(label), aliases.stream()).toList();
+        List<String> names = new ArrayList<>();
+        names.add(label);
+        names.addAll(aliases);
+        return names;
     }
 }

@@ -26,9 +26,7 @@ final class MentionScanner {
     private final WordTable<WordKind> tails = new WordTable<>();
 
     MentionScanner(Words words) {
-        for (WordKind kind : WordKind.values()) {
-            words.of(kind).forEach(word -> add(word, kind));
-        }
+        words.all().forEach(this::add);
     }
 
     void add(Industry industry) {

@@ -34,7 +34,7 @@ final class NameIndex {
     Industry find(String phrase) {
         for (String core : Stripping.cores(Spelling.fold(phrase), words)) {
             Industry industry = byName.get(core);
-            if (industry != null || words.isOf(core, WordKind.UMBRELLA)) {
+            if (industry != null || words.kind(core) == WordKind.UMBRELLA) {
                 return industry;
             }
         }
@@ -47,7 +47,7 @@ final class NameIndex {
             if (byName.containsKey(core)) {
                 return false;
             }
-            if (words.isOf(core, WordKind.UMBRELLA)) {
+            if (words.kind(core) == WordKind.UMBRELLA) {
                 return true;
             }
         }
@@ -62,10 +62,9 @@ final class NameIndex {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a name of " + industry.id() + " is blank");
         }
-        for (WordKind kind : List.of(WordKind.UMBRELLA, WordKind.OTHER, WordKind.MODIFIER)) {
-            if (words.isOf(name, kind)) {
-                throw new IllegalArgumentException("the name " + name + " is also a word of kind " + kind.code());
-            }
+        WordKind kind = words.kind(name);
+        if (kind == WordKind.UMBRELLA || kind == WordKind.OTHER || kind == WordKind.MODIFIER) {
+            throw new IllegalArgumentException("the name " + name + " is also a word of kind " + kind.code());
         }
         Industry other = byName.putIfAbsent(Spelling.fold(name), industry);
         if (other != null) {

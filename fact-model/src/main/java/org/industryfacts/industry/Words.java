@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.data.DataFile;
 import org.industryfacts.fact.Coded;
@@ -20,15 +22,11 @@ final class Words {
     private static final String FILE = "words.tsv";
     private static final int COLUMNS = 2;
 
-    private final Map<WordKind, Set<String>> byKind = new EnumMap<>(WordKind.class);
+    private final Map<String, WordKind> kinds = new LinkedHashMap<>();
     private final Map<Character, List<String>> modifiersByFirst = new HashMap<>();
     private final Map<Character, List<String>> tailsByLast = new HashMap<>();
 
-    private Words() {
-        for (WordKind kind : WordKind.values()) {
-            byKind.put(kind, new LinkedHashSet<>());
-        }
-    }
+    private Words() {}
 
     static Words load() {
         Words words = new Words();
@@ -42,12 +40,22 @@ final class Words {
         return words;
     }
 
-    Set<String> of(WordKind kind) {
-        return Collections.unmodifiableSet(byKind.get(kind));
+    /** All words with their kinds, in the order of the data. */
+    Map<String, WordKind> all() {
+        return Collections.unmodifiableMap(kinds);
     }
 
-    boolean isOf(String word, WordKind kind) {
-        return byKind.get(kind).contains(word);
+    /** The words of a kind, in the order of the data. */
+    Set<String> of(WordKind kind) {
+        Set<String> words = new LinkedHashSet<>(kinds.keySet());
+        words.removeIf(word -> kinds.get(word) != kind);
+        return Collections.unmodifiableSet(words);
+    }
+
+    /** The kind of a word; null where it is none. */
+    @Nullable
+    WordKind kind(String word) {
+        return kinds.get(word);
     }
 
     /** What may stand before a name and begins with a character. */
@@ -66,10 +74,9 @@ final class Words {
             throw new IllegalArgumentException("a word is blank");
         }
         WordKind kind = Coded.of(WordKind.class, row.get(1));
-        if (byKind.values().stream().anyMatch(words -> words.contains(word))) {
+        if (kinds.putIfAbsent(word, kind) != null) {
             throw new IllegalArgumentException("the word " + word + " is there twice");
         }
-        byKind.get(kind).add(word);
         switch (kind) {
             case MODIFIER ->
                 modifiersByFirst

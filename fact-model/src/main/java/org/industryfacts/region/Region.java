@@ -1,8 +1,7 @@
 package org.industryfacts.region;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * An administrative division.
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record Region(String code, String name, Level level, List<String> otherNames) {
 
-    private static final Pattern CODE = Pattern.compile("[1-9][0-9]{5}");
+    private static final int DIGITS = 6;
 
     /** The levels of the tree, from the top. */
     public enum Level {
@@ -34,7 +33,7 @@ public record Region(String code, String name, Level level, List<String> otherNa
     }
 
     public Region {
-        if (!CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException("code is not six digits: " + code);
         }
         if (name.isBlank()) {
@@ -46,6 +45,18 @@ public record Region(String code, String name, Level level, List<String> otherNa
         otherNames = List.copyOf(otherNames);
     }
 
+    private static boolean isCode(String code) {
+        if (code.length() != DIGITS || code.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < DIGITS; i++) {
+            if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A division with the level that its code has. */
     static Region of(String code, String name, List<String> otherNames) {
         return new Region(code, name, Level.of(code), otherNames);
@@ -53,6 +64,9 @@ public record Region(String code, String name, Level level, List<String> otherNa
 
     /** The official name, then the others. */
     public List<String> names() {
-        return Stream.concat(Stream.of(name), otherNames.stream()).toList();
+        List<String> names = new ArrayList<>(1 + otherNames.size());
+        names.add(name);
+        names.addAll(otherNames);
+        return names;
     }
 }

@@ -1,8 +1,8 @@
 package org.industryfacts.region;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.industryfacts.fact.Coded;
 
@@ -56,6 +56,9 @@ public record Zone(String id, String name, List<String> aliases, String regionCo
 
     /** The name, then the aliases. */
     public List<String> names() {
-        return Stream.concat(Stream.of(name), aliases.stream()).toList();
+        List<String> names = new ArrayList<>(1 + aliases.size());
+        names.add(name);
+        names.addAll(aliases);
+        return names;
     }
 }
