@@ -3,6 +3,7 @@ package org.industryfacts.engine.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,11 +30,12 @@ public final class LexiconFile {
 
     private final String name;
     private final int columns;
-    private final List<Row> rows = new ArrayList<>();
+    private final char[] text;
 
-    private LexiconFile(String name, int columns) {
+    private LexiconFile(String name, int columns, char[] text) {
         this.name = name;
         this.columns = columns;
+        this.text = text;
     }
 
     /**
@@ -87,15 +89,14 @@ public final class LexiconFile {
 
     /** The rows of {@code content}, which is called {@code name} in errors. */
     static List<Row> parse(String name, byte[] content, int columns) {
-        LexiconFile file = new LexiconFile(name, columns);
-        file.addLines(decode(name, content));
-        return file.rows;
+        return new LexiconFile(name, columns, decode(name, content)).rows();
     }
 
-    private static String decode(String name, byte[] content) {
+    private static char[] decode(String name, byte[] content) {
         ByteBuffer bytes = ByteBuffer.wrap(content);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(bytes);
+            return Arrays.copyOf(text.array(), text.length());
         } catch (CharacterCodingException e) {
             int line = 1;
             for (int i = 0; i < bytes.position(); i++) {
@@ -105,67 +106,75 @@ public final class LexiconFile {
         }
     }
 
-    private void addLines(String text) {
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
         int line = 0;
-        for (int start = 0; start < text.length(); ) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline;
+        for (int start = 0; start < text.length; ) {
+            int end = start;
+            while (end < text.length && text[end] != '\n') {
+                end++;
+            }
             line++;
-            if (text.charAt(start) != '#' && !isBlank(text, start, end)) {
-                rows.add(row(text, start, end, line));
+            if (text[start] != '#' && !isBlank(start, end)) {
+                rows.add(row(start, end, line));
             }
             start = end + 1;
         }
+        return rows;
     }
 
-    private static boolean isBlank(String text, int start, int end) {
+    private boolean isBlank(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
+            if (!Character.isWhitespace(text[i])) {
                 return false;
             }
         }
         return true;
     }
 
-    private Row row(String text, int start, int end, int line) {
-        Row row = new Row(name, line, new String[columns]);
+    private Row row(int start, int end, int line) {
+        Row row = new Row(this, line, start, end);
+        int column = 0;
         int from = start;
-        for (int column = 0; column < columns; column++) {
-            int tab = text.indexOf('\t', from);
-            int to = tab < 0 || tab > end ? end : tab;
-            if ((to == end) != (column == columns - 1)) {
-                long found = 1
-                        + text.substring(start, end)
-                                .chars()
-                                .filter(c -> c == '\t')
-                                .count();
-                throw row.error(found + " columns instead of " + columns);
+        for (int at = start; at <= end; at++) {
+            if (at == end || text[at] == '\t') {
+                if (at > from && (text[from] <= ' ' || text[at - 1] <= ' ')) {
+                    throw row.error("spaces at the end of column " + (column + 1));
+                }
+                column++;
+                from = at + 1;
             }
-            if (to > from && (text.charAt(from) <= ' ' || text.charAt(to - 1) <= ' ')) {
-                throw row.error("spaces at the end of column " + (column + 1));
-            }
-            row.fields[column] = text.substring(from, to);
-            from = to + 1;
+        }
+        if (column != columns) {
+            throw row.error(column + " columns instead of " + columns);
         }
         return row;
     }
 
-    /** One line of a lexicon, which says where it stands when something is wrong with it. */
+    /**
+     * One line of a lexicon, which says where it stands when something is wrong with it. Its columns are cut out of the
+     * file when they are asked for: there are a hundred thousand rows.
+     */
     public static final class Row {
 
-        private final String file;
-        private final int line;
-        private final String[] fields;
+        /** So many figures are a whole number that an {@code int} holds. */
+        private static final int FIGURES = 9;
 
-        private Row(String file, int line, String[] fields) {
+        private final LexiconFile file;
+        private final int line;
+        private final int start;
+        private final int end;
+
+        private Row(LexiconFile file, int line, int start, int end) {
             this.file = file;
             this.line = line;
-            this.fields = fields;
+            this.start = start;
+            this.end = end;
         }
 
         /** The text of a column, counted from 0; it must not be empty. */
         public String text(int column) {
-            String text = fields[column];
+            String text = field(column);
             if (text.isEmpty()) {
                 throw error("column " + (column + 1) + " is empty");
             }
@@ -174,23 +183,60 @@ public final class LexiconFile {
 
         /** The text of a column, counted from 0; null where it is empty. */
         public @Nullable String optionalText(int column) {
-            return fields[column].isEmpty() ? null : fields[column];
+            String text = field(column);
+            return text.isEmpty() ? null : text;
+        }
+
+        private String field(int column) {
+            int from = begin(column);
+            return new String(file.text, from, end(from) - from);
+        }
+
+        private int begin(int column) {
+            int from = start;
+            for (int before = 0; before < column; before++) {
+                from = end(from) + 1;
+            }
+            return from;
+        }
+
+        private int end(int from) {
+            int to = from;
+            while (to < end && file.text[to] != '\t') {
+                to++;
+            }
+            return to;
         }
 
         /** The items of a column, parted by {@code separator}; none where it is empty, and none of them empty. */
         public List<String> items(int column, char separator) {
-            if (fields[column].isEmpty()) {
+            String text = field(column);
+            if (text.isEmpty()) {
                 return List.of();
             }
-            List<String> items = List.of(fields[column].split(Pattern.quote(String.valueOf(separator)), -1));
+            List<String> items = List.of(text.split(Pattern.quote(String.valueOf(separator)), -1));
             if (items.contains("")) {
-                throw error("column " + (column + 1) + " has an empty item: \"" + fields[column] + "\"");
+                throw error("column " + (column + 1) + " has an empty item: \"" + text + "\"");
             }
             return items;
         }
 
         /** The whole number of a column. */
         public int integer(int column) {
+            int from = begin(column);
+            int to = end(from);
+            int number = 0;
+            for (int at = from; at < to && to - from <= FIGURES; at++) {
+                if (file.text[at] < '0' || file.text[at] > '9') {
+                    return signed(column);
+                }
+                number = 10 * number + file.text[at] - '0';
+            }
+            return to > from && to - from <= FIGURES ? number : signed(column);
+        }
+
+        /** The same of what is not a few figures alone: one with a sign, a great one, or none. */
+        private int signed(int column) {
             try {
                 return Integer.parseInt(text(column));
             } catch (NumberFormatException e) {
@@ -223,12 +269,12 @@ public final class LexiconFile {
         }
 
         private String at(String message) {
-            return file + ":" + line + ": " + message;
+            return file.name + ":" + line + ": " + message;
         }
 
         @Override
         public String toString() {
-            return at(String.join("\t", Arrays.asList(fields)));
+            return at(new String(file.text, start, end - start));
         }
     }
 }

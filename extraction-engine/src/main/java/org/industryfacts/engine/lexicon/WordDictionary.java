@@ -25,30 +25,33 @@ final class WordDictionary {
 
     /** Takes the entries in the order of their words, each once. */
     WordDictionary(List<Entry> entries) {
-        long total = entries.stream().mapToLong(Entry::frequency).sum();
-        words = entries.stream().map(Entry::word).toArray(String[]::new);
-        int[] costs = new int[entries.size()];
+        words = new String[entries.size()];
         uses = new WordUse[entries.size()];
-        for (int i = 0; i < costs.length; i++) {
-            costs[i] = cost(entries.get(i).frequency(), total);
-            uses[i] = entries.get(i).use();
+        Costs costs = new Costs(entries);
+        int[] costOf = new int[entries.size()];
+        for (int i = 0; i < costOf.length; i++) {
+            Entry entry = entries.get(i);
+            words[i] = entry.word();
+            uses[i] = entry.use();
+            costOf[i] = costs.of(entry.frequency());
         }
-        trie = new WordTrie(List.of(words), costs);
-        unknownCost = cost(1, total) + UNKNOWN_PENALTY;
+        trie = new WordTrie(words, costOf);
+        unknownCost = costs.of(1) + UNKNOWN_PENALTY;
     }
 
     /** Reads the list derived from a published dictionary, the names of industries, and our own over both. */
     static WordDictionary load(IndustryTree tree) {
         List<Entry> published = read("words.tsv");
-        List<Entry> named = WordList.overlay(industries(tree), published);
+        List<Entry> named = WordList.overlay(published, industries(tree, published));
         return new WordDictionary(WordList.overlay(named, read("industry-words.tsv")));
     }
 
     /** The names of industries as nouns, so that none is cut in two that the published list lacks. */
-    private static List<Entry> industries(IndustryTree tree) {
+    private static List<Entry> industries(IndustryTree tree, List<Entry> published) {
         return tree.all().stream()
                 .flatMap(industry -> Stream.concat(Stream.of(industry.label()), industry.aliases().stream()))
                 .filter(name -> name.length() > 1 && name.length() <= LONGEST_NAME && WordList.isChinese(name))
+                .filter(name -> !WordList.holds(published, name))
                 .distinct()
                 .sorted()
                 .map(name -> new Entry(name, NAME_FREQUENCY, WordUse.NOUN))
@@ -57,12 +60,6 @@ final class WordDictionary {
 
     private static List<Entry> read(String name) {
         return WordList.read(LexiconFile.read(WordDictionary.class, name, WordList.COLUMNS));
-    }
-
-    /** Minus the logarithm of a word's share of all words, in thousandths of a nat. */
-    // StrictMath, so that the same text has the same cost on every machine.
-    private static int cost(int frequency, long total) {
-        return (int) Math.round(-1000 * StrictMath.log((double) frequency / total));
     }
 
     WordTrie trie() {
@@ -81,5 +78,39 @@ final class WordDictionary {
     /** What a character costs that begins no word. */
     int unknownCost() {
         return unknownCost;
+    }
+
+    /** What words cost by their frequency; most share theirs with many. */
+    private static final class Costs {
+
+        private static final int RARE = 1 << 10;
+
+        private final long total;
+        /** Of rare words, 0 where none was asked for yet. */
+        private final int[] known = new int[RARE];
+
+        Costs(List<Entry> entries) {
+            long sum = 0;
+            for (Entry entry : entries) {
+                sum += entry.frequency();
+            }
+            total = sum;
+        }
+
+        int of(int frequency) {
+            if (frequency >= RARE) {
+                return cost(frequency);
+            }
+            if (known[frequency] == 0) {
+                known[frequency] = cost(frequency);
+            }
+            return known[frequency];
+        }
+
+        /** Minus the logarithm of a word's share of all words, in thousandths of a nat. */
+        // StrictMath, so that the same text has the same cost on every machine.
+        private int cost(int frequency) {
+            return (int) Math.round(-1000 * StrictMath.log((double) frequency / total));
+        }
     }
 }

@@ -26,7 +26,7 @@ final class WordList {
     /** The entries of a word list, in the order of {@link String#compareTo}. */
     static List<Entry> read(List<Row> rows) {
         List<Entry> entries = new ArrayList<>(rows.size());
-        Map<String, WordUse> uses = new HashMap<>();
+        Uses uses = new Uses();
         String before = "";
         for (Row row : rows) {
             String word = row.text(WORD);
@@ -40,11 +40,26 @@ final class WordList {
             if (frequency < 1) {
                 throw row.error("the frequency of \"" + word + "\" must be at least 1");
             }
-            entries.add(
-                    new Entry(word, frequency, uses.computeIfAbsent(row.text(USE), same -> WordUse.read(row, USE))));
+            entries.add(new Entry(word, frequency, uses.of(row)));
             before = word;
         }
         return entries;
+    }
+
+    /** How words are used, each way once: a list has few ways for many words. */
+    private static final class Uses {
+
+        private final Map<String, WordUse> byWritten = new HashMap<>();
+
+        WordUse of(Row row) {
+            String written = row.text(USE);
+            WordUse known = byWritten.get(written);
+            if (known == null) {
+                known = WordUse.read(row, USE);
+                byWritten.put(written, known);
+            }
+            return known;
+        }
     }
 
     /** Whether a word is written in Chinese characters alone. */
@@ -59,20 +74,41 @@ final class WordList {
         return true;
     }
 
-    /** Both lists in order; of a word that stands in both, the entry of {@code above}. */
+    /** Both lists in order; of a word that stands in both, the entry of {@code above}, which is the shorter one. */
     static List<Entry> overlay(List<Entry> base, List<Entry> above) {
         List<Entry> merged = new ArrayList<>(base.size() + above.size());
         int next = 0;
         for (Entry entry : above) {
-            while (next < base.size() && base.get(next).word().compareTo(entry.word()) < 0) {
-                merged.add(base.get(next++));
-            }
-            if (next < base.size() && base.get(next).word().equals(entry.word())) {
-                next++;
-            }
+            int place = place(base, entry.word());
+            merged.addAll(base.subList(next, place));
             merged.add(entry);
+            next = isAt(place, base, entry.word()) ? place + 1 : place;
         }
         merged.addAll(base.subList(next, base.size()));
         return merged;
+    }
+
+    /** Whether a word stands in a list. */
+    static boolean holds(List<Entry> entries, String word) {
+        return isAt(place(entries, word), entries, word);
+    }
+
+    private static boolean isAt(int place, List<Entry> entries, String word) {
+        return place < entries.size() && entries.get(place).word().equals(word);
+    }
+
+    /** Where in a list a word stands, or would. */
+    private static int place(List<Entry> entries, String word) {
+        int low = 0;
+        int high = entries.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries.get(middle).word().compareTo(word) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -1,7 +1,6 @@
 package org.industryfacts.engine.lexicon;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Answers which words of a list begin at a place of a text. The nodes lie level by level, those of a level in the order
@@ -44,23 +43,22 @@ final class WordTrie {
      * @param words in the order of {@link String#compareTo}, each once
      * @param costs what each costs
      */
-    WordTrie(List<String> words, int[] costs) {
-        int[] next = levelStarts(words);
+    WordTrie(String[] words, int[] costs) {
+        int[] shared = sharedWithPrevious(words);
+        int[] next = levelStarts(words, shared);
         int size = next[next.length - 1];
         nodes = new int[STRIDE * (size + 1)];
         labels = new char[size];
         set(ROOT, FIRST_CHILD, ROOT + 1);
         set(ROOT, WORD, NONE);
         set(size, FIRST_CHILD, size);
-        String before = "";
-        for (int i = 0; i < words.size(); i++) {
-            addNodes(words.get(i), i, commonPrefix(before, words.get(i)), next);
-            set(next[words.get(i).length()] - 1, COST, costs[i]);
-            if (words.get(i).length() > 1) {
-                int pair = pair(words.get(i).charAt(0), words.get(i).charAt(1));
+        for (int i = 0; i < words.length; i++) {
+            addNodes(words[i], i, shared[i], next);
+            set(next[words[i].length()] - 1, COST, costs[i]);
+            if (words[i].length() > 1 && shared[i] < 2) {
+                int pair = pair(words[i].charAt(0), words[i].charAt(1));
                 firstPairs[pair >>> 6] |= 1L << pair;
             }
-            before = words.get(i);
         }
         Arrays.fill(byFirstChar, NONE);
         for (int child = get(ROOT, FIRST_CHILD); child < get(ROOT + 1, FIRST_CHILD); child++) {
@@ -86,18 +84,26 @@ final class WordTrie {
         nodes[STRIDE * node + what] = value;
     }
 
+    /** With how many characters each word begins as the one before it does. */
+    private static int[] sharedWithPrevious(String[] words) {
+        int[] shared = new int[words.length];
+        for (int i = 1; i < words.length; i++) {
+            shared[i] = commonPrefix(words[i - 1], words[i]);
+        }
+        return shared;
+    }
+
     /** By depth, the index of the first node; last the number of all nodes. */
-    private static int[] levelStarts(List<String> words) {
+    private static int[] levelStarts(String[] words, int[] shared) {
         int[] starts = {0, 1};
-        String before = "";
-        for (String added : words) {
-            if (added.length() + 2 > starts.length) {
-                starts = Arrays.copyOf(starts, added.length() + 2);
+        for (int i = 0; i < words.length; i++) {
+            int length = words[i].length();
+            if (length + 2 > starts.length) {
+                starts = Arrays.copyOf(starts, length + 2);
             }
-            for (int depth = commonPrefix(before, added) + 1; depth <= added.length(); depth++) {
+            for (int depth = shared[i] + 1; depth <= length; depth++) {
                 starts[depth + 1]++;
             }
-            before = added;
         }
         for (int depth = 1; depth < starts.length; depth++) {
             starts[depth] += starts[depth - 1];
