@@ -2,7 +2,6 @@ package org.industryfacts.engine.lexicon;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +13,22 @@ public final class EndingTable<V> {
     /** By the characters of a word from its end to its beginning. */
     private final WordTable<V> backwards = new WordTable<>();
 
+    private EndingTable() {}
+
     /** @param endings by word, what it makes of a phrase that ends with it */
     public EndingTable(Map<String, V> endings) {
-        endings.forEach(
-                (word, value) -> backwards.put(new StringBuilder(word).reverse().toString(), value));
+        endings.forEach(this::put);
     }
 
     /** A table of words that have no values to speak of. */
     public static EndingTable<Boolean> of(Set<String> words) {
-        return new EndingTable<>(words.stream().collect(Collectors.toMap(word -> word, word -> Boolean.TRUE)));
+        EndingTable<Boolean> table = new EndingTable<>();
+        words.forEach(word -> table.put(word, Boolean.TRUE));
+        return table;
+    }
+
+    private void put(String word, V value) {
+        backwards.put(new StringBuilder(word).reverse().toString(), value);
     }
 
     /** Whether a phrase ends with one of the words. */

@@ -44,11 +44,11 @@ public final class SenseTable<S extends Enum<S>> {
         this.words = new EnumMap<>(type);
         this.endings = new EnumMap<>(type);
         for (S sense : type.getEnumConstants()) {
-            Set<String> all = new TreeSet<>(senses.keySet());
-            all.removeIf(word -> !is(sense, word));
-            words.put(sense, Collections.unmodifiableSet(all));
-            endings.put(sense, EndingTable.of(all));
+            words.put(sense, new TreeSet<>());
         }
+        senses.forEach((word, known) -> known.forEach(sense -> words.get(sense).add(word)));
+        words.replaceAll((sense, all) -> Collections.unmodifiableSet(all));
+        words.forEach((sense, all) -> endings.put(sense, EndingTable.of(all)));
     }
 
     /**
