@@ -1,7 +1,7 @@
 package org.industryfacts.engine.text;
 
 import java.nio.charset.Charset;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** The two-byte characters of GBK, without its user-defined areas. Immutable. */
 final class GbkTable {
@@ -20,46 +20,71 @@ final class GbkTable {
     static final char NONE = 0;
 
     private static final Charset GBK = Charset.forName("GBK");
-    private static final char UNMAPPED = '\uFFFD';
+    private static final int[] NO_BYTES = {};
 
     private final char[] characters = new char[1 << Character.SIZE];
     private final char[] codes = new char[1 << Character.SIZE];
 
     private final int[][] leadsDroppedAfter = new int[LAST_LEAD + 1][];
 
-    private int[] trailsThatDrop = {};
+    private int[] trailsThatDrop = NO_BYTES;
 
     private GbkTable() {}
 
     static GbkTable load() {
         GbkTable table = new GbkTable();
-        for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
-            for (int trail = FIRST_TRAIL; trail <= LAST_TRAIL; trail++) {
-                table.put(lead, trail, new String(new byte[] {(byte) lead, (byte) trail}, GBK));
+        String all = all();
+        byte[] encoded = all.getBytes(GBK);
+        int next = 0;
+        for (int i = 0; i < all.length(); i++) {
+            int lead = encoded[next++] & 0xFF;
+            if (lead >= FIRST_LEAD) {
+                table.put(lead << Byte.SIZE | encoded[next++] & 0xFF, all.charAt(i));
             }
         }
         table.findDroppedPairs();
         return table;
     }
 
-    private void findDroppedPairs() {
-        for (int trail = 0; trail <= LAST_LEAD; trail++) {
-            int before = trail;
-            leadsDroppedAfter[trail] = IntStream.rangeClosed(FIRST_LEAD, LAST_LEAD)
-                    .filter(lead -> isDropped(before, lead))
-                    .toArray();
+    /** All characters of one unit that are not for private use; those that GBK lacks are encoded in one byte. */
+    private static String all() {
+        StringBuilder all = new StringBuilder();
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            if (!Character.isSurrogate((char) c) && Character.getType(c) != Character.PRIVATE_USE) {
+                all.append((char) c);
+            }
         }
-        trailsThatDrop = IntStream.rangeClosed(FIRST_LEAD, LAST_LEAD)
-                .filter(trail -> leadsDroppedAfter[trail].length > 0)
-                .toArray();
+        return all.toString();
     }
 
-    private void put(int lead, int trail, String decoded) {
-        char c = decoded.charAt(0);
-        if (decoded.length() == 1 && c != UNMAPPED && Character.getType(c) != Character.PRIVATE_USE) {
-            characters[lead << Byte.SIZE | trail] = c;
-            codes[c] = (char) (lead << Byte.SIZE | trail);
+    private void put(int code, char c) {
+        characters[code] = c;
+        codes[c] = (char) code;
+    }
+
+    private void findDroppedPairs() {
+        Arrays.fill(leadsDroppedAfter, NO_BYTES);
+        int[] dropping = new int[LAST_LEAD];
+        int trails = 0;
+        for (int trail = FIRST_LEAD; trail <= LAST_LEAD; trail++) {
+            int[] dropped = leadsDroppedWith(trail);
+            leadsDroppedAfter[trail] = dropped;
+            if (dropped.length > 0) {
+                dropping[trails++] = trail;
+            }
         }
+        trailsThatDrop = Arrays.copyOf(dropping, trails);
+    }
+
+    private int[] leadsDroppedWith(int trail) {
+        int[] dropped = new int[LAST_LEAD];
+        int leads = 0;
+        for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
+            if (isDropped(trail, lead)) {
+                dropped[leads++] = lead;
+            }
+        }
+        return Arrays.copyOf(dropped, leads);
     }
 
     /** The character that the two bytes are, or {@link #NONE}. */

@@ -2,7 +2,6 @@ package org.industryfacts.engine.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +33,6 @@ final class SimplificationTable {
         LexiconFile.read(SimplificationTable.class, "simplification.tsv", 3).forEach(table::addCharacter);
         LexiconFile.read(SimplificationTable.class, "simplification-phrases.tsv", 3)
                 .forEach(table::addPhrase);
-        for (Phrase[] sameHead : table.phrases) {
-            Arrays.sort(sameHead, Comparator.comparingInt(phrase -> -phrase.traditional()
-                    .length()));
-        }
         return table;
     }
 
@@ -54,10 +49,21 @@ final class SimplificationTable {
             throw row.error("the two phrases differ in length");
         }
         char head = phrase.traditional().charAt(0);
-        Phrase[] sameHead = Arrays.copyOf(phrases[head], phrases[head].length + 1);
-        sameHead[sameHead.length - 1] = phrase;
-        phrases[head] = sameHead;
+        phrases[head] = withPhrase(phrases[head], phrase);
         concerned[head] = true;
+    }
+
+    /** The longest phrases come first, those of a length in the order of the file. */
+    private static Phrase[] withPhrase(Phrase[] sameHead, Phrase phrase) {
+        int place = sameHead.length;
+        Phrase[] more = Arrays.copyOf(sameHead, place + 1);
+        while (place > 0
+                && more[place - 1].traditional().length() < phrase.traditional().length()) {
+            more[place] = more[place - 1];
+            place--;
+        }
+        more[place] = phrase;
+        return more;
     }
 
     private static boolean isMarked(LexiconFile.Row row, String mark) {

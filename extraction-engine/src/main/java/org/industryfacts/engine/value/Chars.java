@@ -3,6 +3,12 @@ package org.industryfacts.engine.value;
 /** Classes of characters of cleaned text. Beyond the ends of a text stands {@code NUL}, which is of no class. */
 final class Chars {
 
+    static final String DIGITS = "0123456789";
+    static final String LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+    /** Figures and the characters of Chinese numerals. */
+    static final String NUMERALS = DIGITS + ChineseDigits.NUMERALS;
+
     private static final char NONE = 0;
 
     private Chars() {}

@@ -7,6 +7,11 @@ final class ChineseDigits {
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
     private static final int NO_DIGIT = -1;
 
+    /** Whatever a numeral may hold, 零 included. */
+    static final String NUMERALS = EVERYDAY + FORMAL + "〇○两十拾百佰千仟万亿";
+
+    private static final CharSet ALL = CharSet.of(NUMERALS);
+
     private ChineseDigits() {}
 
     /** The value of a digit from 0 to 9, or -1 where it is none. */
@@ -54,6 +59,6 @@ final class ChineseDigits {
 
     /** Whether a numeral may hold it, 零 included. */
     static boolean isNumeral(char c) {
-        return isDigit(c) || isScale(c);
+        return ALL.has(c);
     }
 }

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** Passes over times of day, whose numbers count nothing: 10时30分, 9:30, 下午3点. */
 final class ClockReader implements ValueReader {
 
+    private static final CharSet BEGINNINGS = CharSet.of(Chars.NUMERALS);
+
     @Override
-    public boolean mayBegin(char c) {
-        return Chars.isDigit(c) || ChineseDigits.isNumeral(c);
+    public CharSet beginnings() {
+        return BEGINNINGS;
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.industryfacts.unit.UnitTable;
 /** Reads names that hold digits: 5G, CD19, DFM-2, 2+3+X, “8151”, ‘十项行动’; and passes over titles in 《》. */
 final class NameReader implements ValueReader {
 
+    private static final CharSet BEGINNINGS = CharSet.of(Chars.DIGITS, Chars.LATIN, "《“‘");
+
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_QUOTED = 12;
     private static final int LONGEST_RUN = 40;
@@ -26,8 +28,8 @@ final class NameReader implements ValueReader {
     }
 
     @Override
-    public boolean mayBegin(char c) {
-        return Chars.isAlphanumeric(c) || c == '《' || c == '“' || c == '‘';
+    public CharSet beginnings() {
+        return BEGINNINGS;
     }
 
     @Override

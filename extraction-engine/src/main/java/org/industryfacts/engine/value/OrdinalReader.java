@@ -8,6 +8,8 @@ import org.industryfacts.unit.UnitTable;
 /** Passes over ordinals, whose numbers count nothing: 第三届, 第六代, 第100家. */
 final class OrdinalReader implements ValueReader {
 
+    private static final CharSet BEGINNINGS = CharSet.of("第");
+
     private final UnitTable units;
 
     OrdinalReader(UnitTable units) {
@@ -15,8 +17,8 @@ final class OrdinalReader implements ValueReader {
     }
 
     @Override
-    public boolean mayBegin(char c) {
-        return c == '第';
+    public CharSet beginnings() {
+        return BEGINNINGS;
     }
 
     @Override

@@ -47,8 +47,8 @@ final class PhraseTable<T> {
         return null;
     }
 
-    /** Whether a word may begin with {@code c}. */
-    boolean beginsWith(char c) {
-        return Arrays.binarySearch(firstCharacters, c) >= 0;
+    /** What words begin with. */
+    String firstCharacters() {
+        return new String(firstCharacters);
     }
 }

@@ -101,9 +101,9 @@ final class Qualifiers {
         }
     }
 
-    /** Whether a qualification may begin with {@code c}. */
-    boolean beginsWith(char c) {
-        return before.beginsWith(c);
+    /** What qualifications begin with. */
+    String firstCharacters() {
+        return before.firstCharacters();
     }
 
     /** The qualifiers that end where a number may begin; those of none end at {@code at}. */

@@ -23,6 +23,7 @@ final class QuantityReader implements ValueReader {
     private final NameWords names;
     private final UnitFinder finder;
     private final List<ValueReader> stronger;
+    private final CharSet beginnings;
 
     /**
      * @param stronger readers that may claim the number behind a qualifier: in 超过2023年 there is no quantity
@@ -33,11 +34,12 @@ final class QuantityReader implements ValueReader {
         this.names = names;
         this.finder = finder;
         this.stronger = stronger;
+        this.beginnings = CharSet.of(Chars.NUMERALS, "数几-负", qualifiers.firstCharacters());
     }
 
     @Override
-    public boolean mayBegin(char c) {
-        return Chars.isNumeral(c) || Chars.isOneOf(c, "数几-负") || qualifiers.beginsWith(c);
+    public CharSet beginnings() {
+        return beginnings;
     }
 
     @Override
@@ -124,7 +126,7 @@ final class QuantityReader implements ValueReader {
     private boolean isClaimed(String text, int at) {
         char c = Chars.at(text, at);
         for (ValueReader reader : stronger) {
-            if (reader.mayBegin(c) && reader.read(text, at) != null) {
+            if (reader.beginnings().has(c) && reader.read(text, at) != null) {
                 return true;
             }
         }

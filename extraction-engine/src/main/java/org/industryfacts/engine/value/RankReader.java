@@ -49,8 +49,8 @@ final class RankReader implements ValueReader {
     private final UnitTable units;
     /** What places are called without a number: 榜首, 探花. */
     private final Map<String, BigDecimal> called = new LinkedHashMap<>();
-    /** What a place may begin with, but for numerals. */
-    private final String beginnings;
+    /** What a place may begin with. */
+    private final CharSet beginnings;
     /** Words for those who are that far up, after which a place is still one: 前十行列, 前30强城市. */
     private final List<String> followers;
     /** Words after which those are told who are that far up: 前三名依次为. */
@@ -70,8 +70,10 @@ final class RankReader implements ValueReader {
                 called.put(word, BigDecimal.valueOf(CALLED.get(kind)));
             }
         });
-        this.beginnings = "第前首冠"
-                + called.keySet().stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        this.beginnings = CharSet.of(
+                Chars.NUMERALS,
+                "第前首冠",
+                called.keySet().stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
         this.followers = words(kinds, "follows");
         this.tellers = words(kinds, "tells");
         this.holders = Pattern.compile("的[^,。;、的]{0,6}?(?:" + String.join("|", words(kinds, "class")) + ")(?!"
@@ -88,8 +90,8 @@ final class RankReader implements ValueReader {
     }
 
     @Override
-    public boolean mayBegin(char c) {
-        return Chars.isOneOf(c, beginnings) || Chars.isNumeral(c);
+    public CharSet beginnings() {
+        return beginnings;
     }
 
     @Override

@@ -29,9 +29,11 @@ final class TimeReader implements ValueReader {
     private static final WordSet WEEKDAYS = WordSet.of("星期 礼拜 周");
 
     private final TimeWords words;
+    private final CharSet beginnings;
 
     TimeReader(TimeWords words) {
         this.words = words;
+        this.beginnings = CharSet.of(Chars.NUMERALS, BEGINNINGS, words.firstCharacters());
     }
 
     /** What calendar words denote, and the role that they have by themselves. */
@@ -42,8 +44,8 @@ final class TimeReader implements ValueReader {
     }
 
     @Override
-    public boolean mayBegin(char c) {
-        return Chars.isNumeral(c) || BEGINNINGS.indexOf(c) >= 0 || words.beginsWith(c);
+    public CharSet beginnings() {
+        return beginnings;
     }
 
     @Override
@@ -60,7 +62,7 @@ final class TimeReader implements ValueReader {
         Cursor cursor = new Cursor(text, at);
         Role before = TimeRoles.takeBefore(cursor, text);
         int from = cursor.at();
-        if (!mayBegin(cursor.next()) && !cursor.sees(" ")) {
+        if (!beginnings.has(cursor.next()) && !cursor.sees(" ")) {
             return null;
         }
         Told told = told(cursor, text, from);

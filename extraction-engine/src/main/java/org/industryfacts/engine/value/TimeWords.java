@@ -59,7 +59,8 @@ final class TimeWords {
         return within ? null : phrase.meaning();
     }
 
-    boolean beginsWith(char c) {
-        return words.beginsWith(c);
+    /** What words begin with. */
+    String firstCharacters() {
+        return words.firstCharacters();
     }
 }

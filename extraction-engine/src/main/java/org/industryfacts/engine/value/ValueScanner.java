@@ -23,8 +23,9 @@ public final class ValueScanner {
     private ValueScanner(List<ValueReader> readers) {
         this.readers = readers.toArray(ValueReader[]::new);
         for (int reader = 0; reader < this.readers.length; reader++) {
-            for (int c = 0; c <= Character.MAX_VALUE; c++) {
-                beginnings[c] |= (byte) (this.readers[reader].mayBegin((char) c) ? 1 << reader : 0);
+            String characters = this.readers[reader].beginnings().characters();
+            for (int i = 0; i < characters.length(); i++) {
+                beginnings[characters.charAt(i)] |= (byte) (1 << reader);
             }
         }
     }
