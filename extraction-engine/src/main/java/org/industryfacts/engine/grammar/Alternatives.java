@@ -1,6 +1,7 @@
 package org.industryfacts.engine.grammar;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,9 @@ final class Alternatives {
 
     /** Any of some words, each counted once. */
     static Alternatives of(List<String> words) {
-        return new Alternatives(words.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList());
+        List<String> longestFirst = new ArrayList<>(new LinkedHashSet<>(words));
+        longestFirst.sort((one, other) -> other.length() - one.length());
+        return new Alternatives(List.copyOf(longestFirst));
     }
 
     /** The words, the longest first. */

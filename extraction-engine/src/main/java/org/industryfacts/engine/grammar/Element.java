@@ -29,12 +29,12 @@ public sealed interface Element {
     /** A mention that the rule is about. */
     record MentionAnchor(MentionKind kind) implements Anchor {}
 
-    /** A word that the rule is about, one of some. */
-    record WordAnchor(List<String> words) implements Anchor {
-        public WordAnchor {
-            words = Alternatives.of(words).words();
-        }
-    }
+    /**
+     * A word that the rule is about.
+     *
+     * @param words any of these, the longest first
+     */
+    record WordAnchor(List<String> words) implements Anchor {}
 
     /** All words at this place that say only how, when or where: 已于2023年底正式; none is enough. */
     record Adverbials() implements Element {}
@@ -49,11 +49,7 @@ public sealed interface Element {
     record Description() implements Element {}
 
     /** A place where none of some words stands; it takes no characters. */
-    record Absent(Alternatives words) implements Element {
-        Absent(List<String> words) {
-            this(Alternatives.of(words));
-        }
-    }
+    record Absent(Alternatives words) implements Element {}
 
     /** An element that may be absent; tried first as present. */
     record Optional(Element element) implements Element {}

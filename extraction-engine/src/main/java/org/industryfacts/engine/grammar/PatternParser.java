@@ -3,7 +3,6 @@ package org.industryfacts.engine.grammar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,15 +33,15 @@ final class PatternParser {
     private static final Pattern KIND = Pattern.compile("[a-z]+");
     private static final Pattern KEPT = Pattern.compile("([a-z]+)(|\\+|=[a-z]+|:.+)");
 
-    private final Map<String, List<String>> lists;
+    private final RuleWords words;
     private final List<Element> left = new ArrayList<>();
     private final List<Element> right = new ArrayList<>();
     private Element.@Nullable Anchor anchor;
 
     /** @throws IllegalArgumentException where the pattern is wrong; the message names the element */
-    PatternParser(Map<String, List<String>> lists, String text) {
-        this.lists = lists;
-        for (String written : text.strip().split("\\s+")) {
+    PatternParser(RuleWords words, String text) {
+        this.words = words;
+        for (String written : Blanks.split(text)) {
             add(element(written));
         }
         if (anchor == null) {
@@ -93,16 +92,16 @@ final class PatternParser {
         return switch (written.charAt(0)) {
             case '{' -> kept(inside(written, '}'));
             case '<' -> anchor(inside(written, '>'));
-            case '!' -> new Element.Absent(words(written.substring(1)));
+            case '!' -> new Element.Absent(words.of(written.substring(1)));
             case '[' -> new Element.Mention(kind(inside(written, ']')), null);
-            default -> new Element.Literal(words(written), null);
+            default -> new Element.Literal(words.of(written), null);
         };
     }
 
     private Element.Anchor anchor(String inside) {
         return KIND.matcher(inside).matches()
                 ? new Element.MentionAnchor(kind(inside))
-                : new Element.WordAnchor(words(inside));
+                : new Element.WordAnchor(words.of(inside).words());
     }
 
     private Element kept(String inside) {
@@ -118,7 +117,7 @@ final class PatternParser {
         return switch (rest.charAt(0)) {
             case '+' -> new Element.Listing(name);
             case '=' -> new Element.Mention(kind(rest.substring(1)), name);
-            default -> new Element.Literal(words(rest.substring(1)), name);
+            default -> new Element.Literal(words.of(rest.substring(1)), name);
         };
     }
 
@@ -142,28 +141,5 @@ final class PatternParser {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("no kind of mention: " + written, e);
         }
-    }
-
-    /** Alternatives, of which some may be lists: {@code 均|@rise}. */
-    private List<String> words(String written) {
-        List<String> words = new ArrayList<>();
-        for (String word : written.split("\\|", -1)) {
-            if (word.isEmpty()) {
-                throw new IllegalArgumentException("an empty alternative in " + written);
-            }
-            if ("[<{".indexOf(word.charAt(0)) >= 0) {
-                throw new IllegalArgumentException("alternatives are words and lists, not " + word);
-            }
-            words.addAll(word.startsWith("@") ? list(word.substring(1)) : List.of(word));
-        }
-        return words;
-    }
-
-    private List<String> list(String name) {
-        List<String> words = lists.get(name);
-        if (words == null) {
-            throw new IllegalArgumentException("no list " + name + "; a list stands before the rules that use it");
-        }
-        return words;
     }
 }

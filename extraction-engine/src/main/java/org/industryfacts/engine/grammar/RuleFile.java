@@ -7,14 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +40,10 @@ public final class RuleFile {
 
     private static final String TABLE = ".tsv:";
     private static final String ARROW = " => ";
+    private static final Pattern ID = Pattern.compile("[a-z_]+(\\.[a-z0-9-]+)+");
 
     private final String file;
-    private final Map<String, List<String>> lists = new HashMap<>();
+    private final RuleWords words = new RuleWords();
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private @Nullable Draft draft;
@@ -89,44 +89,44 @@ public final class RuleFile {
         if (text.isEmpty() || text.startsWith("#")) {
             return;
         }
-        String[] parts = text.split("\\s+", 2);
-        String rest = parts.length == 2 ? parts[1] : "";
+        int end = Blanks.endOfWord(text, 0);
+        String first = text.substring(0, end);
+        String rest = text.substring(Blanks.skip(text, end));
         openList = null;
-        switch (parts[0]) {
+        switch (first) {
             case "list" -> readList(rest);
             case "rule" -> beginRule(rest);
             case "match" -> rule().match(rest);
             case "emit" -> rule().emit.putAll(pairs(rest));
             case "yes" -> rule().examples.add(yes(rest));
             case "no" -> rule().examples.add(new Example(false, rest, Map.of(), place()));
-            default -> throw error("a line begins with list, rule, match, emit, yes or no, not with " + parts[0]);
+            default -> throw error("a line begins with list, rule, match, emit, yes or no, not with " + first);
         }
     }
 
     private void readList(String rest) {
-        String[] parts = rest.split("\\s*=\\s*", 2);
-        if (parts.length != 2 || parts[1].isBlank()) {
+        int equals = rest.indexOf('=');
+        if (equals < 0 || rest.substring(equals + 1).isBlank()) {
             throw error("a list is written as: list name = word word");
         }
-        if (lists.put(parts[0], new ArrayList<>()) != null) {
-            throw error("the list " + parts[0] + " is there twice");
+        String name = rest.substring(0, equals).strip();
+        if (!words.begin(name)) {
+            throw error("the list " + name + " is there twice");
         }
-        openList = parts[0];
-        continueList(parts[1]);
+        openList = name;
+        continueList(rest.substring(equals + 1));
     }
 
     private void continueList(String text) {
         if (openList == null) {
             throw error("a line that begins with a blank goes on with a list, and none is before it");
         }
-        List<String> words = lists.get(openList);
-        Set<String> once = new HashSet<>(words);
-        for (String word :
-                Arrays.stream(text.split("\\s+")).flatMap(this::listed).toList()) {
-            if (!once.add(word)) {
-                throw error("the list " + openList + " has the word " + word + " twice");
+        for (String written : Blanks.split(text)) {
+            for (String word : listed(written)) {
+                if (!words.add(openList, word)) {
+                    throw error("the list " + openList + " has the word " + word + " twice");
+                }
             }
-            words.add(word);
         }
     }
 
@@ -134,17 +134,17 @@ public final class RuleFile {
      * A word of a list, those of another (@rise), or those of a table that share a sense:
      * reading/settling-words.tsv:draws.
      */
-    private Stream<String> listed(String word) {
+    private Collection<String> listed(String word) {
         if (word.startsWith("@")) {
-            List<String> other = lists.get(word.substring(1));
+            Collection<String> other = words.list(word.substring(1));
             if (other == null || word.substring(1).equals(openList)) {
                 throw error("no list " + word.substring(1));
             }
-            return other.stream();
+            return other;
         }
         int table = word.indexOf(TABLE);
         if (table < 0) {
-            return Stream.of(word);
+            return List.of(word);
         }
         int colon = table + TABLE.length() - 1;
         try {
@@ -156,7 +156,7 @@ public final class RuleFile {
 
     private void beginRule(String id) {
         finishRule();
-        if (!id.matches("[a-z_]+(\\.[a-z0-9-]+)+")) {
+        if (!ID.matcher(id).matches()) {
             throw error("a rule id is dotted and in lower case: " + id);
         }
         if (!ids.add(id)) {
@@ -189,7 +189,7 @@ public final class RuleFile {
 
     private Map<String, String> pairs(String text) {
         Map<String, String> pairs = new LinkedHashMap<>();
-        for (String pair : text.strip().split("\\s+")) {
+        for (String pair : Blanks.split(text)) {
             int equals = pair.indexOf('=');
             if (equals < 1 || pairs.put(pair.substring(0, equals), pair.substring(equals + 1)) != null) {
                 throw error("expected name=value, each name once: " + pair);
@@ -224,7 +224,7 @@ public final class RuleFile {
                 throw error("the rule " + id + " has two patterns");
             }
             try {
-                pattern = new PatternParser(lists, text);
+                pattern = new PatternParser(words, text);
             } catch (IllegalArgumentException e) {
                 throw error(e.getMessage());
             }

@@ -1,7 +1,6 @@
 package org.industryfacts.engine.grammar;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
 
@@ -19,7 +18,7 @@ public final class SenseRows {
      *
      * @param table below the package of the engine; its first column holds words, its third their senses
      */
-    public static Stream<String> of(String table, String sense) {
+    public static List<String> of(String table, String sense) {
         List<String> words = LexiconFile.read(SenseRows.class, ROOT + table, COLUMNS).stream()
                 .filter(row -> List.of(row.text(SENSES).split(" ")).contains(sense))
                 .map(row -> row.text(0))
@@ -27,6 +26,6 @@ public final class SenseRows {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("no word of " + table + " has the sense " + sense);
         }
-        return words.stream();
+        return words;
     }
 }

@@ -82,9 +82,12 @@ final class AnchorIndex {
     }
 
     private void add(String word, Entry entry) {
-        Anchored added = new Anchored();
-        Anchored known = byWord.putIfAbsent(word, added);
-        (known == null ? added : known).add(entry);
+        Anchored known = byWord.get(word);
+        if (known == null) {
+            known = new Anchored();
+            byWord.put(word, known);
+        }
+        known.add(entry);
     }
 
     /** By book, where its rules may begin: in the order of the text, at one place in the order of the rules. */
