@@ -1,6 +1,7 @@
 package org.industryfacts.engine.lexicon;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.industryfacts.engine.lexicon.WordList.Entry;
@@ -40,9 +41,9 @@ final class WordDictionary {
     }
 
     /** Reads the list derived from a published dictionary, the names of industries, and our own over both. */
-    static WordDictionary load(IndustryTree tree) {
+    static WordDictionary load(Supplier<IndustryTree> tree) {
         List<Entry> published = read("words.tsv");
-        List<Entry> named = WordList.overlay(published, industries(tree, published));
+        List<Entry> named = WordList.overlay(published, industries(tree.get(), published));
         return new WordDictionary(WordList.overlay(named, read("industry-words.tsv")));
     }
 

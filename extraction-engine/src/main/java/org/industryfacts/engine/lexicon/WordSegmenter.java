@@ -2,6 +2,7 @@ package org.industryfacts.engine.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.industry.IndustryTree;
@@ -27,18 +28,18 @@ public final class WordSegmenter {
         this.dictionary = dictionary;
     }
 
-    /** Loads the dictionary with industries of its own; see {@link #load(IndustryTree)}. */
+    /** Loads the dictionary with industries of its own; see {@link #load(Supplier)}. */
     public static WordSegmenter load() {
-        return load(IndustryTree.load());
+        return load(IndustryTree::load);
     }
 
     /**
      * Loads the dictionary.
      *
-     * @param industries whose names are words
+     * @param industries whose names are words; asked for once, when the list of words is read
      * @throws LexiconException where a line of it is wrong
      */
-    public static WordSegmenter load(IndustryTree industries) {
+    public static WordSegmenter load(Supplier<IndustryTree> industries) {
         return new WordSegmenter(WordDictionary.load(industries));
     }
 

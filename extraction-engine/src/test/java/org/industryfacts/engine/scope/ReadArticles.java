@@ -17,7 +17,7 @@ final class ReadArticles {
     static final RegionTree REGIONS = RegionTree.load();
     static final ScopeWords WORDS = ScopeWords.load();
 
-    private static final WordSegmenter SEGMENTER = WordSegmenter.load(IndustryTree.load());
+    private static final WordSegmenter SEGMENTER = WordSegmenter.load(IndustryTree::load);
     private static final TextCleaner CLEANER = TextCleaner.load(SEGMENTER);
     private static final ArticleReader READER = ArticleReader.load(SEGMENTER, REGIONS);
 
