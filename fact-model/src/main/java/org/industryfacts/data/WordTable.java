@@ -1,7 +1,7 @@
 package org.industryfacts.data;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -22,6 +22,8 @@ public final class WordTable<V> {
 
     private static final int FREE = 0;
 
+    private static final int NO_CHARACTER = -1;
+
     /**
      * How many bits of a step are the node that it leads to; above them stand the character and where it leads from.
      */
@@ -29,22 +31,20 @@ public final class WordTable<V> {
 
     private static final int LAST_NODE = (1 << NODE_BITS) - 1;
 
+    /** So many bits that most pairs of characters have one of their own. */
+    private static final int PAIRS_PER_STEP = 4;
+
     /** From node to node, all of a step in one place of memory; half of the places are free. */
     private long[] steps = new long[1 << 6];
 
     /** By node. */
     private final List<@Nullable V> values = new ArrayList<>();
 
-    /** What words begin with: most places of a text begin with something else. */
-    private final BitSet firstCharacters = new BitSet();
+    /** What words of several characters begin with: most of what begins as a word goes on otherwise. */
+    private PairSieve firstPairs = new PairSieve(PAIRS_PER_STEP * steps.length);
 
-    /** The characters that are words themselves. */
-    private final BitSet words = new BitSet();
-
-    /**
-     * By a hash of two characters, whether a word may begin with them: most of what begins as a word goes on otherwise.
-     */
-    private final BitSet firstPairs = new BitSet();
+    /** A bit for some characters each, whether one of them is a word itself. */
+    private long loneCharacters;
 
     private int longestWord;
 
@@ -91,7 +91,7 @@ public final class WordTable<V> {
 
     /** Whether some word begins with this character. */
     public boolean mayBegin(char c) {
-        return firstCharacters.get(c);
+        return next(START, c) != NONE;
     }
 
     /** Whether some word may begin at {@code start}: false at most places, and only where none does. */
@@ -100,15 +100,12 @@ public final class WordTable<V> {
             return false;
         }
         char c = text.charAt(start);
-        return mayBegin(c)
-                && (words.get(c) || start + 1 < text.length() && firstPairs.get(pair(c, text.charAt(start + 1))));
+        return start + 1 < text.length() && firstPairs.passes(c, text.charAt(start + 1))
+                || (loneCharacters & 1L << c) != 0 && value(next(START, c)) != null;
     }
 
     /** Where a character leads to from where the characters before it led; {@link #NONE} where no word goes on so. */
     public int next(int node, char c) {
-        if (node == START && !mayBegin(c)) {
-            return NONE;
-        }
         long from = from(node, c);
         int at = place(from);
         while (steps[at] >>> NODE_BITS != from) {
@@ -171,16 +168,16 @@ public final class WordTable<V> {
     }
 
     private int add(String word) {
-        firstCharacters.set(word.charAt(0));
-        if (word.length() == 1) {
-            words.set(word.charAt(0));
-        } else {
-            firstPairs.set(pair(word.charAt(0), word.charAt(1)));
-        }
         longestWord = Math.max(longestWord, word.length());
         int node = START;
         for (int i = 0; i < word.length(); i++) {
             node = add(node, word.charAt(i));
+        }
+        // Last, since the pairs are gathered from the steps where these grow.
+        if (word.length() == 1) {
+            loneCharacters |= 1L << word.charAt(0);
+        } else {
+            firstPairs.add(word.charAt(0), word.charAt(1));
         }
         return node;
     }
@@ -209,6 +206,25 @@ public final class WordTable<V> {
                 put(step);
             }
         }
+        firstPairs = pairs();
+    }
+
+    /** Gathers anew what words begin with, for as many as there may be now. */
+    private PairSieve pairs() {
+        PairSieve pairs = new PairSieve(PAIRS_PER_STEP * steps.length);
+        int[] firstCharacters = new int[values.size()];
+        Arrays.fill(firstCharacters, NO_CHARACTER);
+        for (long step : steps) {
+            if (step != FREE && origin(step) == START) {
+                firstCharacters[(int) step & LAST_NODE] = character(step);
+            }
+        }
+        for (long step : steps) {
+            if (step != FREE && origin(step) != START && firstCharacters[origin(step)] != NO_CHARACTER) {
+                pairs.add((char) firstCharacters[origin(step)], character(step));
+            }
+        }
+        return pairs;
     }
 
     private void put(long step) {
@@ -223,8 +239,13 @@ public final class WordTable<V> {
         return node + 1L << Character.SIZE | c;
     }
 
-    private static int pair(char first, char second) {
-        return (first * 31 + second) * 0x9E3779B1 >>> Character.SIZE;
+    /** The node that a step leads from. */
+    private static int origin(long step) {
+        return (int) (step >>> NODE_BITS + Character.SIZE) - 1;
+    }
+
+    private static char character(long step) {
+        return (char) (step >>> NODE_BITS);
     }
 
     private int place(long from) {

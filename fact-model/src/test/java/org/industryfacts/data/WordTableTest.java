@@ -2,10 +2,12 @@ package org.industryfacts.data;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,20 @@ class WordTableTest {
                     .as("seed %d, %d", seed, start)
                     .isEqualTo(words.stream().anyMatch(text.substring(0, here)::endsWith));
         }
+    }
+
+    @Test
+    void findsEachWordHoweverMuchItHasGrown() {
+        // given
+        List<String> words = IntStream.range(0, 5_000)
+                .mapToObj(i -> "" + (char) ('一' + 7 * i % 5_003) + (char) ('一' + i))
+                .toList();
+
+        // when
+        WordTable<Boolean> table = WordTable.of(words);
+
+        // then
+        assertThat(words).allMatch(word -> table.mayBegin(word, 0) && table.longest(word, 0) != null);
     }
 
     @ParameterizedTest
