@@ -7,7 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,12 +29,16 @@ public final class LexiconFile {
 
     private final String name;
     private final int columns;
+    /** What the file holds up to {@link #length}; the largest one is not copied to be as long as it. */
     private final char[] text;
 
-    private LexiconFile(String name, int columns, char[] text) {
+    private final int length;
+
+    private LexiconFile(String name, int columns, CharBuffer text) {
         this.name = name;
         this.columns = columns;
-        this.text = text;
+        this.text = text.array();
+        this.length = text.length();
     }
 
     /**
@@ -92,11 +95,10 @@ public final class LexiconFile {
         return new LexiconFile(name, columns, decode(name, content)).rows();
     }
 
-    private static char[] decode(String name, byte[] content) {
+    private static CharBuffer decode(String name, byte[] content) {
         ByteBuffer bytes = ByteBuffer.wrap(content);
         try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(bytes);
-            return Arrays.copyOf(text.array(), text.length());
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes);
         } catch (CharacterCodingException e) {
             int line = 1;
             for (int i = 0; i < bytes.position(); i++) {
@@ -109,9 +111,9 @@ public final class LexiconFile {
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         int line = 0;
-        for (int start = 0; start < text.length; ) {
+        for (int start = 0; start < length; ) {
             int end = start;
-            while (end < text.length && text[end] != '\n') {
+            while (end < length && text[end] != '\n') {
                 end++;
             }
             line++;

@@ -3,10 +3,11 @@ package org.industryfacts.engine.place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ final class GazetteerFiles {
     private final RegionTree regions;
     private final Map<String, Trust> listed = new HashMap<>();
     private final Set<String> known = new HashSet<>();
-    /** Sorted, so that the order of loading does not depend on hashes. */
-    private final Map<String, Names> names = new TreeMap<>();
+    /** In the order of the files, so that the order of loading does not depend on hashes. */
+    private final Map<String, Names> names = new LinkedHashMap<>();
 
     private final WordTable<Entry> words = new WordTable<>();
 
@@ -132,16 +133,25 @@ final class GazetteerFiles {
         }
     }
 
-    /** The bearers of a name while they are gathered. */
+    /** The bearers of a name while they are gathered, each a region or zone of a register, which has an id. */
     private static final class Names {
         private final List<Referent> referents = new ArrayList<>();
         private @Nullable Trust trust;
 
         private void add(Referent referent, Trust offered) {
-            if (!referents.contains(referent)) {
+            if (!isKnown(referent)) {
                 referents.add(referent);
             }
             trust = trust == null || offered.compareTo(trust) < 0 ? offered : trust;
+        }
+
+        private boolean isKnown(Referent referent) {
+            for (Referent known : referents) {
+                if (Objects.equals(known.id(), referent.id())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Entry entry() {

@@ -38,15 +38,14 @@ final class ZoneNames {
     private final RegionTree regions;
     private final ZoneRegister zones;
     private final WordSegmenter words;
-    private final Map<Host, List<Zone>> byHost;
+    private final Map<String, List<Zone>> byRegion;
 
     private ZoneNames(WordTable<Boolean> stops, RegionTree regions, ZoneRegister zones, WordSegmenter words) {
         this.stops = stops;
         this.regions = regions;
         this.zones = zones;
         this.words = words;
-        this.byHost =
-                zones.all().stream().collect(Collectors.groupingBy(zone -> new Host(zone.regionCode(), zone.kind())));
+        this.byRegion = zones.all().stream().collect(Collectors.groupingBy(Zone::regionCode));
     }
 
     static ZoneNames load(WordTable<Boolean> stops, RegionTree regions, ZoneRegister zones, WordSegmenter words) {
@@ -145,7 +144,9 @@ final class ZoneNames {
     }
 
     private Optional<Zone> onlyOne(String code, Zone.Kind kind) {
-        List<Zone> there = byHost.getOrDefault(new Host(code, kind), List.of());
+        List<Zone> there = byRegion.getOrDefault(code, List.of()).stream()
+                .filter(zone -> zone.kind() == kind)
+                .toList();
         return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
     }
 
@@ -164,6 +165,4 @@ final class ZoneNames {
             }
         }
     }
-
-    private record Host(String regionCode, Zone.Kind kind) {}
 }
