@@ -65,11 +65,13 @@ final class OwnWords {
     }
 
     private void sortAlike(long[] heads, int first, int end, int[] sorted) {
+        if (end == first + 1) {
+            sorted[first] = (int) (heads[first] & MAX_TEXT - 1);
+            return;
+        }
         Integer[] alike = new Integer[end - first];
         Arrays.setAll(alike, i -> (int) (heads[first + i] & MAX_TEXT - 1));
-        if (alike.length > 1) {
-            Arrays.sort(alike, this::compare);
-        }
+        Arrays.sort(alike, this::compare);
         for (int i = first; i < end; i++) {
             sorted[i] = alike[i - first];
         }

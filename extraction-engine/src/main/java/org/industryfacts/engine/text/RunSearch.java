@@ -1,6 +1,6 @@
 package org.industryfacts.engine.text;
 
-import java.util.Arrays;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +29,13 @@ final class RunSearch {
     /** Places that cost so much more than the best one before the same shown character are not followed. */
     private static final int BEAM = 14_000;
 
-    private static final int UNREACHED = Integer.MAX_VALUE;
-
     private final CharacterTable simplified;
     private final WordWalk words;
     private final OwnWords ownWords;
     private final ShiftLattice lattice;
-    private final int[] costs;
-    private final @Nullable TrueCharacter[] paths;
+    /** By place, the cheapest way there; few of the places of a lattice are ever reached. */
+    private final TreeMap<Integer, Way> ways = new TreeMap<>();
+
     private long affordable;
 
     RunSearch(ShiftModel model, OwnWords ownWords, ShiftLattice lattice) {
@@ -44,28 +43,40 @@ final class RunSearch {
         this.words = model.words();
         this.ownWords = ownWords;
         this.lattice = lattice;
-        this.costs = new int[lattice.end() + 1];
-        this.paths = new TrueCharacter[costs.length];
     }
+
+    /** What the words up to a place cost, and what they are; at the beginning there are none. */
+    private record Way(int cost, @Nullable TrueCharacter path) {}
 
     /** The best reading of the run and what follows it, or null where the bytes allow none for {@code limit}. */
     @Nullable
     RunReading best(long limit) {
         affordable = limit;
-        Arrays.fill(costs, UNREACHED);
-        costs[ShiftLattice.START] = 0;
-        for (int start = 0, end; start < lattice.end(); start = end) {
-            end = lattice.endOfLevel(start);
-            int best = Arrays.stream(costs, start, end).min().orElse(UNREACHED);
-            int worst = best == UNREACHED ? -1 : best + BEAM;
-            for (int place = start; place < end; place++) {
-                if (costs[place] <= worst) {
-                    readWords(new Prefix(place, WordWalk.START, ownWords.start(), 0, paths[place]), costs[place]);
-                }
+        ways.clear();
+        ways.put(ShiftLattice.START, new Way(0, null));
+        Integer start = ShiftLattice.START;
+        while (start != null && start < lattice.end()) {
+            int end = lattice.endOfLevel(start);
+            readLevel(start, end);
+            start = ways.ceilingKey(end);
+        }
+        Way whole = ways.get(lattice.end());
+        return whole == null ? null : RunReading.of(whole.path(), lattice.followingLength(), whole.cost());
+    }
+
+    /** Reads on from all places before the same shown character, to some of which others of them lead. */
+    private void readLevel(int start, int end) {
+        int best = Integer.MAX_VALUE;
+        for (Way way : ways.subMap(start, end).values()) {
+            best = Math.min(best, way.cost());
+        }
+        int worst = best + BEAM;
+        for (Integer place = start; place != null && place < end; place = ways.higherKey(place)) {
+            Way way = ways.get(place);
+            if (way.cost() <= worst) {
+                readWords(new Prefix(place, WordWalk.START, ownWords.start(), 0, way.path()), way.cost());
             }
         }
-        int end = lattice.end();
-        return costs[end] == UNREACHED ? null : RunReading.of(paths[end], lattice.followingLength(), costs[end]);
     }
 
     /** The beginning of a word: where it has led to in lattice, dictionary and text. */
@@ -91,9 +102,8 @@ final class RunSearch {
     }
 
     private void readOn(Prefix prefix, int start, char c, int next, int shown, boolean certain) {
-        TrueCharacter path = new TrueCharacter(prefix.path(), c, shown, certain);
         if (prefix.length() == 0 && MARKS.indexOf(c) >= 0) {
-            reach(next, start + MARK_COST, path);
+            reach(next, start + MARK_COST, new TrueCharacter(prefix.path(), c, shown, certain));
             return;
         }
         char simple = simplified.get(c);
@@ -102,6 +112,7 @@ final class RunSearch {
         if (inWords == WordWalk.NONE && (inText == OwnWords.NONE || prefix.length() == 0)) {
             return;
         }
+        TrueCharacter path = new TrueCharacter(prefix.path(), c, shown, certain);
         if (prefix.length() == 0) {
             reachByOne(prefix, start, next, path, words.cost(inWords));
         } else {
@@ -132,9 +143,12 @@ final class RunSearch {
     }
 
     private void reach(int place, int cost, TrueCharacter path) {
-        if (cost < costs[place] && cost <= affordable) {
-            costs[place] = cost;
-            paths[place] = path;
+        if (cost > affordable) {
+            return;
+        }
+        Way known = ways.get(place);
+        if (known == null || cost < known.cost()) {
+            ways.put(place, new Way(cost, path));
         }
     }
 }
