@@ -16,10 +16,18 @@ final class Spelling {
         return c == '与' || c == '及' ? '和' : c;
     }
 
+    /** The same of a text; the very same string where nothing is written otherwise, as in most. */
     static String fold(String text) {
+        int at = 0;
+        while (at < text.length() && fold(text.charAt(at)) == text.charAt(at)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
         char[] folded = text.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = fold(folded[i]);
+        for (; at < folded.length; at++) {
+            folded[at] = fold(folded[at]);
         }
         return new String(folded);
     }
