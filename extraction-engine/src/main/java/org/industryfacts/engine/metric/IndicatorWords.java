@@ -47,6 +47,10 @@ final class IndicatorWords {
 
     private static final String YUAN = "CNY";
     private static final String AREA = "m2";
+
+    /** What makes of 规划 a body or a building: 规划院, 规划馆. */
+    private static final String PLANNERS = "院馆局展厅处科委";
+
     private static final String POINTS = "percentage_point";
 
     private final Map<String, Measure> measures =
@@ -56,11 +60,13 @@ final class IndicatorWords {
     private final SenseTable<Sense> senses = SenseTable.load(Sense.class, "indicator-words.tsv");
     private final Pattern founded = senses.pattern("[(]|(?:正式|注册)?@founded");
 
-    /** Whether an indicator is the area that a plan lays out (ADR 0031). */
-    boolean isLaidOut(@Nullable String indicator, String unit) {
-        return indicator != null
-                && unit.equals(AREA)
-                && senses.words(Sense.LAID_OUT).stream().anyMatch(indicator::contains);
+    /** Whether the words by a figure say that a plan lays out the area (ADR 0031): 规划面积, but not 规划馆面积. */
+    boolean isLaidOut(String said, String unit) {
+        return unit.equals(AREA)
+                && senses.words(Sense.LAID_OUT).stream().anyMatch(word -> {
+                    int end = said.indexOf(word) + word.length();
+                    return end >= word.length() && (end == said.length() || PLANNERS.indexOf(said.charAt(end)) < 0);
+                });
     }
 
     /** A round number that leaves its unit out is money where its indicator or what it is an amount of is: 200亿母基金. */

@@ -115,7 +115,9 @@ final class MetricReader {
 
     /** What the words around a figure say of its status, but for the area that a plan lays out. */
     private Scoped<Status> status(int index, Figure figure, Scoped<Period> told) {
-        return words.isLaidOut(figure.metric().indicator(), figure.quantity().unit())
+        String said = figure.match().span().of(article.text());
+        return figure.metric().indicator() != null
+                        && words.isLaidOut(said, figure.quantity().unit())
                 ? new Scoped<>(Status.PLANNED, "status.laid-out", figure.match().span())
                 : scopes.statuses().at(index, figure.quantity().span().start(), told);
     }

@@ -18,6 +18,7 @@ final class ClauseCandidates {
     private final ClauseTopic topics;
     private final PointedThings pointed;
     private final PhraseSense phrases;
+    private final FirmTopics firms;
     private final NameRows rows;
 
     ClauseCandidates(
@@ -26,13 +27,15 @@ final class ClauseCandidates {
             ExampleLists examples,
             ClauseTopic topics,
             PointedThings pointed,
-            PhraseSense phrases) {
+            PhraseSense phrases,
+            FirmTopics firms) {
         this.article = article;
         this.clauses = clauses;
         this.examples = examples;
         this.topics = topics;
         this.pointed = pointed;
         this.phrases = phrases;
+        this.firms = firms;
         this.rows = new NameRows(article.text());
     }
 
@@ -55,7 +58,7 @@ final class ClauseCandidates {
                                 .map(phrase -> phrases.of(index, phrase)),
                         topics.visited(sentence, clause)
                                 .map(phrase -> phrases.of(index, phrase).by(Subject.VISITED)),
-                        topics.stage(sentence, clause))
+                        topics.stage(sentence, clause).filter(place -> !firms.isRightBefore(index)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -146,18 +146,14 @@ final class ClauseSubject {
                 && tokens.get(index).of(text).endsWith("项目");
     }
 
-    /**
-     * Whether an area only tells of what sort something is that is gained, counted or named before: 实现国内旅游收入, 3家全国知名企业,
-     * 重卡国内市场占有率.
-     */
+    /** Whether an area only tells of what sort something is that is gained or counted: 实现国内旅游收入, 3家全国知名企业. */
     private boolean isGained(List<Token> tokens, int index) {
         if (index == 0) {
             return false;
         }
         Token before = tokens.get(index - 1);
         return (before instanceof QuantityToken
-                        || before instanceof WordToken word
-                                && (word.word().wordClass() == WordClass.NOUN || words.is(Sense.GAINS, word.of(text))))
+                        || before instanceof WordToken && words.is(Sense.GAINS, before.of(text)))
                 && naming.named(tokens.get(index)).filter(Subject::area).isPresent();
     }
 
@@ -172,7 +168,8 @@ final class ClauseSubject {
         if (next < tokens.size() && isWord(tokens.get(next), "的")) {
             next++;
         }
-        return next < tokens.size() && Naming.isName(tokens.get(next));
+        return next < tokens.size()
+                && naming.named(tokens.get(next)).filter(name -> !name.area()).isPresent();
     }
 
     /** Whether a place only tells where something is from that is pointed at: 绍兴 in 这家绍兴企业. */

@@ -18,6 +18,9 @@ import org.industryfacts.engine.text.Span;
 /** The noun phrase that a clause speaks of where it names nobody: the one that it begins with, or leads up to. */
 final class ClauseTopic {
 
+    /** What ends a clause about a road that only comes by: 铁路穿境而过. */
+    private static final String PAST = "而过";
+
     private final String text;
     private final ScopeWords words;
     private final Naming naming;
@@ -93,7 +96,12 @@ final class ClauseTopic {
 
     private boolean passes(SentenceReading sentence, Span phrase) {
         return sentence.tokenAt(phrase.end())
-                .filter(token -> words.is(Sense.PASSES, token.of(text)))
+                .filter(token -> words.is(Sense.PASSES, token.of(text))
+                        && sentence.clauseAt(phrase.start())
+                                .of(text)
+                                .substring(phrase.end()
+                                        - sentence.clauseAt(phrase.start()).start())
+                                .contains(PAST))
                 .isPresent();
     }
 
@@ -183,7 +191,7 @@ final class ClauseTopic {
     /** The place that is all of a clause but for when and 在: what follows is told of it, 在新乡,新材料企业已有近百家. */
     Optional<Subject> stage(SentenceReading sentence, Span clause) {
         List<Token> tokens = sentence.tokensIn(clause).stream()
-                .filter(token -> !(token.isMark()
+                .filter(token -> !(token.of(text).equals(",")
                         || token instanceof TimeToken
                         || words.is(Sense.SCENE, token.of(text))
                         || words.is(Sense.INSIDE, token.of(text))))
@@ -192,7 +200,9 @@ final class ClauseTopic {
                 && words.is(Sense.VISITS, tokens.get(0).of(text))
                 && tokens.stream().skip(1).allMatch(PlaceToken.class::isInstance);
         return staged
-                ? naming.named(tokens.get(tokens.size() - 1)).map(place -> place.by(Subject.VISITED))
+                ? naming.named(tokens.get(tokens.size() - 1))
+                        .filter(place -> !place.area())
+                        .map(place -> place.by(Subject.VISITED))
                 : Optional.empty();
     }
 

@@ -2,7 +2,6 @@ package org.industryfacts.engine.scope;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Article;
@@ -29,17 +28,16 @@ final class PointedThings {
     /** How long 这家 is. */
     private static final int POINTER = 2;
 
-    /** How far back the name of a firm is that 这家 with a noun may stand for. */
-    private static final int SENTENCES_BACK = 6;
-
     private final Article article;
     private final String text;
     private final ScopeWords words;
     private final Naming naming;
     private final PhraseSense phrases;
     private final Pointers pointers;
+    private final FirmTopics firms;
 
-    PointedThings(Article article, ScopeWords words, Naming naming, PhraseSense phrases) {
+    PointedThings(Article article, ScopeWords words, Naming naming, PhraseSense phrases, FirmTopics firms) {
+        this.firms = firms;
         this.article = article;
         this.text = article.text();
         this.words = words;
@@ -68,16 +66,27 @@ final class PointedThings {
         }
         List<Token> tokens =
                 article.sentences().get(article.sentenceAt(phrase.start())).tokensIn(phrase);
-        int measured = tokens.size();
+        int measured = beginOfSum(tokens);
+        int thing = endOfThing(phrase.start(), tokens);
+        measured = thing > 0 ? Math.min(measured, thing) : measured;
         while (measured > 0 && isVerbalNoun(tokens.get(measured - 1))) {
             measured--;
         }
         if (measured == tokens.size()) {
-            measured = naming.isQuantity(phrase) ? measured - 1 : endOfThing(phrase.start(), tokens);
+            measured = naming.isQuantity(phrase) ? measured - 1 : 0;
         }
         return measured == 0
                 ? Optional.empty()
                 : Optional.of(new Span(tokens.get(measured).span().start(), phrase.end()));
+    }
+
+    /** How many tokens stand before a word that begins what is summed up: 大桥 in 大桥|全长; all where none does. */
+    private int beginOfSum(List<Token> tokens) {
+        int sum = 1;
+        while (sum < tokens.size() && !words.is(Sense.SUMS, tokens.get(sum).of(text))) {
+            sum++;
+        }
+        return Math.min(sum, tokens.size());
     }
 
     /** How many tokens, and not all, end as things do: 工厂 in 工厂产值; none where nothing does. */
@@ -94,8 +103,7 @@ final class PointedThings {
     /** Whose such a phrase says something to be: 轴承企业 in 这家|轴承企业投资. */
     Optional<Subject> holder(int index, Span phrase) {
         return measured(phrase)
-                .map(measured -> new Span(phrase.start(), measured.start()))
-                .map(thing -> text.charAt(thing.end() - 1) == OF ? new Span(thing.start(), thing.end() - 1) : thing)
+                .map(measured -> thing(phrase, measured))
                 .filter(thing -> isThing(article.sentences().get(index), thing))
                 .map(thing -> named(index, thing).by("subject.possessor"));
     }
@@ -104,22 +112,9 @@ final class PointedThings {
         return token instanceof WordToken word && word.word().wordClass() == WordClass.VERBAL_NOUN;
     }
 
-    /** The firm that was named last before a sentence, where 这家 points at the phrase. */
+    /** The firm spoken of before, where 这家 points at the phrase. */
     private Optional<Subject> firm(int index, Span phrase) {
-        return text.charAt(phrase.start() - 1) != OF_FIRMS
-                ? Optional.empty()
-                : IntStream.rangeClosed(1, Math.min(index, SENTENCES_BACK))
-                        .mapToObj(back -> article.sentences().get(index - back))
-                        .flatMap(sentence -> lastFirm(sentence).stream())
-                        .findFirst();
-    }
-
-    private Optional<Subject> lastFirm(SentenceReading sentence) {
-        return sentence.tokens().stream()
-                .filter(Naming::isName)
-                .flatMap(token -> naming.named(token).stream())
-                .filter(subject -> subject.kind() == Subject.Kind.COMPANY)
-                .reduce((earlier, later) -> later);
+        return text.charAt(phrase.start() - 1) == OF_FIRMS ? firms.before(index) : Optional.empty();
     }
 
     private Optional<Span> in(SentenceReading sentence, Span part) {
@@ -128,13 +123,33 @@ final class PointedThings {
             int pointer = tokens.get(i).span().start();
             int noun = pointers.afterOne(pointer);
             if (noun > pointer && (i == 0 || leadsOn(tokens.get(i - 1)))) {
-                return sentence.phrasesAfter(noun).stream()
-                        .filter(phrase ->
-                                phrase.end() <= part.end() && isThing(sentence, phrase) && !goesOn(sentence, phrase))
-                        .findFirst();
+                return thing(sentence, noun).filter(phrase -> phrase.end() <= part.end());
             }
         }
         return Optional.empty();
+    }
+
+    /** The thing at a place, without what is measured of it: 电站 in 电站总装机容量. */
+    private Optional<Span> thing(SentenceReading sentence, int noun) {
+        List<Span> longest = sentence.phrasesAfter(noun);
+        Optional<Span> parted = longest.stream().findFirst().flatMap(phrase -> measured(phrase)
+                .map(measured -> thing(phrase, measured)));
+        return parted.or(() -> longest.stream()
+                        .filter(phrase -> isThing(sentence, phrase) && !goesOn(sentence, phrase))
+                        .findFirst())
+                .filter(phrase -> isThing(sentence, phrase) && !isLeft(sentence, phrase));
+    }
+
+    private Span thing(Span phrase, Span measured) {
+        Span thing = new Span(phrase.start(), measured.start());
+        return text.charAt(thing.end() - 1) == OF ? new Span(thing.start(), thing.end() - 1) : thing;
+    }
+
+    /** Whether what follows leads on to something else, or only tells what it says: 这座工厂|所在的园区, 这家机构|预计. */
+    private boolean isLeft(SentenceReading sentence, Span phrase) {
+        return sentence.tokenAt(phrase.end())
+                .filter(token -> words.is(Sense.LEAVES, token.of(text)))
+                .isPresent();
     }
 
     /** Whether what comes after a token may be what the clause speaks of: no verb or preposition governs it but 在. */

@@ -137,6 +137,12 @@ public final class ScopeWords {
         FOLLOWS,
         /** What roads and rivers do, which are not what a clause is about for that: 铁路|穿境而过. */
         PASSES,
+        /** Leads from a thing that is pointed at on to something else, or only to what it says: 所在, 预计. */
+        LEAVES,
+        /** Begins what is summed up or measured of a thing: 大桥|全长. */
+        SUMS,
+        /** Follows an area in the name of what only some have: 全国|独家|品种. */
+        TITLED,
         /** What a phrase ends with that speaks of a region and no thing: 这座|小城. */
         SETTLEMENT,
         /**

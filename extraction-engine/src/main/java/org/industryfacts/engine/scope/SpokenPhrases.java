@@ -69,11 +69,32 @@ final class SpokenPhrases {
                 .map(phrase -> phrases.of(index, phrase));
     }
 
-    /** Where nobody is named: the noun phrase that the clause begins with, if a verb follows. */
-    Optional<Subject> told(int index, Span clause, int position) {
-        SentenceReading sentence = article.sentences().get(index);
+    /**
+     * Where nobody is named: the noun phrase that the clause begins with, or the sentence before it, if a verb follows.
+     */
+    Optional<Subject> told(int index, int position) {
+        SentenceReading own = article.sentences().get(index);
+        return told(own, new Span(own.clauseAt(position).start(), position))
+                .or(() -> isSameParagraph(index)
+                        ? told(
+                                article.sentences().get(index - 1),
+                                article.sentences()
+                                        .get(index - 1)
+                                        .sentence()
+                                        .clauses()
+                                        .get(0))
+                        : Optional.empty());
+    }
+
+    private boolean isSameParagraph(int index) {
+        return index > 0
+                && article.sentences().get(index - 1).sentence().paragraph()
+                        == article.sentences().get(index).sentence().paragraph();
+    }
+
+    private Optional<Subject> told(SentenceReading sentence, Span clause) {
         return sentence.phraseAfter(clause.start())
-                .filter(leading -> leading.length() > 1 && leading.end() <= position)
+                .filter(leading -> leading.length() > 1 && leading.end() <= clause.end())
                 .filter(leading ->
                         phrases.endsInNoun(sentence, leading) && PhraseSense.isFollowedByVerb(sentence, leading))
                 .map(naming::described);

@@ -211,7 +211,8 @@ final class StatusCues {
     }
 
     private static boolean isOverOn(LocalDate day, TimeToken time) {
-        return time.time().resolve(null).isEmpty()
+        return time.time().role() != Role.BASE
+                && time.time().resolve(null).isEmpty()
                 && time.time()
                         .resolve(day)
                         .filter(period -> period.end().isBefore(day))

@@ -204,6 +204,7 @@ public final class StatusScope {
         boolean heads = true;
         boolean ofOne = false;
         boolean ended = false;
+        boolean figures = false;
         Optional<Optional<Scoped<Status>>> around = Optional.empty();
         for (Span clause : sentence.sentence().clauses()) {
             List<Token> tokens = sentence.tokensIn(clause);
@@ -215,7 +216,10 @@ public final class StatusScope {
                     .or(() -> cues.done(tokens));
             before = tokens;
             Optional<Scoped<Status>> outside = last;
-            around = own.filter(cue -> cues.isPlannedAmount(tokens, cue)).map(cue -> outside);
+            boolean beside = figures;
+            around = own.filter(cue -> beside && cues.isPlannedAmount(tokens, cue))
+                    .map(cue -> outside);
+            figures = figures || tokens.stream().anyMatch(QuantityToken.class::isInstance);
             if (own.isPresent()) {
                 boolean ofAll = !ofOne && isPlanned(last) || heads && leads(tokens, own.get());
                 ofOne = isOfOne(own.get()) && !ofAll;

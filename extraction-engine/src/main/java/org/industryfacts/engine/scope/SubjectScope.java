@@ -61,10 +61,11 @@ public final class SubjectScope {
         this.speakers = new Speakers(article, naming);
         this.brackets = new Bracketed(article.text(), words, naming, phrases);
         this.topics = new ClauseTopic(article.text(), words, naming, phrases);
-        this.pointed = new PointedThings(article, words, naming, phrases);
-        this.areas = new Areas(article);
+        this.areas = new Areas(article, words);
         this.examples = new ExampleLists(article.text(), words, naming);
-        this.candidates = new ClauseCandidates(article, clauses, examples, topics, pointed, phrases);
+        FirmTopics firms = new FirmTopics(article, clauses, examples);
+        this.pointed = new PointedThings(article, words, naming, phrases, firms);
+        this.candidates = new ClauseCandidates(article, clauses, examples, topics, pointed, phrases, firms);
         this.paragraphs = new Paragraphs(article);
         this.spoken = new SpokenPhrases(article, naming, clauses, phrases, topics);
         this.rows = new NameRows(article.text());
@@ -119,7 +120,7 @@ public final class SubjectScope {
                 .or(() -> found(headline.filter(subject -> !subject.area()), fits, "subject.headline"))
                 .or(() -> found(main(), fits, "subject.main"))
                 .or(() -> found(headline, fits, "subject.headline"))
-                .or(() -> found(spoken.told(index, clause, position), fits, "subject.told"))
+                .or(() -> found(spoken.told(index, position), fits, "subject.told"))
                 .or(() -> found(clauses.governed(before), fits, "subject.governed"));
     }
 
