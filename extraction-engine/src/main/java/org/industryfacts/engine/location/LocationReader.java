@@ -35,6 +35,9 @@ public final class LocationReader implements FactReader {
     /** What tells that firms are somewhere, besides the verbs of settling, drawing and hosting: 12家. */
     private static final Pattern PRESENT = Pattern.compile("[共又还则]有|新增|[0-9]家");
 
+    /** What says that the members of one list are told of those of another, in their order. */
+    private static final Pattern IN_ORDER = Pattern.compile("分别|依次");
+
     private static final Pattern ENTRY = Pattern.compile("落户|入园|入驻|入区|进区|进园");
 
     private static final String FIRM = "公司";
@@ -80,13 +83,29 @@ public final class LocationReader implements FactReader {
         if (organizations.isEmpty()) {
             return List.of();
         }
-        List<Subject> places = by(sighting).equals("branches")
-                ? branches(sighting)
-                : place(sighting).stream().toList();
+        boolean apart = by(sighting).equals("branches");
+        List<Subject> places =
+                apart ? branches(sighting) : place(sighting).stream().toList();
+        if (apart
+                && organizations.size() > 1
+                && IN_ORDER.matcher(sighting.text(sighting.match().span())).find()) {
+            return paired(sighting, organizations, places);
+        }
         return places.stream()
                 .flatMap(place -> organizations.stream()
-                        .filter(organization -> !organization.text().equals(place.text()))
+                        .filter(organization -> !organization.text().equals(place.text())
+                                && place.text().indexOf('、') < 0)
                         .map(organization -> draft(sighting, organization, place)))
+                .toList();
+    }
+
+    /** Each organisation in its own place, where as many of both are told in one clause: 甲、乙分别落户杭州、深圳. */
+    private static List<FactDraft> paired(Sighting sighting, List<Subject> organizations, List<Subject> places) {
+        boolean whole = organizations.size() == places.size()
+                && organizations.size()
+                        == sighting.match().items("organization").size();
+        return IntStream.range(0, whole ? places.size() : 0)
+                .mapToObj(i -> draft(sighting, organizations.get(i), places.get(i)))
                 .toList();
     }
 
@@ -143,7 +162,7 @@ public final class LocationReader implements FactReader {
                 : settlers.of(sighting, describes);
     }
 
-    /** The firms of a list that a place stands before, where the first has its full name: 宜兴市|江苏远大电缆有限公司、…. */
+    /** The firm that a place stands right before, where that is its full name: 宜兴市|江苏远大电缆有限公司. */
     private List<Subject> seated(Sighting sighting) {
         Span first = sighting.match().items("organization").get(0);
         boolean full = sighting.text(first).endsWith(FIRM)
