@@ -25,9 +25,9 @@ final class Industries {
     private static final List<String> CALLED = List.of("产业", "制造业", "服务业", "加工业");
 
     /** What no name of an industry holds. */
-    private static final Pattern STRANGE = Pattern.compile("[“”‘’,、;:+]|[两三四五六七八九十]大|[0-9]{2}|^\\(|^[0-9][一-龥]");
+    private static final Pattern STRANGE = Pattern.compile("[“”‘’,、;:+]|[两三四五六七八九十]大|[0-9]{2}|^\\(|^[0-9][一-龥]|[进举]行");
 
-    private static final String STRANGE_CHARACTERS = "“”‘’,、;:+(大0123456789";
+    private static final String STRANGE_CHARACTERS = "“”‘’,、;:+(大行0123456789";
 
     /** A mark within the name: 软件、信息服务. */
     private static final Pattern LAST_MARK = Pattern.compile("(?<=[一-龥])、(?=[一-龥]+$)");

@@ -76,7 +76,8 @@ public final class MilestoneReader implements FactReader {
                 || !RunPlace.standsAlone(sighting)
                         && chains.goOn(
                                 sighting.sentence(), sighting.match().anchor().end())
-                || objects.isNone(sighting)) {
+                || objects.isNone(sighting)
+                || RunPlace.isYetToCome(sighting)) {
             return List.of();
         }
         return readStep(sighting, stage.get()).stream()

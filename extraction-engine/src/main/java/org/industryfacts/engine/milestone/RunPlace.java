@@ -1,6 +1,7 @@
 package org.industryfacts.engine.milestone;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.rules.Sighting;
 
@@ -11,6 +12,9 @@ final class RunPlace {
     private static final Set<String> BESIDE = Set.of(
             "about", "after", "granted", "headed", "row", "named", "near", "pushed", "there", "sum", "summed", "list",
             "line");
+
+    /** What says of counted projects that they took the step, or are in it, whatever is planned for them: 等已开工项目. */
+    private static final Pattern TAKEN = Pattern.compile("已|现|在建|续建|签约");
 
     private RunPlace() {}
 
@@ -27,6 +31,13 @@ final class RunPlace {
     /** Whether the step only tells which things are meant, that will come further: 推动|A、B等已签约项目|开工. */
     static boolean isBehind(Sighting sighting) {
         return "summed".equals(of(sighting));
+    }
+
+    /** Whether the step that tells which things are meant is itself only to be taken: 力争|A、B等5个竣工项目|年底投产. */
+    static boolean isYetToCome(Sighting sighting) {
+        return isBehind(sighting)
+                && !TAKEN.matcher(sighting.text(sighting.match().span())).find()
+                && StepRuns.isPlanned(sighting);
     }
 
     /** Whether the step counts although another follows it: A、B等已签约项目|开工, 推进A、B等项目的|开工|、达产. */
