@@ -138,12 +138,12 @@ final class Industries {
         return sound;
     }
 
-    /** Whether a list is of the steps of one industry: 形成种植、加工、销售等产业链. */
+    /** Whether all but a few of a list are steps of one industry: 形成中药材种植、加工、包装、销售等产业链, but not 种业、种植、加工. */
     private boolean areSteps(List<String> phrases) {
-        return phrases.stream()
-                        .filter(phrase -> broad.is(BroadWord.STEP, phrase))
-                        .count()
-                > 1;
+        long steps = phrases.stream()
+                .filter(phrase -> broad.is(BroadWord.STEP, phrase))
+                .count();
+        return steps > 1 && steps > 2 * (phrases.size() - steps);
     }
 
     /** Whether a phrase is called an industry and known as one: 机器人产业. */

@@ -136,9 +136,13 @@ final class ProductItems {
                 : Optional.of(items);
     }
 
-    /** As much of it from its beginning on as is a product, where more may follow: 服务器 in 服务器市场份额. */
+    /**
+     * As much of it from its beginning on as is a product, where more may follow: 服务器 in 服务器市场份额; but nothing of what
+     * is a plan or service as a whole: 种苗培育计划.
+     */
     private Span trimmed(Span item) {
-        if (item.of(sentence.text()).endsWith("证")) {
+        String whole = item.of(sentence.text());
+        if (whole.endsWith("证") || !described && words.endsAsOther(whole)) {
             return item;
         }
         List<Token> tokens = sentence.tokensIn(item);
