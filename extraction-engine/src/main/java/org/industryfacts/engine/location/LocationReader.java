@@ -15,7 +15,10 @@ import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.grammar.SenseRows;
+import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Reported;
 import org.industryfacts.engine.rules.Sighting;
@@ -129,10 +132,19 @@ public final class LocationReader implements FactReader {
         List<Span> kept = sighting.match().items("place");
         List<Span> items = kept.isEmpty() ? Branches.before(sighting) : kept;
         return items.stream()
-                .filter(item -> sighting.sentence().tokensIn(item).get(0) instanceof PlaceToken)
+                .filter(item -> isPlace(sighting.sentence().tokensIn(item)))
                 .filter(item -> !Sites.isWhole(sighting.text(item)))
                 .map(item -> sites.branch(sighting, item))
                 .toList();
+    }
+
+    /** Whether it begins as a place does, and nothing is done in it: not 临港新片区|打造|生产基地. */
+    private static boolean isPlace(List<Token> tokens) {
+        return tokens.get(0) instanceof PlaceToken
+                && tokens.stream()
+                        .noneMatch(token -> token instanceof WordToken word
+                                && word.span().length() > 1
+                                && word.word().wordClass() == WordClass.VERB);
     }
 
     private List<Subject> organizations(Sighting sighting) {

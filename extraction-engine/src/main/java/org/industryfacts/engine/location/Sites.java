@@ -36,9 +36,9 @@ final class Sites {
     private static final Pattern ZONE =
             Pattern.compile("(?:工业区|工业园|开发区|高新区|经开区|产业园|产业园区|工业园区|集聚区|集中区|物流园|创业园|孵化园|科技园|创新园|保税区)$");
 
-    /** A place in quotation marks, but for schemes (“两城三区”, “一岛一谷一园”) and sorts (“园中园”). */
+    /** A place in quotation marks, but for schemes (“两城三区”, “一岛一谷一园”), sorts (“园中园”) and praise (“第一城”). */
     private static final Pattern QUOTED = Pattern.compile(
-            "“(?!中国|全国|园中园|[^“”]{0,4}[一二两三四五六七八九多][^“”]{1,2}[一二两三四五六七八九多][^“”])([^“”]{2,12}[街谷城园镇湾港岛区])”");
+            "“(?!中国|全国|园中园|[^“”]{0,4}[一二两三四五六七八九多][^“”]{1,2}[一二两三四五六七八九多][^“”])([^“”]{2,12}(?<!第一|[之重名强大双])[街谷城园镇湾港岛区])”");
 
     /** What is none for all that it ends like one: 中国食品名城, which a place is called; 中国医药城 is one. */
     private static final Pattern NATIONAL = Pattern.compile("^(?:中国|全国|我国).*(?:名城|之城|强[市县区]|示范区|试验区|[^谷城园港湾区])$");
