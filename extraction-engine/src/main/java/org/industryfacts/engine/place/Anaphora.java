@@ -85,13 +85,18 @@ final class Anaphora {
                 senses.add(sense);
             }
         }
-        if (place.name().endsWith("区")) {
+        if (place.name().endsWith("区") || isRun(place.zone())) {
             senses.add(AnaphorSense.DISTRICT);
         }
         if (place.name().endsWith("新区")) {
             senses.add(AnaphorSense.NEW_AREA);
         }
         return senses;
+    }
+
+    /** Whether such a zone is run as a district, whatever it is called: 中国医药城. */
+    private static boolean isRun(Zone.@Nullable Kind zone) {
+        return zone == Zone.Kind.HIGH_TECH || zone == Zone.Kind.ECONOMIC;
     }
 
     /** Notes the province, city and so on that a place is or is part of, the nearest of each. */
