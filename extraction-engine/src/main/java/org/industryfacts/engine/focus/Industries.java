@@ -42,10 +42,10 @@ final class Industries {
 
     /** What is done to an industry: 发展数字经济. */
     private static final Pattern DONE = Pattern.compile(
-            "^(?:重点|大力|主要|积极|加快|全力|着力)?(?:发展|培育|壮大|布局|推动|推进|做强|做大|做优|打造|谋划|促进|攻坚|形成|构建|建设|调整|[主狠大力紧]抓)(?:(?<=布局)发展)?(?=..)");
+            "^(?:重点|大力|主要|积极|加快|全力|着力)?(?:发展|培育|扶持|壮大|布局|推动|推进|做强|做大|做优|打造|谋划|促进|攻坚|形成|构建|建设|调整|[主狠大力紧]抓)(?:(?<=布局)发展)?(?=..)");
 
     /** A look at one character tells of most phrases that the pattern need not be tried. So below. */
-    private static final String DONE_FIRST = "重积加全着发培壮布推做优打谋促攻形构建调主狠大力紧";
+    private static final String DONE_FIRST = "重积加全着发培扶壮布推做优打谋促攻形构建调主狠大力紧";
 
     private static final Set<String> MEANT = Set.of("产业", "行业", "领域", "技术");
 
