@@ -23,8 +23,8 @@ import org.industryfacts.fact.Status;
 /** Makes milestones: each thing that a rule kept as {@code subject}, or the surroundings name, comes to a stage. */
 public final class MilestoneReader implements FactReader {
 
-    private static final Pattern SIGNERS =
-            Pattern.compile("^等[^项目]{0,9}(企业|公司|高校|院校|院所|机构|单位|客商)(?![^,。]{0,4}(?:的|项目))");
+    private static final Pattern SIGNERS = Pattern.compile(
+            "^(?:等[^项目]{0,9}|[0-9一二两三四五六七八九十百多余]{1,4}[家所])(企业|公司|高校|院校|院所|机构|单位|客商)(?![^,。]{0,4}(?:的|项目))");
 
     /** What settles somewhere by being agreed on, as organisations do by moving there. */
     private static final Pattern PROJECT = Pattern.compile("(?:项目|工程)(?:[一二三四五]期)?$");

@@ -77,6 +77,9 @@ final class StepObjects {
         if (!before) {
             return isCounted(sighting, items) || isSummedAsOther(sighting, items) || isOfOthers(sighting);
         }
+        if (RunPlace.isBehind(sighting)) {
+            return false;
+        }
         Optional<Token> next = next(sighting, end);
         if (transitive.end(sighting.text(sighting.match().anchor()))
                 && sighting.match().span().end() == end
