@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 
 import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
@@ -57,7 +58,7 @@ final class Bearers {
                     .orElse(List.of());
         }
         return items.stream()
-                .filter(item -> !isGrantor(sighting, item))
+                .filter(item -> !isGrantor(sighting, item) && !isCounted(sighting, item))
                 .map(item -> sighting.scopes().subjects().of(sighting.index(), item))
                 .toList();
     }
@@ -70,6 +71,16 @@ final class Bearers {
     /** Whether a phrase stands after 被 and so says who gives the title. */
     private static boolean isGrantor(Sighting sighting, Span item) {
         return item.start() > 0 && BY.indexOf(sighting.article().text().charAt(item.start() - 1)) >= 0;
+    }
+
+    /** Whether things are only counted that passed a check: 88条|生产线|通过GMP符合性检查. */
+    private static boolean isCounted(Sighting sighting, Span item) {
+        return sighting.match().emitted("checked").isPresent()
+                && sighting.sentence()
+                        .tokenBefore(item.start())
+                        .filter(token -> token instanceof QuantityToken figure
+                                && figure.quantity().counter() != null)
+                        .isPresent();
     }
 
     /** Who stands just before 作为, else what a later clause begins with, else who is spoken of. */

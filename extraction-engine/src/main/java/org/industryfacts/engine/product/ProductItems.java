@@ -12,6 +12,7 @@ import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
@@ -74,8 +75,14 @@ final class ProductItems {
         return items.stream()
                 .map(this::bare)
                 .map(this::trimmed)
-                .filter(item -> isProduct(item) || claimed && isNamed(item))
+                .filter(item -> !isCounted(item) && (isProduct(item) || claimed && isNamed(item)))
                 .toList();
+    }
+
+    /** Whether things are only counted: 88条生产线. */
+    private boolean isCounted(Span item) {
+        return sentence.tokensIn(item).get(0) instanceof QuantityToken figure
+                && figure.quantity().counter() != null;
     }
 
     /** Whether a verb begins it, so that a list before its 的 only describes: 适应奶牛、生猪的饲料. */
