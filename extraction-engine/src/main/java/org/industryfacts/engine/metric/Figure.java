@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.grammar.RuleMatch;
 import org.industryfacts.engine.scope.Subject;
+import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Quantity;
 import org.industryfacts.fact.Comparator;
 import org.industryfacts.fact.Measure;
@@ -54,5 +55,13 @@ record Figure(
                 metric.asWritten(),
                 metric.decimals());
         return new Figure(quantity, match, emission, other, of);
+    }
+
+    /** Whether its subject is named again up to a place, where another is compared with it: 全国增长4%,低于|全国|1个百分点. */
+    boolean isCompared(String text, int position) {
+        int end = quantity.span().end();
+        return subject != null
+                && end < position
+                && new Span(end, position).of(text).contains(subject.text());
     }
 }

@@ -151,7 +151,13 @@ final class SentenceFigures {
         int start = quantity.span().start();
         return subjects.rightBefore(index, start)
                 .or(() -> subjects.since(index, model.quantity().span().end(), start))
-                .or(() -> Optional.ofNullable(model.subject()));
+                .or(() -> Optional.ofNullable(
+                        model.isCompared(sentence.text(), start) ? earlier(model) : model.subject()));
+    }
+
+    private @Nullable Subject earlier(Figure figure) {
+        int index = read.indexOf(figure);
+        return index > 0 ? read.get(index - 1).subject() : null;
     }
 
     /** Whose a figure is that goes on with no other: whose its words say, else the subject of what it measures. */
