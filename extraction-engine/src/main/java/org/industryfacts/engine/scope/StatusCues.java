@@ -169,14 +169,9 @@ final class StatusCues {
                                 || words.is(Sense.SPENDS, token.of(text)));
     }
 
-    /**
-     * Whether a clause begins with something to do, as a plan to spend goes on: 建设标准厂房5万平方米; 规划用地78亩; but not
-     * 到位资金19亿元.
-     */
-    boolean isStep(List<Token> clause) {
-        String first = clause.isEmpty() ? "" : clause.get(0).of(text);
-        return words.words(Sense.PLANNED_BEFORE_VERB).stream().anyMatch(first::startsWith)
-                || !clause.isEmpty() && isVerb(clause.get(0)) && !words.is(Sense.TURNED_OUT, first);
+    /** Whether a clause tells what came of a plan to spend: 区外|到位|资金19亿元, but not 建设标准厂房5万平方米 or 同比增长25%. */
+    boolean tellsOutcome(List<Token> clause) {
+        return clause.stream().anyMatch(token -> words.is(Sense.TURNED_OUT, token.of(text)));
     }
 
     private static boolean isVerb(Token token) {

@@ -209,7 +209,7 @@ public final class StatusScope {
         for (Span clause : sentence.sentence().clauses()) {
             List<Token> tokens = sentence.tokensIn(clause);
             List<Token> earlier = before;
-            last = cues.isStep(tokens) ? last : around.orElse(last);
+            last = cues.tellsOutcome(tokens) ? around.orElse(last) : last;
             last = ended && ofOne && !cues.goesOn(last, tokens) ? Optional.empty() : last;
             Optional<Scoped<Status>> own = said(tokens)
                     .or(() -> plans.said(earlier, tokens, article.text()))
