@@ -48,7 +48,7 @@ final class ClauseCandidates {
         return Stream.of(
                         topics.called(sentence, clause).map(phrase -> phrases.of(index, phrase)),
                         topics.introduced(sentence, clause).map(phrase -> phrases.of(index, phrase)),
-                        pointed.in(index, clause),
+                        pointed.in(index, clause).map(ClauseCandidates::forItsSentence),
                         clauses.beforeVerb(examples.withoutRows(sentence.tokensIn(clause)))
                                 .map(named ->
                                         topics.isScene(sentence, clause, named) ? named.by(Subject.VISITED) : named),
@@ -61,5 +61,10 @@ final class ClauseCandidates {
                         topics.stage(sentence, clause).filter(place -> !firms.isRightBefore(index)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** A thing that is only pointed at is spoken of where it is, and no longer: 这座车间日产组件10万块。一季度出口增长20%. */
+    private static Subject forItsSentence(Subject pointed) {
+        return pointed.kind() == Subject.Kind.PHRASE ? pointed.by(Subject.VISITED) : pointed;
     }
 }

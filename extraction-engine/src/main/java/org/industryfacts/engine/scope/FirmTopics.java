@@ -31,12 +31,22 @@ final class FirmTopics {
 
     /** Whether the sentence right before one speaks of a firm. */
     boolean isRightBefore(int index) {
-        return index > 0 && of(article.sentences().get(index - 1)).isPresent();
+        return rightBefore(index)
+                .filter(subject -> subject.kind() == Subject.Kind.COMPANY)
+                .isPresent();
+    }
+
+    /** What the sentence right before one begins with, be it a firm or not. */
+    Optional<Subject> rightBefore(int index) {
+        return index == 0 ? Optional.empty() : topic(article.sentences().get(index - 1));
     }
 
     private Optional<Subject> of(SentenceReading sentence) {
+        return topic(sentence).filter(subject -> subject.kind() == Subject.Kind.COMPANY);
+    }
+
+    private Optional<Subject> topic(SentenceReading sentence) {
         return clauses.beforeVerb(examples.withoutRows(
-                        sentence.tokensIn(sentence.sentence().clauses().get(0))))
-                .filter(subject -> subject.kind() == Subject.Kind.COMPANY);
+                sentence.tokensIn(sentence.sentence().clauses().get(0))));
     }
 }

@@ -52,7 +52,16 @@ final class PointedThings {
     }
 
     private Subject named(int index, Span thing) {
-        return firm(index, thing).orElseGet(() -> phrases.of(index, thing));
+        return firm(index, thing)
+                .or(() -> firms.rightBefore(index).filter(named -> isCalled(named, thing)))
+                .orElseGet(() -> phrases.of(index, thing));
+    }
+
+    /** Whether a name ends as the noun begins or ends that points back at it: 苏州港, 这座|港口. */
+    private boolean isCalled(Subject named, Span thing) {
+        char end = named.text().charAt(named.text().length() - 1);
+        return (named.kind() == Subject.Kind.NAME || named.kind() == Subject.Kind.PHRASE)
+                && (text.charAt(thing.start()) == end || text.charAt(thing.end() - 1) == end);
     }
 
     /** What is measured of such a thing by a phrase that names both: 投资 in 这家|轴承企业投资, 员工 in 这座|工厂的员工. */
