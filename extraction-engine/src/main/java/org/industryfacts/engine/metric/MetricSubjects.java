@@ -100,11 +100,27 @@ final class MetricSubjects {
         if (isWithin(sentence.clauseAt(position), nearest)) {
             return nearest;
         }
+        Optional<Subject> host = ofGroup && !isWithin(sentence.span(), nearest)
+                ? nearest.flatMap(subject -> host(index, position, subject))
+                : Optional.empty();
+        if (host.isPresent()) {
+            return host;
+        }
         return product(index, position, indicator, unit)
                 .or(() -> isWithin(sentence.span(), nearest)
                         ? ofSentence(index, position, ofGroup ? "" : indicator, nearest)
                         : fitting(indicator, ofGroup).flatMap(fits -> subjects.at(index, position, fits)))
                 .or(() -> nearest);
+    }
+
+    /**
+     * Where several projects are that a sentence counts, of which an earlier one told who has a part in them: 甲公司签约。
+     * |现场签约项目32个. The firm that the article is about may have them all.
+     */
+    private Optional<Subject> host(int index, int position, Subject named) {
+        return named.place() || subjects.isHeadline(named)
+                ? Optional.empty()
+                : subjects.at(index, position, owners::mayHaveProjects);
     }
 
     /** The nearest subject, which is no project itself where it has several. */

@@ -277,6 +277,12 @@ public final class SubjectScope {
         return regions.mainPlace().map(naming::placed).map(place -> place.by("subject.main"));
     }
 
+    /** Whether the headline names a subject. */
+    public boolean isHeadline(Subject subject) {
+        return !article.sentences().isEmpty()
+                && article.sentences().get(0).span().of(article.text()).contains(subject.text());
+    }
+
     private static Optional<Subject> headline(Article article, ClauseSubject clauses) {
         return article.sentences().isEmpty()
                 ? Optional.empty()
