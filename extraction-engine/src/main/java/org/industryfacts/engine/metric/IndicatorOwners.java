@@ -28,6 +28,8 @@ final class IndicatorOwners {
     /** A part of a project, whose figures are told apart from those of the whole. */
     private static final Pattern PHASE = Pattern.compile("[一二三四]期(?:项目|工程)");
 
+    private static final String FIRMS = "企业";
+
     private static final int LONGEST_OF_PHASE = 4;
 
     private final WordTable<Sort> words = new WordTable<>();
@@ -106,6 +108,11 @@ final class IndicatorOwners {
     /** Whether a subject is somewhere that projects are: a region, zone or park. */
     boolean mayHaveProjects(Subject subject) {
         return subject.place() || isThing(subject) && !isProject(subject);
+    }
+
+    /** Whether a phrase ends in what projects or firms are called, of which there may be several. */
+    boolean areCounted(String phrase) {
+        return things.end(phrase) || ProjectGroups.isProject(phrase) || phrase.endsWith(FIRMS);
     }
 
     /** Whether a subject is called as things are that are built, be it a firm's name: 国家卓越级智能工厂. */

@@ -195,6 +195,17 @@ final class MetricSubjects {
                 .reduce((longer, shorter) -> shorter);
     }
 
+    /** The things that a phrase names before what is measured of them in money: 项目 in 项目|总投资; all of it where there are none. */
+    Span withoutMoney(SentenceReading sentence, Span phrase) {
+        return sentence.tokensIn(phrase).stream()
+                .map(token -> new Span(phrase.start(), token.span().end()))
+                .filter(things -> things.end() < phrase.end()
+                        && owners.areCounted(things.of(article.text()))
+                        && words.isMoney(new Span(things.end(), phrase.end()).of(article.text())))
+                .findFirst()
+                .orElse(phrase);
+    }
+
     /** Whether a phrase follows the 的 of a clause that tells what is done with it: 公司研发的. */
     private boolean isDescribed(SentenceReading sentence, Span phrase) {
         return sentence.tokenBefore(phrase.start())
