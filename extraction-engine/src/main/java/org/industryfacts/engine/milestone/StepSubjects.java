@@ -246,7 +246,7 @@ final class StepSubjects {
                 .filter(clause -> clause.end() <= part.start())
                 .flatMap(clause -> sighting.sentence().phraseAfter(clause.start()).stream())
                 .map(phrase -> sighting.scopes().subjects().of(sighting.index(), phrase))
-                .filter(subject -> takers.canCome(subject, stage, false))
+                .filter(subject -> !EarlierThings.isAnaphor(subject.text()) && takers.canCome(subject, stage, false))
                 .findFirst()
                 .or(() -> sighting.scopes()
                         .subjects()
