@@ -162,8 +162,8 @@ public final class MilestoneReader implements FactReader {
     }
 
     private FactDraft draft(Sighting sighting, MilestoneStage stage, Subject subject) {
-        Status status =
-                stage == MilestoneStage.PLANNED ? Status.PLANNED : RunPlace.isBehind(sighting) ? Status.ACTUAL : null;
+        boolean planned = stage == MilestoneStage.PLANNED || RunPlace.isRow(sighting);
+        Status status = planned ? Status.PLANNED : RunPlace.isBehind(sighting) ? Status.ACTUAL : null;
         FactDraft draft = sighting.draft(
                 new Milestone(subject.text(), stage), subject, sighting.match().span(), status);
         return draft.period() == null

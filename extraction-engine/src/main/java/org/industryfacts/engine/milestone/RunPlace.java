@@ -1,9 +1,14 @@
 package org.industryfacts.engine.milestone;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Scoped;
+import org.industryfacts.engine.text.Span;
+import org.industryfacts.fact.Status;
 
 /** Tells what it means where a rule says, by {@code run}, that the things of a step stand. */
 final class RunPlace {
@@ -40,8 +45,28 @@ final class RunPlace {
                 && StepRuns.isPlanned(sighting);
     }
 
+    /** Whether the rule reads a step that is told as a noun, of things that somebody means to take it: 推进A、B等项目的|开工. */
+    static boolean isRow(Sighting sighting) {
+        return "row".equals(of(sighting));
+    }
+
+    /** Whether the words before the things say that a step is still to be taken: 推进|A、B等项目的|开工, not 庆祝|A项目的|开工. */
+    static boolean isPushed(Sighting sighting, List<Span> items, SenseTable<StepWord> words) {
+        Scoped<Status> said = sighting.scopes()
+                .statuses()
+                .at(sighting.index(), sighting.match().anchor().start());
+        boolean over = said.span() != null && said.value() == Status.ACTUAL;
+        return !over
+                && !items.isEmpty()
+                && items.get(0).start() > sighting.sentence().span().start()
+                && sighting.sentence()
+                        .tokenBefore(items.get(0).start())
+                        .filter(token -> words.is(StepWord.PUSHES, sighting.word(token)))
+                        .isPresent();
+    }
+
     /** Whether the step counts although another follows it: A、B等已签约项目|开工, 推进A、B等项目的|开工|、达产. */
     static boolean standsAlone(Sighting sighting) {
-        return isBehind(sighting) || "row".equals(of(sighting));
+        return isBehind(sighting) || isRow(sighting);
     }
 }

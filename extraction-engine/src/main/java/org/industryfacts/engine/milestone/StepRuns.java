@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.industryfacts.engine.grammar.RuleMatch;
 import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
@@ -65,8 +66,8 @@ final class StepRuns {
         return switch (RunPlace.of(sighting)) {
             case "before" -> before(sighting.sentence(), anchor);
             case "there" -> orEarlier(sighting.sentence(), anchor, before(sighting.sentence(), anchor));
-            case "headed", "row" ->
-                before(sighting.sentence(), new Span(sighting.match().span().start(), anchor.end()));
+            case "headed" -> headed(sighting);
+            case "row" -> pushedOn(sighting, headed(sighting));
             case "about" -> about(sighting.sentence(), before(sighting.sentence(), anchor));
             case "sum" -> wholeClause(sighting, runs.before(sighting.sentence(), anchor.end()));
             case "summed" -> runs.before(sighting.sentence(), anchor.end());
@@ -93,6 +94,17 @@ final class StepRuns {
     boolean isDoneByItems(Sighting sighting) {
         int start = sighting.match().anchor().start();
         return "before".equals(RunPlace.of(sighting)) && chains.beginOfAgent(sighting.sentence(), start) >= 0;
+    }
+
+    private ThingRuns.Run headed(Sighting sighting) {
+        RuleMatch match = sighting.match();
+        return before(
+                sighting.sentence(),
+                new Span(match.span().start(), match.anchor().end()));
+    }
+
+    private ThingRuns.Run pushedOn(Sighting sighting, ThingRuns.Run run) {
+        return RunPlace.isPushed(sighting, run.items(), words) ? run : ThingRuns.NONE;
     }
 
     private ThingRuns.Run before(SentenceReading sentence, Span step) {

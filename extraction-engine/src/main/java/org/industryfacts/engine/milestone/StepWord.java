@@ -25,5 +25,7 @@ enum StepWord {
     /** Stands before that: 顺利. */
     WELL,
     /** Ends what produces, rather than what is produced: 车间. */
-    PLANT
+    PLANT,
+    /** Stands before the thing whose step is pushed on or hoped for: 推进|A项目的开工. */
+    PUSHES
 }
