@@ -77,7 +77,8 @@ public final class MilestoneReader implements FactReader {
                         && chains.goOn(
                                 sighting.sentence(), sighting.match().anchor().end())
                 || objects.isNone(sighting)
-                || RunPlace.isYetToCome(sighting)) {
+                || RunPlace.isYetToCome(sighting)
+                || RunPlace.isTakenBefore(sighting)) {
             return List.of();
         }
         return readStep(sighting, stage.get()).stream()

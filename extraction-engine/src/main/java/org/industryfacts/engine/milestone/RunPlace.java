@@ -45,6 +45,12 @@ final class RunPlace {
                 && StepRuns.isPlanned(sighting);
     }
 
+    /** Whether something stands before a match that its clause must begin with: 继A项目|投产后,B项目. */
+    static boolean isTakenBefore(Sighting sighting) {
+        return "begun".equals(of(sighting))
+                && sighting.match().span().start() > sighting.clause().start();
+    }
+
     /** Whether the rule reads a step that is told as a noun, of things that somebody means to take it: 推进A、B等项目的|开工. */
     static boolean isRow(Sighting sighting) {
         return "row".equals(of(sighting));
