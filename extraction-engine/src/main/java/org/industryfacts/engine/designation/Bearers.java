@@ -14,7 +14,7 @@ import org.industryfacts.engine.text.Span;
 /** Finds who bears a title. */
 final class Bearers {
 
-    private static final String BY = "被由";
+    private static final String BY = "被由从";
 
     private final TitleSense sense;
     private final SenseTable<TitleWord> words;
@@ -36,7 +36,11 @@ final class Bearers {
         if (sighting.match().emitted("subject").isPresent()) {
             return bearer(sighting).map(List::of).orElse(List.of());
         }
-        if (items.isEmpty() && sighting.match().emitted("status").isPresent()) {
+        if (items.isEmpty()
+                && sighting.match()
+                        .emitted("status")
+                        .filter(status -> !status.equals("done"))
+                        .isPresent()) {
             return sighting.scopes()
                     .subjects()
                     .placeAt(sighting.index(), sighting.match().span().start())
@@ -68,7 +72,7 @@ final class Bearers {
         return sighting.match().emitted("checked").filter("firm"::equals).isPresent();
     }
 
-    /** Whether a phrase stands after 被 and so says who gives the title. */
+    /** Whether a phrase stands after 被, or 从, and so says who gives the title, or what its bearer was before. */
     private static boolean isGrantor(Sighting sighting, Span item) {
         return item.start() > 0 && BY.indexOf(sighting.article().text().charAt(item.start() - 1)) >= 0;
     }

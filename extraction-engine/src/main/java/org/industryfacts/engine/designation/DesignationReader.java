@@ -26,6 +26,9 @@ public final class DesignationReader implements FactReader {
     /** What is quoted from its first character on, and nothing after it but what titles are called by. */
     private static final Pattern INNER = Pattern.compile("“[^”]*(”(称号|荣誉称号|荣誉)?)?");
 
+    /** What rules emit of a status that is reached without being given. */
+    private static final Set<String> BECOME = Set.of("actual", "done");
+
     private final Grantors grantors = Grantors.load();
     private final SenseTable<TitleWord> words = SenseTable.load(TitleWord.class, "title-words.tsv");
     private final TitleSense sense = new TitleSense(grantors, words);
@@ -80,13 +83,22 @@ public final class DesignationReader implements FactReader {
     }
 
     /** Whether what becomes something without being given a title is only meant to: 将成为世界级城市群. */
-    private static boolean isOnlyHoped(Sighting sighting) {
-        return sighting.match().emitted("status").filter("actual"::equals).isPresent()
-                && sighting.scopes()
-                                .statuses()
-                                .at(sighting.index(), sighting.match().anchor().start())
-                                .value()
-                        == Status.PLANNED;
+    private boolean isOnlyHoped(Sighting sighting) {
+        boolean meant = sighting.scopes()
+                        .statuses()
+                        .at(sighting.index(), sighting.match().anchor().start())
+                        .value()
+                == Status.PLANNED;
+        return sighting.match().emitted("status").filter(BECOME::contains).isPresent() && (meant || isPushed(sighting));
+    }
+
+    /** Whether somebody only helps it to become that: 支持|A公司|成长为国家级…. */
+    private boolean isPushed(Sighting sighting) {
+        return sighting
+                .sentence()
+                .tokensIn(sighting.clauseUpTo(sighting.match().anchor().start()))
+                .stream()
+                .anyMatch(token -> words.is(TitleWord.PUSHES, sighting.word(token)));
     }
 
     /** Whether the word is only the rest of a passive, which is read as one: 被|授予. */

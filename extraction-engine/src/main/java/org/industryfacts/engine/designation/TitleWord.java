@@ -51,5 +51,7 @@ enum TitleWord {
     /** What a clause may begin with before the list that it tells of. */
     LEAD,
     /** Bearers that are sorts only: 15家企业入选. */
-    SORT
+    SORT,
+    /** Says of somebody that he only helps another to become something: 支持. */
+    PUSHES
 }
