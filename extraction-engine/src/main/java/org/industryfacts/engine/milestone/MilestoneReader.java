@@ -165,13 +165,22 @@ public final class MilestoneReader implements FactReader {
     private FactDraft draft(Sighting sighting, MilestoneStage stage, Subject subject) {
         boolean planned = stage == MilestoneStage.PLANNED || RunPlace.isRow(sighting);
         Status status = planned ? Status.PLANNED : RunPlace.isBehind(sighting) ? Status.ACTUAL : null;
-        FactDraft draft = sighting.draft(
+        FactDraft told = sighting.draft(
                 new Milestone(subject.text(), stage), subject, sighting.match().span(), status);
+        FactDraft draft = RunPlace.isBehind(sighting) && !isDatedWithin(sighting, told) ? told.timeless() : told;
         return draft.period() == null
                 ? ListStages.kind(sighting.match().rule())
                         .flatMap(kind -> lists.announcedAt(sighting, kind))
                         .map(draft::at)
                         .orElse(draft)
                 : draft;
+    }
+
+    /** Whether the time of a draft stands in its match, as none does that is told of what will become of it. */
+    private static boolean isDatedWithin(Sighting sighting, FactDraft draft) {
+        return draft.steps().stream()
+                .anyMatch(step -> step.rule().startsWith("period.")
+                        && step.span() != null
+                        && sighting.match().span().contains(step.span()));
     }
 }
