@@ -111,6 +111,16 @@ final class Issuers {
         return Optional.empty();
     }
 
+    /** The place or authority that the clause says has made a plan: X市|编制的|产业规划. */
+    Optional<Subject> maker(Sighting sighting, Span plan) {
+        int made = PlanPhrase.beginOfMaking(sighting.sentence(), plan);
+        return made < 0
+                ? Optional.empty()
+                : before(sighting, made)
+                        .filter(subject -> subject.place() || subject.kind() == Subject.Kind.GOVERNMENT)
+                        .filter(subject -> sighting.clause().contains(subject.span()));
+    }
+
     /** The issuer whose name stands right before a title: 工信部等6部门《…》. */
     Optional<Subject> beside(Sighting sighting, Span title) {
         Span clause = sighting.sentence().clauseAt(title.start());

@@ -31,6 +31,7 @@ final class PlanPhrase {
     private static final Set<String> WITHIN = Set.of("“", "”", "‘", "’", "+", "-", "·", "×");
     private static final Set<String> SEPARATORS = Set.of("、", "和", "与", "及", "以及");
     private static final Set<String> NOTICES = Set.of("通知", "公告", "通告", "函", "意见");
+    private static final Set<String> MAKES = Set.of("编制", "制定", "制订", "起草", "出台", "印发", "发布", "公布", "推出");
     private static final Set<String> JOINERS = Set.of("的", "和", "与", "及");
 
     private final SentenceReading sentence;
@@ -107,11 +108,26 @@ final class PlanPhrase {
         List<Token> tokens =
                 sentence.tokensIn(new Span(sentence.clauseAt(position - 1).start(), position));
         Optional<Span> plan = Optional.empty();
-        for (int i = tokens.size() - 1; i >= 0 && tokens.size() - i <= MOST_TOKENS && isNominal(tokens.get(i)); i--) {
+        for (int i = tokens.size() - 1; i >= 0 && tokens.size() - i <= MOST_TOKENS && isNominal(tokens.get(i)) && !isMade(sentence, tokens, i); i--) {
             Span reached = new Span(tokens.get(i).span().start(), position);
             plan = isPlan.test(reached) ? Optional.of(reached) : plan;
         }
         return plan;
+    }
+
+    /** Whether 的 only ends what was done with the plan: 编制|的|产业规划. */
+    private static boolean isMade(SentenceReading sentence, List<Token> tokens, int index) {
+        return index > 0
+                && tokens.get(index).of(sentence.text()).equals("的")
+                && MAKES.contains(tokens.get(index - 1).of(sentence.text()));
+    }
+
+    /** Where the word for how a plan was made begins that stands with 的 before it; -1 where none does. */
+    static int beginOfMaking(SentenceReading sentence, Span plan) {
+        int clause = sentence.clauseAt(plan.start()).start();
+        List<Token> tokens = sentence.tokensIn(new Span(Math.min(clause, plan.start()), plan.start()));
+        int last = tokens.size() - 1;
+        return isMade(sentence, tokens, last) ? tokens.get(last - 1).span().start() : -1;
     }
 
     /** The plan in quotation marks that ends at a position, whatever words it holds: “兴鲁英才计划”. */

@@ -67,7 +67,9 @@ public final class PolicyReader implements FactReader {
     @Override
     public List<FactDraft> read(Sighting sighting) {
         List<Span> policies = policies(sighting);
-        Optional<Subject> issuer = policies.isEmpty() ? Optional.empty() : issuer(sighting);
+        Optional<Subject> issuer = policies.isEmpty()
+                ? Optional.empty()
+                : issuer(sighting).or(() -> issuers.maker(sighting, policies.get(0)));
         if (issuer.filter(subject -> isFirmsOwn(sighting, subject)).isPresent()) {
             return List.of();
         }
