@@ -61,6 +61,7 @@ final class Sites {
     private static final Pattern STREET = Pattern.compile("[一-龥]{2,5}(?:街道|(?<![小城乡古重名强新集村色])镇|乡)");
 
     private final WordEnds words = WordEnds.load("site-words.tsv");
+    private final WordEnds events = WordEnds.load("event-words.tsv");
 
     /** The place that a phrase names. */
     Optional<Subject> of(Sighting sighting, Span phrase) {
@@ -98,7 +99,7 @@ final class Sites {
         }
         boolean site = words.end(named.text()) && isNamed(sighting, tokens)
                 || ZONE.matcher(text).find() && isCoined(tokens)
-                || isSpot(tokens, phrase)
+                || isSpot(tokens, phrase) && !events.end(text)
                 || isTown(tokens)
                 || STREET.matcher(text).matches();
         return site ? Optional.of(named) : Optional.empty();
