@@ -83,7 +83,7 @@ final class JointWork {
     Optional<String> ofAgreement(SentenceReading sentence, Span words) {
         List<Token> tokens = sentence.tokensIn(words);
         int end = tokens.size();
-        while (end > 0 && isEmpty(sentence, tokens.get(end - 1))) {
+        while (end > 0 && (isEmpty(sentence, tokens.get(end - 1)) || joins(sentence, tokens.get(end - 1)))) {
             end--;
         }
         int begin = 0;
@@ -120,6 +120,12 @@ final class JointWork {
     private boolean isEmpty(SentenceReading sentence, Token token) {
         String word = token.of(sentence.text());
         return words.is(Kind.EMPTY, word) || words.is(Kind.BESIDE, word);
+    }
+
+    /** Whether it joins what is said of the agreement to what it is: 技术交流|与|合作. */
+    private boolean joins(SentenceReading sentence, Token token) {
+        String word = token.of(sentence.text());
+        return words.is(Kind.WITH, word) || words.is(Kind.AND, word);
     }
 
     /** Where 就 or 围绕 stands before a position of its clause. */

@@ -35,7 +35,7 @@ import org.industryfacts.fact.Status;
  */
 public final class PartnershipReader implements FactReader {
 
-    private static final Set<String> TOPICS = Set.of("object", "agreement", "subject", "none");
+    private static final Set<String> TOPICS = Set.of("object", "agreement", "called", "subject", "none");
 
     private static final Pattern COUNTED = Pattern.compile("[0-9一二两三四五六七八九十百千数多几][余多]?[家名位]|^首批");
 
@@ -267,6 +267,10 @@ public final class PartnershipReader implements FactReader {
                         .or(() -> work.field(sighting.sentence(), start))
                         .or(() -> work.next(sighting.sentence(), end))
                         .or(() -> work.strategy(sighting.text(match.span())));
+            case "called" ->
+                match.phrase("kind")
+                        .flatMap(kind -> work.ofAgreement(
+                                sighting.sentence(), new Span(match.anchor().end(), kind.end())));
             case "subject" -> owner(sighting, before);
             default -> Optional.empty();
         };
