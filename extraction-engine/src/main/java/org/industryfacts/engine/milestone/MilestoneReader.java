@@ -110,7 +110,8 @@ public final class MilestoneReader implements FactReader {
                         .map(sighting::text)
                         .filter(takers::isThing)
                         .isPresent();
-        boolean onlyProjects = sighting.match().emitted("only").isPresent();
+        boolean onlyProjects =
+                sighting.match().emitted("only").filter("projects"::equals).isPresent();
         List<Span> wanted = items.stream()
                 .filter(item ->
                         !onlyProjects || PROJECT.matcher(sighting.text(item)).find())

@@ -2,6 +2,7 @@ package org.industryfacts.engine.milestone;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.SenseTable;
@@ -20,6 +21,10 @@ final class RunPlace {
 
     /** What says of counted projects that they took the step, or are in it, whatever is planned for them: 等已开工项目. */
     private static final Pattern TAKEN = Pattern.compile("已|现|在建|续建|签约");
+
+    private static final Pattern OPENING = Pattern.compile("[“‘\\s]*");
+
+    private static final Pattern TAKEN_BEFORE = Pattern.compile("(?:已经?|现已|新)?(?:在建|续建|签约)[^,。;的]{0,4}的$");
 
     private RunPlace() {}
 
@@ -48,7 +53,9 @@ final class RunPlace {
     /** Whether something stands before a match that its clause must begin with: 继A项目|投产后,B项目. */
     static boolean isTakenBefore(Sighting sighting) {
         return "begun".equals(of(sighting))
-                && sighting.match().span().start() > sighting.clause().start();
+                && !OPENING.matcher(sighting.text(
+                                sighting.clauseUpTo(sighting.match().span().start())))
+                        .matches();
     }
 
     /** Whether the rule reads a step that is told as a noun, of things that somebody means to take it: 推进A、B等项目的|开工. */
@@ -58,17 +65,32 @@ final class RunPlace {
 
     /** Whether the words before the things say that a step is still to be taken: 推进|A、B等项目的|开工, not 庆祝|A项目的|开工. */
     static boolean isPushed(Sighting sighting, List<Span> items, SenseTable<StepWord> words) {
+        if (items.isEmpty()
+                || items.get(0).start() <= sighting.sentence().span().start()) {
+            return false;
+        }
         Scoped<Status> said = sighting.scopes()
                 .statuses()
                 .at(sighting.index(), sighting.match().anchor().start());
-        boolean over = said.span() != null && said.value() == Status.ACTUAL;
-        return !over
-                && !items.isEmpty()
-                && items.get(0).start() > sighting.sentence().span().start()
-                && sighting.sentence()
-                        .tokenBefore(items.get(0).start())
-                        .filter(token -> words.is(StepWord.PUSHES, sighting.word(token)))
-                        .isPresent();
+        return sighting.sentence()
+                .tokenBefore(beginOfTaken(sighting, items.get(0).start()))
+                .filter(token -> words.is(StepWord.PUSHES, sighting.word(token)))
+                .filter(token -> !isOver(said, token.span().start()))
+                .isPresent();
+    }
+
+    /** Whether what a clause says before a position makes that something of the past: 去年|推进. */
+    private static boolean isOver(Scoped<Status> said, int position) {
+        return said.value() == Status.ACTUAL
+                && said.span() != null
+                && said.span().start() < position;
+    }
+
+    /** Where what is said before things of the steps that they took begins: 推进|已签约的|A、B等项目. */
+    private static int beginOfTaken(Sighting sighting, int position) {
+        String said = sighting.text(sighting.clauseUpTo(position));
+        Matcher taken = TAKEN_BEFORE.matcher(said);
+        return taken.find() ? position - (said.length() - taken.start()) : position;
     }
 
     /** Whether the step counts although another follows it: A、B等已签约项目|开工, 推进A、B等项目的|开工|、达产. */

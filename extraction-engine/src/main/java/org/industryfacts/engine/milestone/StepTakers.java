@@ -83,12 +83,14 @@ final class StepTakers {
     private final GenericPhrases generic = GenericPhrases.load(things);
 
     private final Pattern plant;
+    private final Pattern works;
 
     /** What is said of products as well as of plants, so that who makes or studies them comes to no step by it. */
     private final Pattern ofProducts;
 
     StepTakers(SenseTable<StepWord> words) {
         this.plant = words.pattern("@plant[”)]?$");
+        this.works = words.pattern("@works[一二三四五]?期?[”)]?$");
         this.ofProducts = words.pattern("@well?@handed");
     }
 
@@ -204,7 +206,9 @@ final class StepTakers {
     /** Whether a step is that of a product, not of who makes or shows it: 研究所举行|交付|仪式, 某公司首款风机|量产. */
     boolean onlyMakes(Sighting sighting, String subject) {
         String step = sighting.text(sighting.match().anchor());
-        return signers.end(subject) && ofProducts.matcher(step).matches()
+        boolean first = sighting.match().emitted("only").filter("works"::equals).isPresent();
+        return first && !works.matcher(subject).find()
+                || signers.end(subject) && ofProducts.matcher(step).matches()
                 || IN_SERIES.matcher(step).find() && !plant.matcher(subject).find();
     }
 

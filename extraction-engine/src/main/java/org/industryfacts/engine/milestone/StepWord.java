@@ -26,6 +26,8 @@ enum StepWord {
     WELL,
     /** Ends what produces, rather than what is produced: 车间. */
     PLANT,
+    /** Ends what things are made in, so that the first of them says that it runs. */
+    WORKS,
     /** Stands before the thing whose step is pushed on or hoped for: 推进|A项目的开工. */
     PUSHES
 }

@@ -108,7 +108,9 @@ final class PlanPhrase {
         List<Token> tokens =
                 sentence.tokensIn(new Span(sentence.clauseAt(position - 1).start(), position));
         Optional<Span> plan = Optional.empty();
-        for (int i = tokens.size() - 1; i >= 0 && tokens.size() - i <= MOST_TOKENS && isNominal(tokens.get(i)) && !isMade(sentence, tokens, i); i--) {
+        for (int i = tokens.size() - 1;
+                i >= 0 && tokens.size() - i <= MOST_TOKENS && isNominal(tokens.get(i)) && !isMade(sentence, tokens, i);
+                i--) {
             Span reached = new Span(tokens.get(i).span().start(), position);
             plan = isPlan.test(reached) ? Optional.of(reached) : plan;
         }

@@ -101,6 +101,9 @@ public final class PolicyReader implements FactReader {
         RuleMatch match = sighting.match();
         return switch (match.emitted("issuer").orElse("")) {
             case "before" -> issuers.before(sighting, match.anchor().start());
+            case "within" ->
+                issuers.before(sighting, match.anchor().start())
+                        .filter(subject -> sighting.clause().contains(subject.span()));
             case "around" -> issuers.before(sighting, match.span().start());
             default ->
                 match.phrase("title").or(() -> anchored(sighting)).flatMap(title -> issuers.beside(sighting, title)
