@@ -116,7 +116,7 @@ final class Industries {
      */
     List<String> read(List<String> phrases, boolean said, boolean sure) {
         if (areSteps(phrases)) {
-            return List.of();
+            return new ArrayList<>();
         }
         List<String> sound = new ArrayList<>();
         Set<String> known = new HashSet<>();
@@ -135,15 +135,23 @@ final class Industries {
                     && !(said && isCalledOne(industry))
                     && !(!known.isEmpty() && soundsLikeOne(industry)));
         }
+        if (sound.size() < phrases.size() && sound.stream().allMatch(this::isStep)) {
+            sound.clear();
+        }
         return sound;
     }
 
     /** Whether all but a few of a list are steps of one industry: 形成中药材种植、加工、包装、销售等产业链, but not 种业、种植、加工. */
     private boolean areSteps(List<String> phrases) {
-        long steps = phrases.stream()
-                .filter(phrase -> broad.is(BroadWord.STEP, phrase))
-                .count();
-        return steps > 1 && steps > 2 * (phrases.size() - steps);
+        long steps = phrases.stream().filter(this::isStep).count();
+        return steps > 1
+                && steps > 2 * (phrases.size() - steps)
+                && phrases.stream().anyMatch(phrase -> broad.is(BroadWord.STEP, phrase));
+    }
+
+    /** Whether a phrase is a step of an industry, be it one of its own, too. */
+    private boolean isStep(String phrase) {
+        return broad.is(BroadWord.STEP, phrase) || broad.is(BroadWord.TRADE, phrase);
     }
 
     /** Whether a phrase is called an industry and known as one: 机器人产业. */
