@@ -38,7 +38,17 @@ final class Headed {
     /** What a word of some sense means all over the article; null where the headline does not tell. */
     @Nullable
     Referent of(AnaphorSense sense) {
-        Referent district = named == null ? lent : named;
+        boolean narrower = named == null || lent != null && isWithin(lent, named);
+        Referent district = narrower ? lent : named;
         return sense == AnaphorSense.DISTRICT ? district : null;
+    }
+
+    /** Whether a place is part of another by their codes: 港北区 of 广西. */
+    private static boolean isWithin(Referent part, Referent whole) {
+        String code = whole.regionCode();
+        return part.regionCode() != null
+                && code != null
+                && !part.regionCode().equals(code)
+                && part.regionCode().startsWith(code.replaceAll("(?:00)+$", ""));
     }
 }

@@ -44,7 +44,7 @@ final class RegionReport {
                 .map(SentenceReading::span)
                 .filter(line -> isHeading(line.of(article.text())))
                 .findFirst()
-                .flatMap(heading -> named(article.places(), heading).or(() -> main));
+                .flatMap(heading -> reporting(article, heading).or(() -> main));
     }
 
     private boolean isHeading(String line) {
@@ -53,9 +53,21 @@ final class RegionReport {
                 && words.stream().anyMatch(line::contains);
     }
 
-    private static Optional<PlaceMention> named(List<PlaceMention> places, Span heading) {
-        return places.stream()
+    /** The region named last before the words for a report, else the first after them: 港北区 of (广西)贵港市港北区政府工作报告. */
+    private Optional<PlaceMention> reporting(Article article, Span heading) {
+        String line = heading.of(article.text());
+        int report = heading.start()
+                + words.stream()
+                        .mapToInt(line::indexOf)
+                        .filter(at -> at >= 0)
+                        .min()
+                        .orElse(line.length());
+        List<PlaceMention> named = article.places().stream()
                 .filter(place -> heading.contains(place.span()) && place.kind() == PlaceMention.Kind.REGION)
-                .findFirst();
+                .toList();
+        return named.stream()
+                .filter(place -> place.span().end() <= report)
+                .reduce((earlier, later) -> later)
+                .or(() -> named.stream().findFirst());
     }
 }
