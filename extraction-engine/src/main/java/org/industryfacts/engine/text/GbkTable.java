@@ -19,6 +19,9 @@ final class GbkTable {
     /** Stands for a pair of bytes that is no character, and for the code of a character that GBK lacks. */
     static final char NONE = 0;
 
+    /** What a decoder shows for bytes that are no character. */
+    private static final char UNKNOWN = '\uFFFD';
+
     private static final Charset GBK = Charset.forName("GBK");
     private static final int[] NO_BYTES = {};
 
@@ -33,28 +36,34 @@ final class GbkTable {
 
     static GbkTable load() {
         GbkTable table = new GbkTable();
-        String all = all();
-        byte[] encoded = all.getBytes(GBK);
-        int next = 0;
-        for (int i = 0; i < all.length(); i++) {
-            int lead = encoded[next++] & 0xFF;
-            if (lead >= FIRST_LEAD) {
-                table.put(lead << Byte.SIZE | encoded[next++] & 0xFF, all.charAt(i));
+        String decoded = new String(allPairs(), GBK);
+        int line = 0;
+        for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
+            for (int trail = FIRST_TRAIL; trail <= LAST_TRAIL; trail++) {
+                char c = decoded.charAt(line);
+                int end = decoded.indexOf('\n', line);
+                if (end == line + 1 && c != UNKNOWN && Character.getType(c) != Character.PRIVATE_USE) {
+                    table.put(lead << Byte.SIZE | trail, c);
+                }
+                line = end + 1;
             }
         }
         table.findDroppedPairs();
         return table;
     }
 
-    /** All characters of one unit that are not for private use; those that GBK lacks are encoded in one byte. */
-    private static String all() {
-        StringBuilder all = new StringBuilder();
-        for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            if (!Character.isSurrogate((char) c) && Character.getType(c) != Character.PRIVATE_USE) {
-                all.append((char) c);
+    /** All pairs of bytes, a line each: what is no pair may be decoded as one character or as two. */
+    private static byte[] allPairs() {
+        byte[] pairs = new byte[3 * (LAST_LEAD - FIRST_LEAD + 1) * (LAST_TRAIL - FIRST_TRAIL + 1)];
+        int next = 0;
+        for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
+            for (int trail = FIRST_TRAIL; trail <= LAST_TRAIL; trail++) {
+                pairs[next++] = (byte) lead;
+                pairs[next++] = (byte) trail;
+                pairs[next++] = '\n';
             }
         }
-        return all.toString();
+        return pairs;
     }
 
     private void put(int code, char c) {
