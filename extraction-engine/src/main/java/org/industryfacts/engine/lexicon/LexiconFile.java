@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +33,11 @@ public final class LexiconFile {
     private final char[] text;
 
     private final int length;
+    /** By row, what stands right before its first column and right behind each column. */
+    private int[] edges = new int[64];
+
+    /** How many of them are known. */
+    private int known;
 
     private LexiconFile(String name, int columns, CharBuffer text) {
         this.name = name;
@@ -110,19 +115,38 @@ public final class LexiconFile {
 
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        int line = 0;
         for (int start = 0; start < length; ) {
-            int end = start;
-            while (end < length && text[end] != '\n') {
-                end++;
-            }
-            line++;
-            if (text[start] != '#' && !isBlank(start, end)) {
-                rows.add(row(start, end, line));
+            int row = known;
+            int end = readLine(start);
+            if (text[start] == '#' || isBlank(start, end)) {
+                known = row;
+            } else {
+                rows.add(row(row));
             }
             start = end + 1;
         }
         return rows;
+    }
+
+    /** Where a line ends, after adding what its columns lie between. */
+    private int readLine(int start) {
+        addEdge(start - 1);
+        int at = start;
+        while (at < length && text[at] != '\n') {
+            if (text[at] == '\t') {
+                addEdge(at);
+            }
+            at++;
+        }
+        addEdge(at);
+        return at;
+    }
+
+    private void addEdge(int edge) {
+        if (known == edges.length) {
+            edges = Arrays.copyOf(edges, 2 * known);
+        }
+        edges[known++] = edge;
     }
 
     private boolean isBlank(int start, int end) {
@@ -134,21 +158,19 @@ public final class LexiconFile {
         return true;
     }
 
-    private Row row(int start, int end, int line) {
-        Row row = new Row(this, line, start, end);
-        int column = 0;
-        int from = start;
-        for (int at = start; at <= end; at++) {
-            if (at == end || text[at] == '\t') {
-                if (at > from && (text[from] <= ' ' || text[at - 1] <= ' ')) {
-                    throw row.error("spaces at the end of column " + (column + 1));
-                }
-                column++;
-                from = at + 1;
+    /** The row whose edges are the last that are known. */
+    private Row row(int firstEdge) {
+        Row row = new Row(this, firstEdge);
+        int found = known - firstEdge - 1;
+        for (int column = 0; column < found; column++) {
+            int from = row.begin(column);
+            int to = row.end(column);
+            if (to > from && (text[from] <= ' ' || text[to - 1] <= ' ')) {
+                throw row.error("spaces at the end of column " + (column + 1));
             }
         }
-        if (column != columns) {
-            throw row.error(column + " columns instead of " + columns);
+        if (found != columns) {
+            throw row.error(found + " columns instead of " + columns);
         }
         return row;
     }
@@ -163,15 +185,11 @@ public final class LexiconFile {
         private static final int FIGURES = 9;
 
         private final LexiconFile file;
-        private final int line;
-        private final int start;
-        private final int end;
+        private final int firstEdge;
 
-        private Row(LexiconFile file, int line, int start, int end) {
+        private Row(LexiconFile file, int firstEdge) {
             this.file = file;
-            this.line = line;
-            this.start = start;
-            this.end = end;
+            this.firstEdge = firstEdge;
         }
 
         /** The text of a column, counted from 0; it must not be empty. */
@@ -191,42 +209,38 @@ public final class LexiconFile {
 
         private String field(int column) {
             int from = begin(column);
-            return new String(file.text, from, end(from) - from);
+            return new String(file.text, from, end(column) - from);
         }
 
         private int begin(int column) {
-            int from = start;
-            for (int before = 0; before < column; before++) {
-                from = end(from) + 1;
-            }
-            return from;
+            return file.edges[firstEdge + column] + 1;
         }
 
-        private int end(int from) {
-            int to = from;
-            while (to < end && file.text[to] != '\t') {
-                to++;
-            }
-            return to;
+        private int end(int column) {
+            return file.edges[firstEdge + column + 1];
         }
 
         /** The items of a column, parted by {@code separator}; none where it is empty, and none of them empty. */
         public List<String> items(int column, char separator) {
-            String text = field(column);
-            if (text.isEmpty()) {
-                return List.of();
+            List<String> items = new ArrayList<>();
+            int end = end(column);
+            for (int from = begin(column), to = from; from < end; from = to + 1) {
+                to = from;
+                while (to < end && file.text[to] != separator) {
+                    to++;
+                }
+                if (to == from || to == end - 1) {
+                    throw error("column " + (column + 1) + " has an empty item: \"" + field(column) + "\"");
+                }
+                items.add(new String(file.text, from, to - from));
             }
-            List<String> items = List.of(text.split(Pattern.quote(String.valueOf(separator)), -1));
-            if (items.contains("")) {
-                throw error("column " + (column + 1) + " has an empty item: \"" + text + "\"");
-            }
-            return items;
+            return Collections.unmodifiableList(items);
         }
 
         /** The whole number of a column. */
         public int integer(int column) {
             int from = begin(column);
-            int to = end(from);
+            int to = end(column);
             int number = 0;
             for (int at = from; at < to && to - from <= FIGURES; at++) {
                 if (file.text[at] < '0' || file.text[at] > '9') {
@@ -270,13 +284,23 @@ public final class LexiconFile {
             return new LexiconException(at(message));
         }
 
+        /** Counted only where something is wrong with it. */
+        private int line() {
+            int line = 1;
+            for (int at = begin(0) - 1; at >= 0; at--) {
+                line += file.text[at] == '\n' ? 1 : 0;
+            }
+            return line;
+        }
+
         private String at(String message) {
-            return file.name + ":" + line + ": " + message;
+            return file.name + ":" + line() + ": " + message;
         }
 
         @Override
         public String toString() {
-            return at(new String(file.text, start, end - start));
+            int from = begin(0);
+            return at(new String(file.text, from, end(file.columns - 1) - from));
         }
     }
 }
