@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class RuleFile {
 
     private final String file;
     private final RuleWords words = new RuleWords();
+    private final Map<String, SenseRows> tables = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private @Nullable Draft draft;
@@ -148,7 +150,8 @@ public final class RuleFile {
         }
         int colon = table + TABLE.length() - 1;
         try {
-            return SenseRows.of(word.substring(0, colon), word.substring(colon + 1));
+            return tables.computeIfAbsent(word.substring(0, colon), SenseRows::load)
+                    .of(word.substring(colon + 1));
         } catch (IllegalArgumentException e) {
             throw error(e.getMessage());
         }

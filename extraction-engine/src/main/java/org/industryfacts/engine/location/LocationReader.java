@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +48,8 @@ public final class LocationReader implements FactReader {
     private static final Pattern SEAT = Pattern.compile(
             "^(.{2,}?)(?:全球|中国区?|大中华区?|亚太区?|华[东南北中]|[东西][南北]|西部|北方|南方|长三角|大湾区|全国|第二|区域|研发|运营|营销){0,3}总部(?:基地|大楼|大厦)?$");
 
-    private final WordTable<Boolean> settling = WordTable.of(Stream.of("at", "draws", "hosts")
-            .flatMap(sense -> SenseRows.of("reading/settling-words.tsv", sense).stream())
-            .toList());
+    private final WordTable<Boolean> settling =
+            WordTable.of(SenseRows.load("reading/settling-words.tsv").of("at", "draws", "hosts"));
     private final Sites sites = new Sites();
     private final Settlers settlers = new Settlers();
 

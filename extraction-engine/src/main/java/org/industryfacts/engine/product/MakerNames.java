@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.WordClass;
-import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.name.NameSuffixes;
 import org.industryfacts.engine.product.ProductWords.Kind;
 import org.industryfacts.engine.reading.Brands;
@@ -28,15 +27,15 @@ final class MakerNames {
 
     private final ProductWords words;
     private final Claims claims;
-    private final FirmTails firms = FirmTails.load();
-    private final NameSuffixes suffixes = NameSuffixes.load();
+    private final NameSuffixes suffixes;
     private final Brands brands;
     private final Pattern together;
 
-    MakerNames(ProductWords words, Claims claims, Brands brands) {
+    MakerNames(ProductWords words, Claims claims, Brands brands, NameSuffixes suffixes) {
         this.words = words;
         this.brands = brands;
         this.claims = claims;
+        this.suffixes = suffixes;
         this.together = words.pattern("@together");
     }
 
@@ -193,7 +192,7 @@ final class MakerNames {
                 || tokens.size() == 1 && isDeed(last)
                 || words.isCommon(sighting.text(span))
                 || words.isCommon(sighting.word(last))
-                        && !firms.isTail(sighting.word(last))
+                        && !words.endsAsFirm(sighting.word(last))
                         && !isOrganization(sighting.text(span), sighting.word(last))
                 || claims.leading(sighting.text(span)).isPresent()
                 || sighting.text(span).startsWith("一")

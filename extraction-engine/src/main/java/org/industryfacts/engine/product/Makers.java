@@ -37,7 +37,7 @@ final class Makers {
     Makers(ProductWords words, Claims claims, Brands brands) {
         this.words = words;
         this.claims = claims;
-        this.names = new MakerNames(words, claims, brands);
+        this.names = new MakerNames(words, claims, brands, suffixes);
         this.its = words.pattern("(?:用于|治疗|针对)[^,。;的]{1,20}的$|@manner*@making(?:了|出|成功)?的?$|的$");
     }
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.fact.FactDraft.Step;
 import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.product.ProductWords.Kind;
 import org.industryfacts.engine.reading.Brands;
 import org.industryfacts.engine.rules.FactReader;
@@ -52,9 +53,10 @@ public final class ProductReader implements FactReader {
     /** A count of things that have no name here: 3款 of 3款创新药. */
     private static final Pattern SEVERAL = Pattern.compile("[0-9]+[余多]?[款种个项]$");
 
-    private final ProductWords words = new ProductWords();
+    private final FirmTails firms = FirmTails.load();
+    private final ProductWords words = new ProductWords(firms);
     private final Claims claims = new Claims(words);
-    private final Brands brands = new Brands();
+    private final Brands brands = new Brands(firms);
     private final ItemEdges edges = new ItemEdges(words, claims, brands);
     private final Makers makers = new Makers(words, claims, brands);
 

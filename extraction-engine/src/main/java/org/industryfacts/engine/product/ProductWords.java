@@ -110,12 +110,13 @@ final class ProductWords {
     private final EndingTable<Kind> endings;
 
     private final Set<String> vague = LexiconFile.words(ProductWords.class, "vague-words.tsv");
-    private final FirmTails firms = FirmTails.load();
+    private final FirmTails firms;
 
     /** The full name of a medicine. */
     private final Pattern medicine;
 
-    ProductWords() {
+    ProductWords(FirmTails firms) {
+        this.firms = firms;
         Map<String, Kind> named = new HashMap<>();
         for (Kind kind : EnumSet.of(Kind.THING, Kind.MODEL, Kind.OTHER)) {
             kinds.words(kind).forEach(word -> named.put(word, kind));

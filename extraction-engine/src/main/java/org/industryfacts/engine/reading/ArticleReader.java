@@ -58,7 +58,7 @@ public final class ArticleReader {
         this.knownNames = KnownNames.load(edges);
         Posts words = Posts.load();
         this.persons = PersonFinder.load(words, edges);
-        this.posts = new PostFinder(words, nameWords.postStops());
+        this.posts = new PostFinder(words, nameWords.postStops(), nameWords.firmTails());
     }
 
     /**

@@ -22,7 +22,12 @@ public final class Brands {
     /** Words of their own that brands like to begin with: 中科, 新奥. */
     private static final String FIRST = "中新大高上南北东西";
 
-    private final FirmTails tails = FirmTails.load();
+    private final FirmTails tails;
+
+    /** @param tails what their short names end with */
+    public Brands(FirmTails tails) {
+        this.tails = tails;
+    }
 
     /** The index after a brand that begins with a token, and after its trade; {@code first} where none does. */
     public int end(String text, List<Token> tokens, int first) {

@@ -32,11 +32,12 @@ final class PostFinder {
 
     private final Posts posts;
     private final Set<String> stops;
-    private final FirmTails firms = FirmTails.load();
+    private final FirmTails firms;
 
-    PostFinder(Posts posts, Set<String> stops) {
+    PostFinder(Posts posts, Set<String> stops, FirmTails firms) {
         this.posts = posts;
         this.stops = stops;
+        this.firms = firms;
     }
 
     /** The tokens of a sentence with its posts put together; the same tokens where nobody is named. */
