@@ -17,13 +17,17 @@ public final class EndingTable<V> {
 
     /** @param endings by word, what it makes of a phrase that ends with it */
     public EndingTable(Map<String, V> endings) {
-        endings.forEach(this::put);
+        for (Map.Entry<String, V> ending : endings.entrySet()) {
+            put(ending.getKey(), ending.getValue());
+        }
     }
 
     /** A table of words that have no values to speak of. */
     public static EndingTable<Boolean> of(Set<String> words) {
         EndingTable<Boolean> table = new EndingTable<>();
-        words.forEach(word -> table.put(word, Boolean.TRUE));
+        for (String word : words) {
+            table.put(word, Boolean.TRUE);
+        }
         return table;
     }
 

@@ -95,6 +95,11 @@ public final class LexiconFile {
         }
     }
 
+    /** How a constant is written: in small letters with {@code -} for {@code _}. */
+    static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The rows of {@code content}, which is called {@code name} in errors. */
     static List<Row> parse(String name, byte[] content, int columns) {
         return new LexiconFile(name, columns, decode(name, content)).rows();

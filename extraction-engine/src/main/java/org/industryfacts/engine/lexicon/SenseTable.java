@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,17 +39,23 @@ public final class SenseTable<S extends Enum<S>> {
     private final Map<S, Set<String>> words;
     private final Map<S, EndingTable<Boolean>> endings;
 
-    private SenseTable(Class<S> type, Iterable<Row> rows) {
+    private SenseTable(Class<S> type, List<Row> rows) {
         this.type = type;
-        rows.forEach(this::add);
         this.words = new EnumMap<>(type);
         this.endings = new EnumMap<>(type);
+        Map<String, S> written = new HashMap<>();
+        Map<S, Set<String>> sorted = new EnumMap<>(type);
         for (S sense : type.getEnumConstants()) {
-            words.put(sense, new TreeSet<>());
+            written.put(LexiconFile.written(sense), sense);
+            sorted.put(sense, new TreeSet<>());
         }
-        senses.forEach((word, known) -> known.forEach(sense -> words.get(sense).add(word)));
-        words.replaceAll((sense, all) -> Collections.unmodifiableSet(all));
-        words.forEach((sense, all) -> endings.put(sense, EndingTable.of(all)));
+        for (Row row : rows) {
+            add(row, written, sorted);
+        }
+        for (S sense : type.getEnumConstants()) {
+            words.put(sense, Collections.unmodifiableSet(sorted.get(sense)));
+            endings.put(sense, EndingTable.of(words.get(sense)));
+        }
     }
 
     /**
@@ -60,13 +67,19 @@ public final class SenseTable<S extends Enum<S>> {
         return new SenseTable<>(type, LexiconFile.read(type, resource, 2));
     }
 
-    private void add(Row row) {
-        Set<S> known = senses.computeIfAbsent(row.text(0), word -> EnumSet.noneOf(type));
-        hashes.set(hash(row.text(0)));
-        for (String written : row.text(1).split(" ")) {
-            if (!known.add(row.constant(type, written))) {
-                throw row.error(row.text(0) + " is there twice as " + written);
+    private void add(Row row, Map<String, S> written, Map<S, Set<String>> sorted) {
+        String word = row.text(0);
+        Set<S> known = senses.computeIfAbsent(word, first -> EnumSet.noneOf(type));
+        hashes.set(hash(word));
+        for (String name : row.text(1).split(" ")) {
+            S sense = written.get(name);
+            if (sense == null) {
+                throw row.error("no " + type.getSimpleName() + " is called " + name);
             }
+            if (!known.add(sense)) {
+                throw row.error(word + " is there twice as " + name);
+            }
+            sorted.get(sense).add(word);
         }
     }
 
