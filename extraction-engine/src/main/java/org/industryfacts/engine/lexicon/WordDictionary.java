@@ -1,10 +1,13 @@
 package org.industryfacts.engine.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.industryfacts.engine.lexicon.WordList.Entry;
+import org.industryfacts.industry.Industry;
 import org.industryfacts.industry.IndustryTree;
 
 /** Words with what they cost and how they are used. Immutable, safe to share between threads. */
@@ -30,33 +33,40 @@ final class WordDictionary {
         uses = new WordUse[entries.size()];
         Costs costs = new Costs(entries);
         int[] costOf = new int[entries.size()];
-        for (int i = 0; i < costOf.length; i++) {
-            Entry entry = entries.get(i);
-            words[i] = entry.word();
-            uses[i] = entry.use();
-            costOf[i] = costs.of(entry.frequency());
+        for (int word = 0; word < costOf.length; word++) {
+            costOf[word] = costs.of(entries.get(word).frequency());
+            put(word, entries.get(word));
         }
         trie = new WordTrie(words, costOf);
         unknownCost = costs.of(1) + UNKNOWN_PENALTY;
     }
 
+    private void put(int word, Entry entry) {
+        words[word] = entry.word();
+        uses[word] = entry.use();
+    }
+
     /** Reads the list derived from a published dictionary, the names of industries, and our own over both. */
     static WordDictionary load(Supplier<IndustryTree> tree) {
         List<Entry> published = read("words.tsv");
-        List<Entry> named = WordList.overlay(published, industries(tree.get(), published));
+        List<Entry> named = WordList.complete(published, industries(tree.get()));
         return new WordDictionary(WordList.overlay(named, read("industry-words.tsv")));
     }
 
     /** The names of industries as nouns, so that none is cut in two that the published list lacks. */
-    private static List<Entry> industries(IndustryTree tree, List<Entry> published) {
-        return tree.all().stream()
-                .flatMap(industry -> Stream.concat(Stream.of(industry.label()), industry.aliases().stream()))
-                .filter(name -> name.length() > 1 && name.length() <= LONGEST_NAME && WordList.isChinese(name))
-                .filter(name -> !WordList.holds(published, name))
-                .distinct()
-                .sorted()
-                .map(name -> new Entry(name, NAME_FREQUENCY, WordUse.NOUN))
-                .toList();
+    private static List<Entry> industries(IndustryTree tree) {
+        Set<String> names = new TreeSet<>();
+        for (Industry industry : tree.all()) {
+            names.add(industry.label());
+            names.addAll(industry.aliases());
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (String name : names) {
+            if (name.length() > 1 && name.length() <= LONGEST_NAME && WordList.isChinese(name)) {
+                entries.add(new Entry(name, NAME_FREQUENCY, WordUse.NOUN));
+            }
+        }
+        return entries;
     }
 
     private static List<Entry> read(String name) {

@@ -26,9 +26,22 @@ final class WordList {
     /** The entries of a word list, in the order of {@link String#compareTo}. */
     static List<Entry> read(List<Row> rows) {
         List<Entry> entries = new ArrayList<>(rows.size());
-        Uses uses = new Uses();
-        String before = "";
+        Reader reader = new Reader();
         for (Row row : rows) {
+            entries.add(reader.entry(row));
+        }
+        return entries;
+    }
+
+    /** Reads the rows of a list one after the other. */
+    private static final class Reader {
+
+        /** How words are used, each way once: a list has few ways for many words. */
+        private final Map<String, WordUse> uses = new HashMap<>();
+
+        private String before = "";
+
+        Entry entry(Row row) {
             String word = row.text(WORD);
             if (!isChinese(word)) {
                 throw row.error("not written in Chinese characters alone: \"" + word + "\"");
@@ -40,23 +53,16 @@ final class WordList {
             if (frequency < 1) {
                 throw row.error("the frequency of \"" + word + "\" must be at least 1");
             }
-            entries.add(new Entry(word, frequency, uses.of(row)));
             before = word;
+            return new Entry(word, frequency, use(row));
         }
-        return entries;
-    }
 
-    /** How words are used, each way once: a list has few ways for many words. */
-    private static final class Uses {
-
-        private final Map<String, WordUse> byWritten = new HashMap<>();
-
-        WordUse of(Row row) {
+        private WordUse use(Row row) {
             String written = row.text(USE);
-            WordUse known = byWritten.get(written);
+            WordUse known = uses.get(written);
             if (known == null) {
                 known = WordUse.read(row, USE);
-                byWritten.put(written, known);
+                uses.put(written, known);
             }
             return known;
         }
@@ -76,21 +82,26 @@ final class WordList {
 
     /** Both lists in order; of a word that stands in both, the entry of {@code above}, which is the shorter one. */
     static List<Entry> overlay(List<Entry> base, List<Entry> above) {
-        List<Entry> merged = new ArrayList<>(base.size() + above.size());
+        return merge(base, above, true);
+    }
+
+    /** Both lists in order; of a word that stands in both, the entry of {@code base}, which is the longer one. */
+    static List<Entry> complete(List<Entry> base, List<Entry> more) {
+        return merge(base, more, false);
+    }
+
+    private static List<Entry> merge(List<Entry> base, List<Entry> added, boolean replacing) {
+        List<Entry> merged = new ArrayList<>(base.size() + added.size());
         int next = 0;
-        for (Entry entry : above) {
+        for (Entry entry : added) {
             int place = place(base, entry.word());
             merged.addAll(base.subList(next, place));
-            merged.add(entry);
-            next = isAt(place, base, entry.word()) ? place + 1 : place;
+            boolean known = isAt(place, base, entry.word());
+            merged.add(known && !replacing ? base.get(place) : entry);
+            next = known ? place + 1 : place;
         }
         merged.addAll(base.subList(next, base.size()));
         return merged;
-    }
-
-    /** Whether a word stands in a list. */
-    static boolean holds(List<Entry> entries, String word) {
-        return isAt(place(entries, word), entries, word);
     }
 
     private static boolean isAt(int place, List<Entry> entries, String word) {

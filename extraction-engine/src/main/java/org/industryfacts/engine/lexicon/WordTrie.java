@@ -53,12 +53,7 @@ final class WordTrie {
         set(ROOT, WORD, NONE);
         set(size, FIRST_CHILD, size);
         for (int i = 0; i < words.length; i++) {
-            addNodes(words[i], i, shared[i], next);
-            set(next[words[i].length()] - 1, COST, costs[i]);
-            if (words[i].length() > 1 && shared[i] < 2) {
-                int pair = pair(words[i].charAt(0), words[i].charAt(1));
-                firstPairs[pair >>> 6] |= 1L << pair;
-            }
+            add(words[i], i, shared[i], costs[i], next);
         }
         Arrays.fill(byFirstChar, NONE);
         for (int child = get(ROOT, FIRST_CHILD); child < get(ROOT + 1, FIRST_CHILD); child++) {
@@ -97,13 +92,7 @@ final class WordTrie {
     private static int[] levelStarts(String[] words, int[] shared) {
         int[] starts = {0, 1};
         for (int i = 0; i < words.length; i++) {
-            int length = words[i].length();
-            if (length + 2 > starts.length) {
-                starts = Arrays.copyOf(starts, length + 2);
-            }
-            for (int depth = shared[i] + 1; depth <= length; depth++) {
-                starts[depth + 1]++;
-            }
+            starts = withNodes(starts, words[i].length(), shared[i]);
         }
         for (int depth = 1; depth < starts.length; depth++) {
             starts[depth] += starts[depth - 1];
@@ -111,13 +100,28 @@ final class WordTrie {
         return starts;
     }
 
+    /** Counts the nodes that a word does not share with the one before it, each where those of the next depth begin. */
+    private static int[] withNodes(int[] counts, int length, int shared) {
+        int[] counted = length + 2 > counts.length ? Arrays.copyOf(counts, length + 2) : counts;
+        for (int depth = shared + 1; depth <= length; depth++) {
+            counted[depth + 1]++;
+        }
+        return counted;
+    }
+
     /** Adds what a word does not share with the one before it; {@code next} has the free node of each depth. */
-    private void addNodes(String added, int index, int shared, int[] next) {
-        for (int depth = shared + 1; depth <= added.length(); depth++) {
+    private void add(String word, int index, int shared, int cost, int[] next) {
+        int length = word.length();
+        for (int depth = shared + 1; depth <= length; depth++) {
             int node = next[depth]++;
-            labels[node] = added.charAt(depth - 1);
+            labels[node] = word.charAt(depth - 1);
             set(node, FIRST_CHILD, next[depth + 1]);
-            set(node, WORD, depth == added.length() ? index : NONE);
+            set(node, WORD, depth == length ? index : NONE);
+        }
+        set(next[length] - 1, COST, cost);
+        if (length > 1 && shared < 2) {
+            int pair = pair(word.charAt(0), word.charAt(1));
+            firstPairs[pair >>> 6] |= 1L << pair;
         }
     }
 
