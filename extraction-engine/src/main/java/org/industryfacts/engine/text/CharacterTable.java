@@ -5,25 +5,19 @@ import org.industryfacts.engine.lexicon.LexiconFile;
 /** What each UTF-16 unit is to be written as; itself, unless something else was put. */
 final class CharacterTable {
 
-    private final char[] table = new char[Character.MAX_VALUE + 1];
-
-    CharacterTable() {
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            table[c] = c;
-        }
-        table[Character.MAX_VALUE] = Character.MAX_VALUE;
-    }
+    /** By unit, how much what is written is more, modulo 2^16. */
+    private final char[] differences = new char[Character.MAX_VALUE + 1];
 
     void put(char from, char to) {
-        table[from] = to;
+        differences[from] = (char) (to - from);
     }
 
     char get(char c) {
-        return table[c];
+        return (char) (c + differences[c]);
     }
 
     boolean changes(char c) {
-        return table[c] != c;
+        return differences[c] != 0;
     }
 
     /** The text with each character as the table has it; the very same string where that changes nothing. */
@@ -37,7 +31,7 @@ final class CharacterTable {
         }
         char[] mapped = text.toCharArray();
         for (; at < mapped.length; at++) {
-            mapped[at] = table[mapped[at]];
+            mapped[at] = get(mapped[at]);
         }
         return new String(mapped);
     }

@@ -40,12 +40,7 @@ final class GbkTable {
         int line = 0;
         for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
             for (int trail = FIRST_TRAIL; trail <= LAST_TRAIL; trail++) {
-                char c = decoded.charAt(line);
-                int end = decoded.indexOf('\n', line);
-                if (end == line + 1 && c != UNKNOWN && Character.getType(c) != Character.PRIVATE_USE) {
-                    table.put(lead << Byte.SIZE | trail, c);
-                }
-                line = end + 1;
+                line = table.put(lead << Byte.SIZE | trail, decoded, line);
             }
         }
         table.findDroppedPairs();
@@ -66,9 +61,15 @@ final class GbkTable {
         return pairs;
     }
 
-    private void put(int code, char c) {
-        characters[code] = c;
-        codes[c] = (char) code;
+    /** Puts the character that a line is, if it is one, and tells where the next line begins. */
+    private int put(int code, String decoded, int line) {
+        char c = decoded.charAt(line);
+        int end = decoded.indexOf('\n', line);
+        if (end == line + 1 && c != UNKNOWN && Character.getType(c) != Character.PRIVATE_USE) {
+            characters[code] = c;
+            codes[c] = (char) code;
+        }
+        return end + 1;
     }
 
     private void findDroppedPairs() {
