@@ -1,19 +1,19 @@
 package org.industryfacts.engine.lexicon;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -133,12 +133,29 @@ public final class SenseTable<S extends Enum<S>> {
     }
 
     private String alternatives(MatchResult list) {
-        S sense = LexiconFile.constant(type, list.group(1))
-                .filter(known -> !words(known).isEmpty())
+        List<String> longestFirst = new ArrayList<>(words(list));
+        longestFirst.sort((one, other) -> other.length() - one.length());
+        StringJoiner any = new StringJoiner("|", "(?:", ")");
+        for (String word : longestFirst) {
+            any.add(isPlain(word) ? word : Pattern.quote(word));
+        }
+        return Matcher.quoteReplacement(any.toString());
+    }
+
+    private Set<String> words(MatchResult list) {
+        return LexiconFile.constant(type, list.group(1))
+                .map(words::get)
+                .filter(known -> !known.isEmpty())
                 .orElseThrow(() -> new LexiconException("no words are called " + list.group()));
-        return Matcher.quoteReplacement(words(sense).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")")));
+    }
+
+    /** Whether nothing in a word has a meaning of its own in a regular expression, as in nearly all. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetterOrDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
