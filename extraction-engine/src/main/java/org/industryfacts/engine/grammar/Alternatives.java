@@ -1,8 +1,8 @@
 package org.industryfacts.engine.grammar;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,9 @@ final class Alternatives {
         this.lasts = CharacterSieve.of(lastCharacters);
     }
 
-    /** Any of some words, each counted once. */
-    static Alternatives of(List<String> words) {
-        List<String> longestFirst = new ArrayList<>(new LinkedHashSet<>(words));
+    /** Any of some words. */
+    static Alternatives of(Set<String> words) {
+        List<String> longestFirst = new ArrayList<>(words);
         longestFirst.sort((one, other) -> other.length() - one.length());
         return new Alternatives(List.copyOf(longestFirst));
     }

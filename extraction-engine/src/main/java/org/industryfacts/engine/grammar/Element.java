@@ -1,5 +1,6 @@
 package org.industryfacts.engine.grammar;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ public sealed interface Element {
     /** One of some words, the longest first; kept where it has a name. */
     record Literal(Alternatives words, @Nullable String name) implements Element {
         Literal(List<String> words, @Nullable String name) {
-            this(Alternatives.of(words), name);
+            this(Alternatives.of(new LinkedHashSet<>(words)), name);
         }
     }
 

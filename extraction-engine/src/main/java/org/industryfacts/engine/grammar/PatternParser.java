@@ -122,10 +122,10 @@ final class PatternParser {
     }
 
     private static int number(String digits) {
-        if (!digits.matches("[1-9]")) {
+        if (digits.length() != 1 || digits.charAt(0) < '1' || digits.charAt(0) > '9') {
             throw new IllegalArgumentException("a gap is of one to nine words: .." + digits);
         }
-        return Integer.parseInt(digits);
+        return digits.charAt(0) - '0';
     }
 
     private static String inside(String written, char close) {

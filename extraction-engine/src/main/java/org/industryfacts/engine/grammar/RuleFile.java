@@ -237,7 +237,11 @@ public final class RuleFile {
             if (pattern == null) {
                 throw error("the rule " + id + " has no pattern");
             }
-            if (examples.stream().noneMatch(Example::fires) || examples.stream().allMatch(Example::fires)) {
+            int firing = 0;
+            for (Example example : examples) {
+                firing += example.fires() ? 1 : 0;
+            }
+            if (firing == 0 || firing == examples.size()) {
                 throw error("the rule " + id + " needs an example that fires and one that must not");
             }
             return new Rule(

@@ -1,11 +1,9 @@
 package org.industryfacts.engine.grammar;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,8 +49,8 @@ final class RuleWords {
         return known;
     }
 
-    private List<String> words(String written) {
-        List<String> words = new ArrayList<>();
+    private Set<String> words(String written) {
+        Set<String> words = new LinkedHashSet<>();
         for (String word : written.split("\\|", -1)) {
             if (word.isEmpty()) {
                 throw new IllegalArgumentException("an empty alternative in " + written);
@@ -60,7 +58,11 @@ final class RuleWords {
             if ("[<{".indexOf(word.charAt(0)) >= 0) {
                 throw new IllegalArgumentException("alternatives are words and lists, not " + word);
             }
-            words.addAll(word.startsWith("@") ? known(word.substring(1)) : List.of(word));
+            if (word.startsWith("@")) {
+                words.addAll(known(word.substring(1)));
+            } else {
+                words.add(word);
+            }
         }
         return words;
     }
