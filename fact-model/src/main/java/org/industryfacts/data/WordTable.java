@@ -55,7 +55,9 @@ public final class WordTable<V> {
     /** A table of words that have no values to speak of. */
     public static WordTable<Boolean> of(Collection<String> words) {
         WordTable<Boolean> table = new WordTable<>();
-        words.forEach(word -> table.put(word, Boolean.TRUE));
+        for (String word : words) {
+            table.put(word, Boolean.TRUE);
+        }
         return table;
     }
 

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,18 +29,17 @@ public final class UnitTable {
     private UnitTable(Map<String, Unit> byWritten) {
         this.byWritten = Map.copyOf(byWritten);
         TreeMap<Character, List<Unit>> sorted = new TreeMap<>();
-        byWritten.values().stream()
-                .sorted(Comparator.comparingInt((Unit unit) -> unit.written().length())
-                        .reversed()
-                        .thenComparing(Unit::written))
-                .forEach(unit -> sorted.computeIfAbsent(unit.written().charAt(0), first -> new ArrayList<>())
-                        .add(unit));
-        StringBuilder firsts = new StringBuilder();
-        sorted.forEach((first, units) -> {
-            firsts.append(first.charValue());
-            byFirstCharacter.add(List.copyOf(units));
-        });
-        this.firstCharacters = firsts.toString().toCharArray();
+        for (Unit unit : byWritten.values()) {
+            sorted.computeIfAbsent(unit.written().charAt(0), first -> new ArrayList<>())
+                    .add(unit);
+        }
+        this.firstCharacters = new char[sorted.size()];
+        for (List<Unit> begun : sorted.values()) {
+            firstCharacters[byFirstCharacter.size()] = begun.get(0).written().charAt(0);
+            // Those of a length begin with no text that another of them begins with, so that their order is all one.
+            begun.sort((one, other) -> other.written().length() - one.written().length());
+            byFirstCharacter.add(List.copyOf(begun));
+        }
     }
 
     /**

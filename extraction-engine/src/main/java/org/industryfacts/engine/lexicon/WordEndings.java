@@ -11,8 +11,9 @@ public final class WordEndings {
     private final WordTable<String> backwards = new WordTable<>();
 
     private WordEndings(Set<String> endings) {
-        endings.forEach(
-                ending -> backwards.put(new StringBuilder(ending).reverse().toString(), ending));
+        for (String ending : endings) {
+            backwards.put(new StringBuilder(ending).reverse().toString(), ending);
+        }
     }
 
     /**

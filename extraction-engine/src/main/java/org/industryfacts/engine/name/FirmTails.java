@@ -1,9 +1,9 @@
 package org.industryfacts.engine.name;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
 
@@ -19,10 +19,17 @@ public final class FirmTails {
     private final Set<String> sure;
     private final BitSet lastCharacters = new BitSet();
 
-    private FirmTails(Map<String, Boolean> sure) {
-        this.words = Set.copyOf(sure.keySet());
-        this.sure = words.stream().filter(sure::get).collect(Collectors.toUnmodifiableSet());
-        words.forEach(word -> lastCharacters.set(word.charAt(word.length() - 1)));
+    private FirmTails(Map<String, Boolean> tails) {
+        Set<String> surely = new HashSet<>();
+        for (Map.Entry<String, Boolean> tail : tails.entrySet()) {
+            String word = tail.getKey();
+            lastCharacters.set(word.charAt(word.length() - 1));
+            if (tail.getValue()) {
+                surely.add(word);
+            }
+        }
+        this.words = Set.copyOf(tails.keySet());
+        this.sure = Set.copyOf(surely);
     }
 
     /** Loads the words; a bad line fails here. */

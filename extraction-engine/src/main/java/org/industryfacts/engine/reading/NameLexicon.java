@@ -1,13 +1,14 @@
 package org.industryfacts.engine.reading;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.LexiconFile.Row;
 import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.name.NameKind;
@@ -107,10 +108,13 @@ record NameLexicon(
 
     /** Of the verbs that tell names, on which side their list stands: true where it comes before. */
     private static Map<String, Boolean> sides(String file) {
-        return LexiconFile.read(NameLexicon.class, file, 3).stream()
-                .filter(row -> !row.text(1).equals("-"))
-                .collect(Collectors.toUnmodifiableMap(
-                        row -> row.text(0), row -> row.text(1).equals("before")));
+        Map<String, Boolean> sides = new HashMap<>();
+        for (Row row : LexiconFile.read(NameLexicon.class, file, 3)) {
+            if (!row.text(1).equals("-") && sides.put(row.text(0), row.text(1).equals("before")) != null) {
+                throw row.error(row.text(0) + " is there twice");
+            }
+        }
+        return sides;
     }
 
     private static Map<String, NameKind> kinds(String file) {

@@ -75,7 +75,9 @@ final class AnchorIndex {
     private void add(Entry entry) {
         Anchor anchor = entry.rule().anchor();
         if (anchor instanceof WordAnchor words) {
-            words.words().forEach(word -> add(word, entry));
+            for (String word : words.words()) {
+                add(word, entry);
+            }
         } else if (anchor instanceof MentionAnchor mention) {
             byMention.computeIfAbsent(mention.kind(), kind -> new Anchored()).add(entry);
         }

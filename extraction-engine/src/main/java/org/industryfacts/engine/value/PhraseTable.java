@@ -2,7 +2,6 @@ package org.industryfacts.engine.value;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -19,17 +18,16 @@ final class PhraseTable<T> {
 
     PhraseTable(List<Phrase<T>> phrases) {
         TreeMap<Character, List<Phrase<T>>> sorted = new TreeMap<>();
-        phrases.stream()
-                .sorted(Comparator.comparingInt((Phrase<T> phrase) -> phrase.word.length())
-                        .reversed())
-                .forEach(phrase -> sorted.computeIfAbsent(phrase.word.charAt(0), first -> new ArrayList<>())
-                        .add(phrase));
-        StringBuilder firsts = new StringBuilder();
-        sorted.forEach((first, words) -> {
-            firsts.append(first.charValue());
-            byFirstCharacter.add(List.copyOf(words));
-        });
-        this.firstCharacters = firsts.toString().toCharArray();
+        for (Phrase<T> phrase : phrases) {
+            sorted.computeIfAbsent(phrase.word.charAt(0), first -> new ArrayList<>())
+                    .add(phrase);
+        }
+        this.firstCharacters = new char[sorted.size()];
+        for (List<Phrase<T>> begun : sorted.values()) {
+            firstCharacters[byFirstCharacter.size()] = begun.get(0).word.charAt(0);
+            begun.sort((one, other) -> other.word.length() - one.word.length());
+            byFirstCharacter.add(List.copyOf(begun));
+        }
     }
 
     /** The longest word that begins at {@code at}; null where none does. */
