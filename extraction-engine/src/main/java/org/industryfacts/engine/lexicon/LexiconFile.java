@@ -35,7 +35,6 @@ public final class LexiconFile {
     private final int length;
     /** By row, what stands right before its first column and right behind each column. */
     private int[] edges = new int[64];
-
     /** How many of them are known. */
     private int known;
 
@@ -93,11 +92,6 @@ public final class LexiconFile {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /** How a constant is written: in small letters with {@code -} for {@code _}. */
-    static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The rows of {@code content}, which is called {@code name} in errors. */
@@ -213,8 +207,7 @@ public final class LexiconFile {
         }
 
         private String field(int column) {
-            int from = begin(column);
-            return new String(file.text, from, end(column) - from);
+            return new String(file.text, begin(column), end(column) - begin(column));
         }
 
         private int begin(int column) {
@@ -267,12 +260,8 @@ public final class LexiconFile {
 
         /** The constant whose name stands in a column, in small letters with {@code -} for {@code _}. */
         public <E extends Enum<E>> E constant(Class<E> type, int column) {
-            return constant(type, text(column));
-        }
-
-        <E extends Enum<E>> E constant(Class<E> type, String written) {
-            return LexiconFile.constant(type, written)
-                    .orElseThrow(() -> error("no " + type.getSimpleName() + " is called " + written));
+            return LexiconFile.constant(type, text(column))
+                    .orElseThrow(() -> error("no " + type.getSimpleName() + " is called " + text(column)));
         }
 
         /** What a column says that says yes or no. */
@@ -304,8 +293,7 @@ public final class LexiconFile {
 
         @Override
         public String toString() {
-            int from = begin(0);
-            return at(new String(file.text, from, end(file.columns - 1) - from));
+            return at(new String(file.text, begin(0), end(file.columns - 1) - begin(0)));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -46,7 +47,7 @@ public final class SenseTable<S extends Enum<S>> {
         Map<String, S> written = new HashMap<>();
         Map<S, Set<String>> sorted = new EnumMap<>(type);
         for (S sense : type.getEnumConstants()) {
-            written.put(LexiconFile.written(sense), sense);
+            written.put(sense.name().toLowerCase(Locale.ROOT).replace('_', '-'), sense);
             sorted.put(sense, new TreeSet<>());
         }
         for (Row row : rows) {
