@@ -7,6 +7,7 @@ import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.NameRows;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.RankToken;
@@ -134,8 +135,19 @@ final class ClauseSubject {
         boolean ranks = next instanceof RankToken
                 || next instanceof QuantityToken figure
                         && "位".equals(figure.quantity().counter());
-        return ranks && tokens.get(index) instanceof PlaceToken
-                || next instanceof WordToken && words.is(Sense.ASIDE, next.of(text));
+        return ranks && tokens.get(index) instanceof PlaceToken || isAsideWord(next) || tellsNews(tokens, index);
+    }
+
+    private boolean isAsideWord(Token token) {
+        return token instanceof WordToken && words.is(Sense.ASIDE, token.of(text));
+    }
+
+    /** Whether a name tells of a day that the news is from: 大河日报|9月2日|讯. */
+    private boolean tellsNews(List<Token> tokens, int index) {
+        return tokens.get(index) instanceof NameToken
+                && index + 2 < tokens.size()
+                && tokens.get(index + 1) instanceof TimeToken
+                && isAsideWord(tokens.get(index + 2));
     }
 
     /** Whether a name is one of a sort of projects, which are counted after it: “幸福家园”项目90个. */
