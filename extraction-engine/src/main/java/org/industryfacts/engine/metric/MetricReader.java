@@ -23,6 +23,9 @@ import org.industryfacts.fact.Status;
 /** Reads the metric facts of one article. Made for that article; not for use by several threads. */
 final class MetricReader {
 
+    /** How far 规划 may stand before the words by a figure: 规划近|3000亩产业园. */
+    private static final int LAID_OUT_BEFORE = 3;
+
     private final Article article;
     private final Scopes scopes;
     private final SentenceLinks links;
@@ -115,7 +118,10 @@ final class MetricReader {
 
     /** What the words around a figure say of its status, but for the area that a plan lays out. */
     private Scoped<Status> status(int index, Figure figure, Scoped<Period> told) {
-        String said = figure.match().span().of(article.text());
+        Span match = figure.match().span();
+        int from = Math.max(
+                article.sentences().get(index).clauseAt(match.start()).start(), match.start() - LAID_OUT_BEFORE);
+        String said = new Span(from, match.end()).of(article.text());
         return figure.metric().indicator() != null
                         && words.isLaidOut(said, figure.quantity().unit())
                 ? new Scoped<>(Status.PLANNED, "status.laid-out", figure.match().span())
