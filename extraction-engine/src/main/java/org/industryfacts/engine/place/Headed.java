@@ -43,7 +43,7 @@ final class Headed {
         return sense == AnaphorSense.DISTRICT ? district : null;
     }
 
-    /** Whether a place is part of another by their codes: 港北区 of 广西. */
+    /** Whether a place is part of another by their codes: 临桂区 of 广西. */
     private static boolean isWithin(Referent part, Referent whole) {
         String code = whole.regionCode();
         return part.regionCode() != null

@@ -53,7 +53,7 @@ final class RegionReport {
                 && words.stream().anyMatch(line::contains);
     }
 
-    /** The region named last before the words for a report, else the first after them: 港北区 of (广西)贵港市港北区政府工作报告. */
+    /** The region named last before the words for a report, else the first after them: 临桂区 of (广西)桂林市临桂区政府工作报告. */
     private Optional<PlaceMention> reporting(Article article, Span heading) {
         String line = heading.of(article.text());
         int report = heading.start()
