@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
 
 /** Finds the places between 在 and a verb of setting up, over commas too: 在美国、韩国,国内张家港、厦门等地设有分公司. */
@@ -26,8 +29,27 @@ final class Branches {
                 : tokens.get(0).span().start() - 1;
     }
 
+    /** The places in which an organisation has its branches: those that the rule kept, else all between 在 and the verb. */
+    static List<Subject> of(Sighting sighting, Sites sites) {
+        List<Span> kept = sighting.match().items("place");
+        List<Span> items = kept.isEmpty() ? before(sighting) : kept;
+        return items.stream()
+                .filter(item -> isPlace(sighting.sentence().tokensIn(item)) && !Sites.isWhole(sighting.text(item)))
+                .map(item -> sites.branch(sighting, item))
+                .toList();
+    }
+
+    /** Whether it begins as a place does, and nothing is done in it: not 临港新片区|打造|生产基地. */
+    private static boolean isPlace(List<Token> tokens) {
+        return tokens.get(0) instanceof PlaceToken
+                && tokens.stream()
+                        .noneMatch(token -> token instanceof WordToken word
+                                && word.span().length() > 1
+                                && word.word().wordClass() == WordClass.VERB);
+    }
+
     /** The places, each as far as it is written. */
-    static List<Span> before(Sighting sighting) {
+    private static List<Span> before(Sighting sighting) {
         List<Span> places = new ArrayList<>();
         List<Token> item = new ArrayList<>();
         for (Token token : governed(sighting)) {

@@ -14,10 +14,7 @@ import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.fact.FactDraft;
 import org.industryfacts.engine.grammar.Rule;
 import org.industryfacts.engine.grammar.SenseRows;
-import org.industryfacts.engine.lexicon.WordClass;
-import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.PlaceToken;
-import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.FactReader;
 import org.industryfacts.engine.rules.Reported;
 import org.industryfacts.engine.rules.Sighting;
@@ -86,7 +83,7 @@ public final class LocationReader implements FactReader {
         }
         boolean apart = by(sighting).equals("branches");
         List<Subject> places =
-                apart ? branches(sighting) : place(sighting).stream().toList();
+                apart ? Branches.of(sighting, sites) : place(sighting).stream().toList();
         if (apart
                 && organizations.size() > 1
                 && IN_ORDER.matcher(sighting.text(sighting.match().span())).find()) {
@@ -123,26 +120,6 @@ public final class LocationReader implements FactReader {
                 .map(sighting::text)
                 .filter(title -> !ENTRY.matcher(title).find())
                 .isPresent();
-    }
-
-    /** The places in which an organisation has its branches: those kept, else all between 在 and the verb. */
-    private List<Subject> branches(Sighting sighting) {
-        List<Span> kept = sighting.match().items("place");
-        List<Span> items = kept.isEmpty() ? Branches.before(sighting) : kept;
-        return items.stream()
-                .filter(item -> isPlace(sighting.sentence().tokensIn(item)))
-                .filter(item -> !Sites.isWhole(sighting.text(item)))
-                .map(item -> sites.branch(sighting, item))
-                .toList();
-    }
-
-    /** Whether it begins as a place does, and nothing is done in it: not 临港新片区|打造|生产基地. */
-    private static boolean isPlace(List<Token> tokens) {
-        return tokens.get(0) instanceof PlaceToken
-                && tokens.stream()
-                        .noneMatch(token -> token instanceof WordToken word
-                                && word.span().length() > 1
-                                && word.word().wordClass() == WordClass.VERB);
     }
 
     private List<Subject> organizations(Sighting sighting) {

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.scope.SubjectScope;
 import org.industryfacts.engine.text.Span;
+import org.industryfacts.engine.value.Quantity;
 
 /** Finds whose a figure is that does not say it itself. Made for one article. */
 final class MetricSubjects {
@@ -195,8 +197,19 @@ final class MetricSubjects {
                 .reduce((longer, shorter) -> shorter);
     }
 
-    /** The things that a phrase names before what is measured of them in money: 项目 in 项目|总投资; all of it where there are none. */
-    Span withoutMoney(SentenceReading sentence, Span phrase) {
+    /** What is counted, without what the next figure measures of it in money: 项目 in 12个|项目总投资|190亿元. */
+    Span counted(SentenceReading sentence, Quantity quantity, Span phrase) {
+        boolean followed = quantity.counter() != null
+                && phrase.start() >= quantity.span().end()
+                && sentence
+                        .tokensIn(new Span(
+                                phrase.end(), sentence.clauseAt(phrase.start()).end()))
+                        .stream()
+                        .anyMatch(QuantityToken.class::isInstance);
+        return followed ? withoutMoney(sentence, phrase) : phrase;
+    }
+
+    private Span withoutMoney(SentenceReading sentence, Span phrase) {
         return sentence.tokensIn(phrase).stream()
                 .map(token -> new Span(phrase.start(), token.span().end()))
                 .filter(things -> things.end() < phrase.end()

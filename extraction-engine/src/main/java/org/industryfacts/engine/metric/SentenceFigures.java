@@ -225,7 +225,7 @@ final class SentenceFigures {
 
     /** What a figure measures: what its rule kept, or what the list before its run or the words after that say. */
     private Optional<Span> indicator(Quantity quantity, RuleMatch match) {
-        Optional<Span> indicator = trimmed(match).map(phrase -> counted(quantity, phrase));
+        Optional<Span> indicator = trimmed(match).map(phrase -> owners.counted(sentence, quantity, phrase));
         Optional<Span> item =
                 runs.itemOf(quantity.span()).filter(listed -> !owners.isThing(subjects.of(index, listed)));
         return indicator.isEmpty() || item.isPresent() && endsAlike(indicator.get(), item.get())
@@ -248,18 +248,6 @@ final class SentenceFigures {
         return indicator.contains(item)
                 || sentence.listsBefore(indicator.end()).stream()
                         .anyMatch(list -> list.items().contains(item));
-    }
-
-    /** What is counted, without what the next figure measures of it: 项目 in 12个|项目总投资|190亿元. */
-    private Span counted(Quantity quantity, Span phrase) {
-        boolean followed = quantity.counter() != null
-                && phrase.start() >= quantity.span().end()
-                && sentence
-                        .tokensIn(new Span(
-                                phrase.end(), sentence.clauseAt(phrase.start()).end()))
-                        .stream()
-                        .anyMatch(QuantityToken.class::isInstance);
-        return followed ? owners.withoutMoney(sentence, phrase) : phrase;
     }
 
     /** What stands after the last figure of a run and is said of them all: 65家和56家上市公司. */

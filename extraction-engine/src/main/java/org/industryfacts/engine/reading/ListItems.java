@@ -61,6 +61,15 @@ final class ListItems {
         }
     }
 
+    /** Whether a word for a class ends a list, which then tells of what sort its members are: 包含电路板生产及加工|企业16家. */
+    boolean endInClass(List<Item> listed) {
+        int end = listed.get(listed.size() - 1).span().end();
+        return tokens.stream()
+                .anyMatch(token -> token.span().start() == end
+                        && token instanceof WordToken
+                        && lexicon.memberClasses().containsKey(token.of(text)));
+    }
+
     /** The items of the list that ends before this token, in order. */
     List<Item> before(int end) {
         List<Item> items = new ArrayList<>();

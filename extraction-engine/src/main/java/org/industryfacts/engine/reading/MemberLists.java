@@ -140,18 +140,9 @@ final class MemberLists {
         NameKind kind = classBefore(tokens, index);
         OptionalInt start = lexicon.listLeads().listAfter(text, tokens, index);
         List<ListItems.Item> listed = kind != null && start.isPresent() ? items.after(start.getAsInt()) : List.of();
-        if (listed.size() > 1 && !areOfSort(tokens, listed)) {
+        if (listed.size() > 1 && !items.endInClass(listed)) {
             members.addAll(listed, kind);
         }
-    }
-
-    /** Whether a word for a class ends a list, which then tells of what sort its members are: 包含电路板生产及加工|企业16家. */
-    private boolean areOfSort(List<Token> tokens, List<ListItems.Item> listed) {
-        int end = listed.get(listed.size() - 1).span().end();
-        return tokens.stream()
-                .anyMatch(token -> token.span().start() == end
-                        && token instanceof WordToken
-                        && lexicon.memberClasses().containsKey(token.of(text)));
     }
 
     /** The kind of the class that the sentence named last before a token, of which a list may tell members. */
