@@ -21,6 +21,7 @@ final class PlanStatements {
 
     private static final int FARTHEST = 3;
     private static final int LONGEST_KIND = 4;
+    private static final int LONGEST_REFERENCE = 4;
 
     private final ScopeWords words;
 
@@ -34,6 +35,10 @@ final class PlanStatements {
      * @param before the clause before it in its sentence
      */
     Optional<Scoped<Status>> said(List<Token> before, List<Token> clause, String text) {
+        if (isAccordingToPlan(clause, text)) {
+            return Optional.of(
+                    new Scoped<>(Status.PLANNED, LAID_DOWN, clause.get(0).span()));
+        }
         for (int i = 0; i < clause.size(); i++) {
             String word = clause.get(i).of(text);
             if (!words.isAny(CUES, word)) {
@@ -50,6 +55,16 @@ final class PlanStatements {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a clause only says that what follows is as planned: 根据总体规划, 按照《…规划》, but not 按计划, which is in time. */
+    private boolean isAccordingToPlan(List<Token> clause, String text) {
+        List<Token> said = clause.stream().filter(token -> !token.isMark()).toList();
+        return said.size() > 1
+                && said.size() <= LONGEST_REFERENCE
+                && words.is(Sense.ACCORDING, said.get(0).of(text))
+                && isPlan(said, text)
+                && !words.is(Sense.SCHEDULE, said.get(said.size() - 1).of(text));
     }
 
     /** Whether the last of the tokens that is no adverb is a plan: 《…发展规划》, 方案, 报告(中). */

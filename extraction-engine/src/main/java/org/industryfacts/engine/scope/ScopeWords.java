@@ -20,6 +20,10 @@ public final class ScopeWords {
         PLAN,
         /** A verb for what a plan does: 提出. */
         LAYS_DOWN,
+        /** Stands before a plan that what follows is in accord with: 根据|规划. */
+        ACCORDING,
+        /** What only says, after such a word, that something goes on in time or as was told: 按|计划. */
+        SCHEDULE,
         /** Says that something will be, before a verb for what a project yields: 可|年|实现. */
         MAY,
         YIELDS,
