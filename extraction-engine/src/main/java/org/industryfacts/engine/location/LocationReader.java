@@ -90,9 +90,9 @@ public final class LocationReader implements FactReader {
             return paired(sighting, organizations, places);
         }
         return places.stream()
+                .filter(place -> place.text().indexOf('、') < 0)
                 .flatMap(place -> organizations.stream()
-                        .filter(organization -> !organization.text().equals(place.text())
-                                && place.text().indexOf('、') < 0)
+                        .filter(organization -> !organization.text().equals(place.text()))
                         .map(organization -> draft(sighting, organization, place)))
                 .toList();
     }

@@ -156,8 +156,8 @@ final class SentenceFigures {
     }
 
     private @Nullable Subject earlier(Figure figure) {
-        int index = read.indexOf(figure);
-        return index > 0 ? read.get(index - 1).subject() : null;
+        int place = read.indexOf(figure);
+        return place > 0 ? read.get(place - 1).subject() : null;
     }
 
     /** Whose a figure is that goes on with no other: whose its words say, else the subject of what it measures. */

@@ -31,7 +31,7 @@ final class Anaphora {
     /** @param text of the article */
     Anaphora(String text, RegionTree regions, ZoneNames zones) {
         this.parks = new Parks(text);
-        this.headed = new Headed(Math.max(0, text.indexOf('\n')));
+        this.headed = new Headed(Math.max(0, text.indexOf('\n')), regions);
         this.regions = regions;
         this.zones = zones;
     }

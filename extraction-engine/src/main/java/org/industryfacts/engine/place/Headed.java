@@ -4,19 +4,24 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.region.RegionTree;
+
 /**
  * The district or zone that the headline of an article names, whose 全区 is wherever the article speaks of its parts or its
- * neighbours. One that only lends its name to something (宝塔区政府工作报告) counts where no other is named.
+ * neighbours. One that only lends its name to something (宝塔区政府工作报告) counts where no other is
+ * named, or where it is part of the one that is.
  */
 final class Headed {
 
     private final int headlineEnd;
+    private final RegionTree regions;
     private @Nullable Referent named;
     private @Nullable Referent lent;
 
     /** @param headlineEnd where the headline ends; 0 where there is none */
-    Headed(int headlineEnd) {
+    Headed(int headlineEnd, RegionTree regions) {
         this.headlineEnd = headlineEnd;
+        this.regions = regions;
     }
 
     /** @param lends whether the place only lends its name */
@@ -43,12 +48,12 @@ final class Headed {
         return sense == AnaphorSense.DISTRICT ? district : null;
     }
 
-    /** Whether a place is part of another by their codes: 临桂区 of 广西. */
-    private static boolean isWithin(Referent part, Referent whole) {
+    /** Whether a place is part of another: 临桂区 of 广西. */
+    private boolean isWithin(Referent part, Referent whole) {
         String code = whole.regionCode();
         return part.regionCode() != null
                 && code != null
-                && !part.regionCode().equals(code)
-                && part.regionCode().startsWith(code.replaceAll("(?:00)+$", ""));
+                && regions.ancestors(part.regionCode()).stream()
+                        .anyMatch(above -> above.code().equals(code));
     }
 }

@@ -95,13 +95,10 @@ final class ClauseTopic {
     }
 
     private boolean passes(SentenceReading sentence, Span phrase) {
+        int end = sentence.clauseAt(phrase.start()).end();
         return sentence.tokenAt(phrase.end())
-                .filter(token -> words.is(Sense.PASSES, token.of(text))
-                        && sentence.clauseAt(phrase.start())
-                                .of(text)
-                                .substring(phrase.end()
-                                        - sentence.clauseAt(phrase.start()).start())
-                                .contains(PAST))
+                .filter(token -> token.span().end() <= end && words.is(Sense.PASSES, token.of(text)))
+                .filter(token -> new Span(phrase.end(), end).of(text).contains(PAST))
                 .isPresent();
     }
 

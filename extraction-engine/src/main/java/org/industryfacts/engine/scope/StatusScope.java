@@ -205,20 +205,20 @@ public final class StatusScope {
         boolean ofOne = false;
         boolean ended = false;
         boolean figures = false;
-        Optional<Optional<Scoped<Status>>> around = Optional.empty();
+        boolean amount = false;
+        Optional<Scoped<Status>> outside = Optional.empty();
         for (Span clause : sentence.sentence().clauses()) {
             List<Token> tokens = sentence.tokensIn(clause);
             List<Token> earlier = before;
-            last = cues.tellsOutcome(tokens) ? around.orElse(last) : last;
+            last = amount && cues.tellsOutcome(tokens) ? outside : last;
             last = ended && ofOne && !cues.goesOn(last, tokens) ? Optional.empty() : last;
             Optional<Scoped<Status>> own = said(tokens)
                     .or(() -> plans.said(earlier, tokens, article.text()))
                     .or(() -> cues.done(tokens));
             before = tokens;
-            Optional<Scoped<Status>> outside = last;
-            boolean beside = figures;
-            around = own.filter(cue -> beside && cues.isPlannedAmount(tokens, cue))
-                    .map(cue -> outside);
+            outside = last;
+            amount = figures
+                    && own.filter(cue -> cues.isPlannedAmount(tokens, cue)).isPresent();
             figures = figures || tokens.stream().anyMatch(QuantityToken.class::isInstance);
             if (own.isPresent()) {
                 boolean ofAll = !ofOne && isPlanned(last) || heads && leads(tokens, own.get());
