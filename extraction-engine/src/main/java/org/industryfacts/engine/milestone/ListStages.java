@@ -189,7 +189,7 @@ final class ListStages {
             Match<MilestoneStage> step = stages.longest(sighting.article().text(), at, span.end());
             Period said = step == null
                     ? null
-                    : sighting.scopes().periods().ofEvent(sentence, at).value();
+                    : sighting.scopes().periods().ofEvent(sentence, at, false).value();
             when = said == null ? when : said;
             at = step == null ? at + 1 : step.end();
         }

@@ -170,7 +170,8 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
         if (match.emitted("dated").isPresent()) {
             return scopes.periods().ofDescription(index, match.span());
         }
-        Scoped<Period> event = scopes.periods().ofEvent(index, position);
+        boolean planned = said.value() == Status.PLANNED;
+        Scoped<Period> event = scopes.periods().ofEvent(index, position, planned);
         if (event.span() != null && (isBygone(event.span()) || described && isLater(event.span()))) {
             return new Scoped<>(null, event.rule(), null);
         }
@@ -180,7 +181,6 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
         if (SAME_DAY.matcher(text(clause())).find()) {
             return dayBefore(position).orElse(event);
         }
-        boolean planned = said.value() == Status.PLANNED;
         if (event.span() != null || !planned && !reported) {
             return event;
         }

@@ -136,24 +136,28 @@ public final class PeriodScope {
     /**
      * When something happened: a time before it in its clause, else one after it there, or one that heads its sentence
      * alone (2月26日,…). What happened at one time says nothing of when the next thing did.
+     *
+     * @param planned whether it has yet to happen, and so not on the day on which it was told: 7月13日,…将在三季度投产
      */
-    public Scoped<Period> ofEvent(int index, int position) {
+    public Scoped<Period> ofEvent(int index, int position, boolean planned) {
         SentenceReading sentence = article.sentences().get(index);
         Span here = sentence.clauseAt(position);
         Optional<TimeToken> near = times.last(times.dated(sentence.tokensIn(new Span(here.start(), position))))
                 .or(() -> times.last(times.dated(sentence.tokensIn(new Span(position, here.end())))));
         if (near.isPresent()) {
             Scoped<Period> own = inClause(index, here, near.get(), OWN);
-            return own.value() == null || !PeriodHeadings.isLong(own.value())
+            return planned || own.value() == null || !PeriodHeadings.isLong(own.value())
                     ? own
                     : heading(index, here)
                             .filter(day -> PeriodHeadings.isPartOf(day.value(), own.value()))
                             .orElse(own);
         }
-        return heading(index, here).orElseGet(() -> {
-            Scoped<Period> line = headings.line(index);
-            return line == null ? occasions.ofEvent(index, here.end()) : line;
-        });
+        return heading(index, here)
+                .map(day -> planned ? plans.of(day, index, position) : day)
+                .orElseGet(() -> {
+                    Scoped<Period> line = headings.line(index);
+                    return line == null ? occasions.ofEvent(index, here.end()) : line;
+                });
     }
 
     /**
@@ -240,7 +244,7 @@ public final class PeriodScope {
     private Scoped<Period> meetingIn(int index) {
         return article.sentences().get(index).tokens().stream()
                 .filter(sense::isMeeting)
-                .map(meeting -> ofEvent(index, meeting.span().start()))
+                .map(meeting -> ofEvent(index, meeting.span().start(), false))
                 .filter(period -> period.value() != null && !period.rule().equals(OCCASION))
                 .findFirst()
                 .orElse(NONE);
