@@ -46,7 +46,7 @@ final class Anaphora {
      */
     void note(Referent place, Mentioned how, int position) {
         boolean inPassing = how != Mentioned.ITSELF;
-        if (place.regionCode() == null) {
+        if (place.kind() == PlaceMention.Kind.AREA) {
             return;
         }
         Set<AnaphorSense> senses = sensesOf(place);
@@ -60,7 +60,9 @@ final class Anaphora {
         if (!inPassing && sensesOf(place).contains(AnaphorSense.ZONE)) {
             parks.note(place, position);
         }
-        noteWholes(place.regionCode(), inPassing);
+        if (place.regionCode() != null) {
+            noteWholes(place.regionCode(), inPassing);
+        }
     }
 
     private void noteName(Referent zone, boolean inPassing) {

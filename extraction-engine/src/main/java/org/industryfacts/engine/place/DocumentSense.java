@@ -84,7 +84,19 @@ final class DocumentSense {
         if (highest != null && cues.placeBeginsAt(text, draft.span().start(), draft.trust())) {
             return highest;
         }
-        return draft.trust() == Trust.WEAK ? only(draft.referents(), this::isInRegionOfArticle) : null;
+        return switch (draft.trust()) {
+            case WEAK -> only(draft.referents(), this::isInRegionOfArticle);
+            case NEVER -> zoneByContext(draft);
+            case FULL, FREE, WORD, STACK -> null;
+        };
+    }
+
+    /** A zone that is surely one, though its region may be another of the same name. */
+    private @Nullable Referent zoneByContext(Draft draft) {
+        Referent near = byContext(draft);
+        return near != null || draft.referents().isEmpty()
+                ? near
+                : draft.referents().get(0).somewhere();
     }
 
     private @Nullable Referent byContext(Draft draft) {

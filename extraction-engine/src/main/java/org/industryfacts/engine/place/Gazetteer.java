@@ -19,10 +19,12 @@ final class Gazetteer {
 
     private final WordTable<Entry> words;
     private final WordBoundaries boundaries;
+    private final ZoneNames zones;
 
-    Gazetteer(WordTable<Entry> words, WordBoundaries boundaries) {
+    Gazetteer(WordTable<Entry> words, WordBoundaries boundaries, ZoneNames zones) {
         this.words = words;
         this.boundaries = boundaries;
+        this.zones = zones;
     }
 
     /** The names of places and the words that refer to them, in the order of the text. */
@@ -75,6 +77,11 @@ final class Gazetteer {
             return true;
         }
         Span span = new Span(start, match.end());
+        if (match.value() instanceof Entry.Name name
+                && name.trust() == Trust.NEVER
+                && !zones.isDevelopmentZoneAt(text, span.end())) {
+            return false;
+        }
         return !cutsPhrase(text, span)
                 && (span.length() >= LONG_NAME
                         || !boundaries.cross(text, span, read, match.value().cost()));

@@ -37,7 +37,7 @@ final class GazetteerFiles {
     }
 
     /** Reads everything; what is faulty is a {@link LexiconException} that names file and line. */
-    static Gazetteer load(RegionTree regions, ZoneRegister zones, WordSegmenter segmenter) {
+    static Gazetteer load(RegionTree regions, ZoneRegister zones, ZoneNames zoneNames, WordSegmenter segmenter) {
         GazetteerFiles files = new GazetteerFiles(regions);
         List<Row> trusts = rows("short-names.tsv", 2);
         trusts.forEach(row -> files.listed.put(row.text(0), Trust.read(row, 1)));
@@ -46,11 +46,12 @@ final class GazetteerFiles {
         trusts.forEach(files::checkListed);
         rows("former-names.tsv", 2).forEach(files::addFormerName);
         rows("nicknames.tsv", 2).forEach(files::addNickname);
-        files.names.forEach((name, bearers) -> files.words.putIfAbsent(name, bearers.entry()));
+        files.addNames(false);
         rows("areas.tsv", 2).forEach(files::addArea);
         rows("anaphors.tsv", 3).forEach(files::addAnaphor);
         rows("phrases.tsv", 2).forEach(files::addPhrase);
-        return new Gazetteer(files.words, new WordBoundaries(segmenter));
+        files.addNames(true);
+        return new Gazetteer(files.words, new WordBoundaries(segmenter), zoneNames);
     }
 
     private static List<Row> rows(String file, int columns) {
@@ -82,9 +83,17 @@ final class GazetteerFiles {
     private void addName(String name, Referent referent, Trust usual) {
         Trust trust = listed.getOrDefault(name, usual);
         known.add(name);
-        if (trust != Trust.NEVER) {
-            names.computeIfAbsent(name, key -> new Names()).add(referent, trust);
-        }
+        names.computeIfAbsent(name, key -> new Names()).add(referent, trust);
+    }
+
+    /** @param ordinaryWords whether those names that are words first, which yield to all else that a word may be */
+    private void addNames(boolean ordinaryWords) {
+        names.forEach((name, bearers) -> {
+            Entry.Name entry = bearers.entry();
+            if (ordinaryWords == (entry.trust() == Trust.NEVER)) {
+                words.putIfAbsent(name, entry);
+            }
+        });
     }
 
     private void checkListed(Row row) {
@@ -154,7 +163,7 @@ final class GazetteerFiles {
             return false;
         }
 
-        private Entry entry() {
+        private Entry.Name entry() {
             referents.sort(GazetteerFiles::byLevel);
             return new Entry.Name(referents, trust == null ? Trust.WORD : trust);
         }

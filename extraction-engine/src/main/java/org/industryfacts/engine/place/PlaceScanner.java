@@ -35,8 +35,8 @@ public final class PlaceScanner {
     private PlaceScanner(RegionTree regions, ZoneRegister register, WordSegmenter segmenter) {
         WordTable<Boolean> stops = WordTable.of(LexiconFile.words(PlaceScanner.class, "name-stops.tsv"));
         this.regions = regions;
-        this.gazetteer = GazetteerFiles.load(regions, register, segmenter);
         this.zones = ZoneNames.load(stops, regions, register, segmenter);
+        this.gazetteer = GazetteerFiles.load(regions, register, zones, segmenter);
         this.cues = Cues.load();
         this.stacks = new StackReader(regions, zones, cues);
         this.shortNames = new ZoneShortNames(regions, cues);

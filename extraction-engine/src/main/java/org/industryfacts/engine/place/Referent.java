@@ -39,6 +39,11 @@ record Referent(
         return new Referent(null, name, place.regionCode, Kind.ZONE, place.level, zone);
     }
 
+    /** The same zone where it is unclear in which region it lies. */
+    Referent somewhere() {
+        return new Referent(null, name, null, kind, null, zone);
+    }
+
     /** The same place under another name. */
     Referent called(String other) {
         return new Referent(id, other, regionCode, kind, level, zone);

@@ -16,7 +16,7 @@ enum Trust {
     WORD,
     /** Is a place only just after what it is part of. */
     STACK,
-    /** Is no name. */
+    /** Is a name only before a word for a zone: 津市高新区. Even there it takes the article to say of which region. */
     NEVER;
 
     static Trust read(LexiconFile.Row row, int column) {

@@ -77,6 +77,12 @@ final class ZoneNames {
         return null;
     }
 
+    /** Whether a word for a zone that a government runs begins here, which only names of places stand before: 高新区. */
+    boolean isDevelopmentZoneAt(String text, int start) {
+        WordTable.Match<Suffix> suffix = suffixes.longest(text, start);
+        return suffix != null && suffix.value().kind() != Zone.Kind.PARK;
+    }
+
     /**
      * Whether what stands between begins with what the place does, or tells of an authority, and so is no part of a name:
      * 宜春市|锚定锂电|产业基地.
@@ -116,7 +122,8 @@ final class ZoneNames {
                         ? zoneOf(referent, word, name, suffix.value())
                         : Referent.unregistered(name, referent, kind))
                 .toList();
-        boolean certain = place.trust().compareTo(Trust.WORD) < 0 || bare && kind != Zone.Kind.PARK;
+        boolean certain = place.trust().compareTo(Trust.WORD) < 0
+                || bare && kind != Zone.Kind.PARK && place.trust() != Trust.NEVER;
         return place.zone(suffix.end(), meant, certain);
     }
 
