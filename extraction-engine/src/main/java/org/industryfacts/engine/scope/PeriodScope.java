@@ -180,15 +180,30 @@ public final class PeriodScope {
     /** The time that heads a sentence alone, before a clause of it: 2月26日,…. */
     private Optional<Scoped<Period>> heading(int index, Span clause) {
         SentenceReading sentence = article.sentences().get(index);
-        for (int i = sentence.clauseIndexAt(clause.start()) - 1; i >= 0; i--) {
+        int current = sentence.clauseIndexAt(clause.start());
+        for (int i = current - 1; i >= 0; i--) {
             List<Token> earlier =
                     sentence.tokensIn(sentence.sentence().clauses().get(i));
             Optional<TimeToken> alone = sense.isEvent(earlier) ? Optional.empty() : times.alone(earlier);
+            if (alone.isEmpty() && current == 1) {
+                alone = leading(earlier);
+            }
             if (alone.isPresent()) {
                 return alone.map(time -> references.resolve(time, years.of(index, time), "period.sentence"));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The time that a sentence begins with, where what happened first is told without figures, and the next thing goes on
+     * from it: 2014年公司落户芜湖,建设生产基地.
+     */
+    private Optional<TimeToken> leading(List<Token> clause) {
+        boolean begins = !clause.isEmpty()
+                && clause.get(0) instanceof TimeToken
+                && clause.stream().noneMatch(QuantityToken.class::isInstance);
+        return begins ? times.last(times.dated(clause)).filter(clause.get(0)::equals) : Optional.empty();
     }
 
     /** The period of a time that the sentence names, wherever it stands. */
