@@ -31,6 +31,9 @@ public final class PeriodScope {
     /** The rule by which what was said or done at a meeting has its day. */
     public static final String OCCASION = "period.occasion";
 
+    /** The rule by which all figures of an article are of the one time that it looks back on. */
+    private static final String SOLE = "period.sole";
+
     /** No period. */
     public static final Scoped<Period> NONE = new Scoped<>(null, "period.none", null);
 
@@ -66,8 +69,8 @@ public final class PeriodScope {
                 new BySentence<>(article.sentences().size(), this::meetingIn);
         this.occasions = new Occasions(article, words.patterns(), meetings::of);
         this.plans = new PlanPeriods(article, sense);
-        this.sole = SoleTime.of(article)
-                .map(period -> new Scoped<>(period, "period.sole", null))
+        this.sole = SoleTime.of(article, sense)
+                .map(period -> new Scoped<>(period, SOLE, null))
                 .orElse(NONE);
     }
 
@@ -290,8 +293,13 @@ public final class PeriodScope {
                         .noneMatch(token -> token instanceof QuantityToken || token instanceof TimeToken);
     }
 
+    /** Whether the text around says of a quarter at least what was done in it; what only its figures are of says less. */
+    public static boolean isReportedOn(Scoped<Period> period) {
+        return isSeason(period.value()) && !period.rule().equals(SOLE);
+    }
+
     /** Whether a period is a quarter at least, as those are that all is reported of. */
-    public static boolean isSeason(@Nullable Period period) {
+    static boolean isSeason(@Nullable Period period) {
         return period != null && ChronoUnit.DAYS.between(period.start(), period.end()) >= SEASON_DAYS;
     }
 }
