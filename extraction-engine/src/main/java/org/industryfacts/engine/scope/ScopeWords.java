@@ -79,6 +79,8 @@ public final class ScopeWords {
         CALLS,
         /** A verb for what something is made or taken for, whose object 将 stands before: 将…作为. */
         TURNS_INTO,
+        /** Says how something was done to what 将 stands before: 成功将卫星送入轨道. */
+        DOES,
         /** What makes of the name before it a mere teller, witness or measure: 新华社讯, CE认证, 全国领先. */
         ASIDE,
         /** A verb for a meeting or a signing, whose time is that of what was agreed there: 5月10日举行. */
