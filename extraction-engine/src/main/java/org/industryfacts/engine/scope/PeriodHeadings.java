@@ -1,6 +1,7 @@
 package org.industryfacts.engine.scope;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,7 +33,12 @@ final class PeriodHeadings {
     /** A year that is spoken of itself, and so is that of all that follows: 2026年是开局之年. */
     private static final Pattern YEAR_IS = Pattern.compile("\\s*20\\d{2}年也?是");
 
+    /** What leads from somebody to when a verb is told of them: 公司于2019年扩建. */
+    private static final String AT = "于";
+
     private static final int PLAN_YEARS = 5;
+
+    private static final int SEASON_DAYS = 88;
 
     /** How many months of a year people look back on the one before. */
     private static final int LOOKING_BACK = 3;
@@ -217,10 +223,17 @@ final class PeriodHeadings {
             Optional<TimeToken> time = sense.leading(tokens);
             if (time.isPresent()) {
                 boolean since = told > 0 && time.get().time().role() == Role.SINCE;
-                return since || sense.isEvent(tokens) || isOfEvent(sentence, clause) ? Optional.empty() : time;
+                boolean event = sense.isEvent(tokens) || isOfVerb(tokens, time.get()) || isOfEvent(sentence, clause);
+                return since || event ? Optional.empty() : time;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a time is that of the verb after it, as one after 于 is: 园区于1991年3月创建. */
+    private boolean isOfVerb(List<Token> clause, TimeToken time) {
+        int index = clause.indexOf(time);
+        return index > 0 && clause.get(index - 1).of(article.text()).endsWith(AT);
     }
 
     /**
@@ -253,6 +266,11 @@ final class PeriodHeadings {
     /** Whether a period is longer than a day, as those are that figures are reported for. */
     static boolean isLong(Period period) {
         return !period.start().equals(period.end());
+    }
+
+    /** Whether a period is a quarter at least, as those are that all is reported of. */
+    static boolean isSeason(@Nullable Period period) {
+        return period != null && ChronoUnit.DAYS.between(period.start(), period.end()) >= SEASON_DAYS;
     }
 
     /** Whether a period is a part of a long one, which then only names something of it: 3月16日,一季度项目集中|开工. */

@@ -63,7 +63,7 @@ final class ReportedTimes {
             if (part != null) {
                 boolean within =
                         !part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end());
-                return within && PeriodScope.isSeason(part) && isHeadedBy(i, reported) ? reported : heading;
+                return within && PeriodHeadings.isSeason(part) && isHeadedBy(i, reported) ? reported : heading;
             }
         }
         return heading;

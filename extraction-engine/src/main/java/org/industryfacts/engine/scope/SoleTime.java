@@ -58,7 +58,7 @@ final class SoleTime {
                 .findFirst()
                 .flatMap(this::afterTold)
                 .filter(time ->
-                        PeriodScope.isSeason(time.time().resolve(published).orElse(null))));
+                        PeriodHeadings.isSeason(time.time().resolve(published).orElse(null))));
     }
 
     private static Optional<TimeToken> beginning(List<Token> tokens) {
