@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.scope.ScopeWords.Sense;
@@ -19,6 +21,8 @@ final class ClauseSense {
 
     /** How many tokens of a clause may stand before the time that the clause begins with: 据统计, 报告显示. */
     static final int LEAD_TOKENS = 3;
+
+    private static final String NEWLY = "新";
 
     private static final String REPORTER = "记者";
 
@@ -73,6 +77,31 @@ final class ClauseSense {
     /** Whether a clause tells how somebody came to be or came there, of which what is said later is not the time. */
     boolean isBeginning(List<Token> clause) {
         return clause.stream().anyMatch(token -> token instanceof WordToken && words.is(Sense.COMES, token.of(text)));
+    }
+
+    /** Whether a clause begins with a verb for what was got in a time, and counts it: 新签约项目46个, 全年接待游客3万人次. */
+    boolean isGain(List<Token> clause) {
+        int verb = 0;
+        while (verb < clause.size() && leadsToGain(clause.get(verb))) {
+            verb++;
+        }
+        if (verb == clause.size() || !words.is(Sense.ADDS, clause.get(verb).of(text)) || isOnceDone(clause)) {
+            return false;
+        }
+        for (Token token : clause.subList(verb, clause.size())) {
+            if (token instanceof QuantityToken) {
+                return true;
+            } else if (is(token, "的")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean leadsToGain(Token token) {
+        return token instanceof TimeToken time && time.time().lacksYear()
+                || token instanceof WordToken word && word.word().wordClass() == WordClass.ADVERB
+                || is(token, NEWLY);
     }
 
     /** Whether a clause says who told the reporter: 记者从管委会获悉. */

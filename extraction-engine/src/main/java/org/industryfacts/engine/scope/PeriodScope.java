@@ -59,7 +59,7 @@ public final class PeriodScope {
         this.references = new TimeReferences(article, headings, words);
         this.links = new SentenceLinks(article);
         this.years = new YearsSaid(article, headings, handedOn, references);
-        this.reported = new ReportedTimes(article, headings, handedOn, references, links, years);
+        this.reported = new ReportedTimes(article, sense, headings, handedOn, references, links, years);
         this.means = new MeanTimes(article, references);
         BySentence<Scoped<Period>> meetings =
                 new BySentence<>(article.sentences().size(), this::meetingIn);

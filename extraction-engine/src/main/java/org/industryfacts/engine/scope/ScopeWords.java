@@ -65,6 +65,8 @@ public final class ScopeWords {
         INTRODUCES,
         /** A verb whose object is what is counted, so that an area after it tells of what sort that is: 实现国内旅游收入. */
         GAINS,
+        /** A verb for what was got in a time, that counts on after other figures of it: 新签约项目46个. */
+        ADDS,
         /** What stands between the last items of a list: 全省乃至全国. */
         JOINS,
         /** A verb for the end of a project: what comes 后 it is still to come. */
