@@ -172,6 +172,8 @@ class FactPeriodsTest {
             宁波市工业增速低于预期,完成产值12亿元。                         | ACTUAL
             政府工作报告/一、2024年工作回顾/宁波市推动2000家企业上云。       | ACTUAL
             政府工作报告/一、2024年工作安排/宁波市推动2000家企业上云。       | PLANNED
+            宁波产业观察/一、2024年产业发展情况/宁波市推动2000家企业上云。   | ACTUAL
+            宁波产业观察/一、2024年产业发展任务/宁波市推动2000家企业上云。   | PLANNED
             """)
     void areMeantToBeOnlyWhereACueSaysSo(String text, Status status) {
         // when
