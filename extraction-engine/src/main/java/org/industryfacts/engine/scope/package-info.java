@@ -24,7 +24,7 @@
  *   <li>{@link org.industryfacts.engine.scope.DenialScope} tells what a clause denies, asks or supposes: no fact of any
  *       type is made of it.
  *   <li>{@link org.industryfacts.engine.scope.RegionScope} goes by where the article says that a thing is
- *       ({@code StatedSites}), by the last place that is not named in passing ({@code PassingPlaces}), and by the one
+ *       ({@code StatedSites}, {@code ZoneDistricts}), by the last place that is not named in passing ({@code PassingPlaces}), and by the one
  *       that the article is about ({@code HomeRegion}, {@code InnerRegions}).
  * </ul>
  *
