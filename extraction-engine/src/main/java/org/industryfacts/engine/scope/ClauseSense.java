@@ -2,6 +2,7 @@ package org.industryfacts.engine.scope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,8 @@ final class ClauseSense {
 
     /** How many tokens of a clause may stand before the time that the clause begins with: 据统计, 报告显示. */
     static final int LEAD_TOKENS = 3;
+
+    private static final Set<Sense> PLANS = Set.of(Sense.PLANNED, Sense.BIDS);
 
     private static final String NEWLY = "新";
 
@@ -107,6 +110,11 @@ final class ClauseSense {
     /** Whether a clause says who told the reporter: 记者从管委会获悉. */
     boolean tells(Span clause) {
         return TOLD.matcher(text).region(clause.start(), clause.end()).find();
+    }
+
+    /** Whether words like 将 or 要 say what is to be done. */
+    boolean plans(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token instanceof WordToken && words.isAny(PLANS, token.of(text)));
     }
 
     /** Whether a word is one for what is aimed at: 目标. */

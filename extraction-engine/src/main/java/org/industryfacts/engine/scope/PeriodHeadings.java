@@ -79,10 +79,8 @@ final class PeriodHeadings {
             return paragraph;
         }
         Scoped<Period> list = list(first);
-        if (list != null) {
-            return list;
-        }
-        return year(index);
+        Scoped<Period> over = list == null ? work(first) : list;
+        return over == null ? year(index) : over;
     }
 
     /** The period of the part of the article that a sentence stands in. */
@@ -130,6 +128,18 @@ final class PeriodHeadings {
                 ? heading(article.sentences().get(lead)).or(() -> named(lead))
                 : heading(article.sentences().get(begin)).filter(by -> by.time().role() == Role.BY || isYear(begin));
         return time.isEmpty() ? null : period(time.get(), lead);
+    }
+
+    /** The year of the plan that leads to paragraphs of work: 2025年,该市将扩大投资。|加快项目建设。…. */
+    private @Nullable Scoped<Period> work(int first) {
+        int lead = paragraphs.leadOfWork(first);
+        return lead < 0 || !sense.plans(article.sentences().get(lead).tokens())
+                ? null
+                : heading(article.sentences().get(lead))
+                        .filter(time -> time.time().beginsWithYear())
+                        .map(time -> period(time, lead))
+                        .filter(year -> isSeason(year.value()))
+                        .orElse(null);
     }
 
     /** The time that a sentence names last, which is that of the list it leads to: “十四五”发展的五大目标:. */
