@@ -23,7 +23,7 @@ final class HeadlineReader {
     /** The year of such a report is the one it looks forward to from the last one: its parts name theirs. */
     private static final String WORK_REPORT = "工作报告";
 
-    private static final Pattern LOOKING_BACK = Pattern.compile("回顾|总结");
+    private static final Pattern LOOKING_BACK = Pattern.compile("回顾|总结|(?:情况|现状|概况|成效|特点|态势)\\s*$");
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年|[“\"]?十[二三四五六]五[”\"]?(?:期间|时期)?");
     private static final Pattern NUMBERED = Pattern.compile("[(]?[一二三四五六七八九十]{1,3}[)、.].*");
 

@@ -186,9 +186,8 @@ public record Sighting(Article article, Scopes scopes, int index, RuleMatch matc
         }
         Scoped<Period> around = scopes.periods().at(index, position, own);
         Scoped<Period> reportedOn =
-                PeriodScope.isSeason(around.value()) ? around : scopes.periods().at(index, position, false);
-        boolean inherits =
-                planned && said.rule().equals(StatusScope.CONTINUED) || PeriodScope.isSeason(reportedOn.value());
+                PeriodScope.isReportedOn(around) ? around : scopes.periods().at(index, position, false);
+        boolean inherits = planned && said.rule().equals(StatusScope.CONTINUED) || PeriodScope.isReportedOn(reportedOn);
         return inherits ? reportedOn : event;
     }
 

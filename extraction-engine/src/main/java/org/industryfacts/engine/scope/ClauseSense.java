@@ -2,10 +2,13 @@ package org.industryfacts.engine.scope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Token;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.scope.ScopeWords.Sense;
@@ -19,6 +22,10 @@ final class ClauseSense {
 
     /** How many tokens of a clause may stand before the time that the clause begins with: 据统计, 报告显示. */
     static final int LEAD_TOKENS = 3;
+
+    private static final Set<Sense> PLANS = Set.of(Sense.PLANNED, Sense.BIDS);
+
+    private static final String NEWLY = "新";
 
     private static final String REPORTER = "记者";
 
@@ -75,9 +82,39 @@ final class ClauseSense {
         return clause.stream().anyMatch(token -> token instanceof WordToken && words.is(Sense.COMES, token.of(text)));
     }
 
+    /** Whether a clause begins with a verb for what was got in a time, and counts it: 新签约项目46个, 全年接待游客3万人次. */
+    boolean isGain(List<Token> clause) {
+        int verb = 0;
+        while (verb < clause.size() && leadsToGain(clause.get(verb))) {
+            verb++;
+        }
+        if (verb == clause.size() || !words.is(Sense.ADDS, clause.get(verb).of(text)) || isOnceDone(clause)) {
+            return false;
+        }
+        for (Token token : clause.subList(verb, clause.size())) {
+            if (token instanceof QuantityToken) {
+                return true;
+            } else if (is(token, "的")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean leadsToGain(Token token) {
+        return token instanceof TimeToken time && time.time().lacksYear()
+                || token instanceof WordToken word && word.word().wordClass() == WordClass.ADVERB
+                || is(token, NEWLY);
+    }
+
     /** Whether a clause says who told the reporter: 记者从管委会获悉. */
     boolean tells(Span clause) {
         return TOLD.matcher(text).region(clause.start(), clause.end()).find();
+    }
+
+    /** Whether words like 将 or 要 say what is to be done. */
+    boolean plans(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token instanceof WordToken && words.isAny(PLANS, token.of(text)));
     }
 
     /** Whether a word is one for what is aimed at: 目标. */

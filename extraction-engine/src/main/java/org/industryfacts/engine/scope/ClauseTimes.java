@@ -21,6 +21,12 @@ final class ClauseTimes {
 
     private static final Set<String> WHEN = Set.of("时", "之时", "之际", "期间");
 
+    /** Whose 的 is their own: 2022年实现与软件相关的收入. */
+    private static final Set<String> RELATED = Set.of("相关", "有关");
+
+    /** What makes of a year a sort: 12辆2023年款客车. */
+    private static final Set<String> MADE_IN = Set.of("款", "版", "型", "产", "生产");
+
     private static final Set<String> FROM = Set.of("从", "由");
 
     private static final Pattern RUN =
@@ -69,7 +75,9 @@ final class ClauseTimes {
     Optional<TimeToken> passedOn(List<Token> clause) {
         List<Token> before = beforeFigure(clause, 0);
         if (before.size() < clause.size()) {
-            return last(before);
+            return last(before)
+                    .filter(time -> !isSource(clause, clause.indexOf(time)))
+                    .or(() -> ofCounted(clause.subList(before.size(), clause.size())));
         }
         boolean own = sense.isEvent(clause) && !sense.isMeeting(clause) && !sense.isOnceDone(clause) && !isWhen(clause);
         return own
@@ -151,7 +159,10 @@ final class ClauseTimes {
         return RUN.matcher(text).region(before.start(), before.end()).find();
     }
 
-    /** The time of the step that the thing takes which a figure begins to describe: 80万平方米的厂房9月底封顶. */
+    /**
+     * The time of the step that the thing takes which a figure begins to describe, or of what it counts:
+     * 80万平方米的厂房9月底封顶, 36个2023年度示范工厂.
+     */
     Optional<TimeToken> behind(List<Token> fromFigure) {
         int time = 1;
         while (time < fromFigure.size() && !ClauseSense.holds(fromFigure.get(time))) {
@@ -162,8 +173,18 @@ final class ClauseTimes {
         }
         List<Token> step = fromFigure.subList(Math.min(time + 1, fromFigure.size()), fromFigure.size());
         return !sense.isStep(step) || step.stream().anyMatch(QuantityToken.class::isInstance)
-                ? Optional.empty()
+                ? ofCounted(fromFigure)
                 : Optional.of((TimeToken) fromFigure.get(time));
+    }
+
+    /** The time that things are of which a figure counts: 28个2024年计划开工项目. */
+    private Optional<TimeToken> ofCounted(List<Token> fromFigure) {
+        boolean dated = fromFigure.size() > 2
+                && ClauseSense.holds(fromFigure.get(1))
+                && !fromFigure.get(2).isMark()
+                && !MADE_IN.contains(fromFigure.get(2).of(text))
+                && !belongsToNoun(fromFigure, 1);
+        return dated ? Optional.of((TimeToken) fromFigure.get(1)) : Optional.empty();
     }
 
     /** Whether a verb stands between a time and a later 的, or a quantity right after its own 的: 由2020年的68%. */
@@ -177,7 +198,9 @@ final class ClauseTimes {
             if (verb && token instanceof TimeToken) {
                 return false; // 二季度扭转了一季度的下滑: the 的 is the later one's.
             }
-            boolean of = token instanceof WordToken && token.of(text).equals("的");
+            boolean of = token instanceof WordToken
+                    && token.of(text).equals("的")
+                    && !RELATED.contains(tokens.get(i - 1).of(text));
             boolean whose = i == time + 1 && i + 1 < tokens.size();
             if (of && (verb || whose && (tokens.get(i + 1) instanceof QuantityToken || isFrom(tokens, time)))) {
                 return !announces(tokens.subList(i, tokens.size()));
@@ -218,6 +241,13 @@ final class ClauseTimes {
         String before = time == 0 ? "" : tokens.get(time - 1).of(text);
         String said = tokens.get(time).of(text);
         return FROM.contains(before) || FROM.contains(said.substring(0, 1));
+    }
+
+    /** Whether it is only the figure that a change begins with which is of a time: 由2022年的318家|增至410家. */
+    private boolean isSource(List<Token> tokens, int time) {
+        Token next = tokens.get(time + 1);
+        return isFrom(tokens, time)
+                && (next instanceof QuantityToken || next.of(text).equals("的"));
     }
 
     private boolean isShare(Token token) {

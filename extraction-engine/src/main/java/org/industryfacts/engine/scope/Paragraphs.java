@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
 /**
@@ -24,6 +25,7 @@ final class Paragraphs {
     private static final int MOST_UNDER_HEADING = 6;
 
     private static final int LONGEST_HEADING = 30;
+    private static final int LONGEST_WORK = 16;
     private static final String ENDS = "。;:,!?";
 
     private final List<SentenceReading> sentences;
@@ -33,6 +35,8 @@ final class Paragraphs {
     private final int[] lasts;
     /** The first sentences of the paragraphs that are items of a list. */
     private final BitSet items = new BitSet();
+    /** The first sentences of the paragraphs that begin with no more than what is done in them: 加快项目建设。 */
+    private final BitSet works = new BitSet();
     /** The lines that are no sentences. */
     private final BitSet headings = new BitSet();
 
@@ -49,12 +53,22 @@ final class Paragraphs {
         }
         for (int i = lasts.length - 1; i >= 0; i--) {
             lasts[i] = i + 1 < lasts.length && firsts[i + 1] == firsts[i] ? lasts[i + 1] : i;
+            works.set(i, firsts[i] == i && lasts[i] > i && isWork(sentences.get(i)));
             headings.set(
                     i,
                     lasts[i] == firsts[i]
                             && isHeading(
                                     sentences.get(i).span().of(article.text()).strip()));
         }
+    }
+
+    private static boolean isWork(SentenceReading sentence) {
+        return sentence.span().length() <= LONGEST_WORK
+                && sentence.sentence().clauses().size() == 1
+                && sentence.tokens().stream()
+                        .anyMatch(token -> token instanceof WordToken word
+                                && word.word().wordClass().isVerbal())
+                && sentence.tokens().stream().allMatch(token -> token instanceof WordToken || token.isMark());
     }
 
     private static boolean isHeading(String line) {
@@ -91,6 +105,18 @@ final class Paragraphs {
             lead = firstOf(lead - 1);
         }
         return lead;
+    }
+
+    /**
+     * The sentence alone in its paragraph that leads to paragraphs which begin with what is done in them
+     * (加快项目建设。…), one of which begins here; -1 where there is none.
+     */
+    int leadOfWork(int first) {
+        int begin = first;
+        for (int looks = 0; looks < MOST_ITEMS && begin > 0 && works.get(begin); looks++) {
+            begin = firstOf(begin - 1);
+        }
+        return begin < first && lasts[begin] == begin && !headings.get(begin) ? begin : -1;
     }
 
     /** The last line before a paragraph that is no sentence, as headings are; -1 where none stands near. */

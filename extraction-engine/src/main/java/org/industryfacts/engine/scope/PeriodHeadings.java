@@ -1,6 +1,7 @@
 package org.industryfacts.engine.scope;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,7 +33,12 @@ final class PeriodHeadings {
     /** A year that is spoken of itself, and so is that of all that follows: 2026年是开局之年. */
     private static final Pattern YEAR_IS = Pattern.compile("\\s*20\\d{2}年也?是");
 
+    /** What leads from somebody to when a verb is told of them: 公司于2019年扩建. */
+    private static final String AT = "于";
+
     private static final int PLAN_YEARS = 5;
+
+    private static final int SEASON_DAYS = 88;
 
     /** How many months of a year people look back on the one before. */
     private static final int LOOKING_BACK = 3;
@@ -73,10 +79,8 @@ final class PeriodHeadings {
             return paragraph;
         }
         Scoped<Period> list = list(first);
-        if (list != null) {
-            return list;
-        }
-        return year(index);
+        Scoped<Period> over = list == null ? work(first) : list;
+        return over == null ? year(index) : over;
     }
 
     /** The period of the part of the article that a sentence stands in. */
@@ -124,6 +128,18 @@ final class PeriodHeadings {
                 ? heading(article.sentences().get(lead)).or(() -> named(lead))
                 : heading(article.sentences().get(begin)).filter(by -> by.time().role() == Role.BY || isYear(begin));
         return time.isEmpty() ? null : period(time.get(), lead);
+    }
+
+    /** The year of the plan that leads to paragraphs of work: 2025年,该市将扩大投资。|加快项目建设。…. */
+    private @Nullable Scoped<Period> work(int first) {
+        int lead = paragraphs.leadOfWork(first);
+        return lead < 0 || !sense.plans(article.sentences().get(lead).tokens())
+                ? null
+                : heading(article.sentences().get(lead))
+                        .filter(time -> time.time().beginsWithYear())
+                        .map(time -> period(time, lead))
+                        .filter(year -> isSeason(year.value()))
+                        .orElse(null);
     }
 
     /** The time that a sentence names last, which is that of the list it leads to: “十四五”发展的五大目标:. */
@@ -217,10 +233,17 @@ final class PeriodHeadings {
             Optional<TimeToken> time = sense.leading(tokens);
             if (time.isPresent()) {
                 boolean since = told > 0 && time.get().time().role() == Role.SINCE;
-                return since || sense.isEvent(tokens) || isOfEvent(sentence, clause) ? Optional.empty() : time;
+                boolean event = sense.isEvent(tokens) || isOfVerb(tokens, time.get()) || isOfEvent(sentence, clause);
+                return since || event ? Optional.empty() : time;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a time is that of the verb after it, as one after 于 is: 园区于1991年3月创建. */
+    private boolean isOfVerb(List<Token> clause, TimeToken time) {
+        int index = clause.indexOf(time);
+        return index > 0 && clause.get(index - 1).of(article.text()).endsWith(AT);
     }
 
     /**
@@ -253,6 +276,11 @@ final class PeriodHeadings {
     /** Whether a period is longer than a day, as those are that figures are reported for. */
     static boolean isLong(Period period) {
         return !period.start().equals(period.end());
+    }
+
+    /** Whether a period is a quarter at least, as those are that all is reported of. */
+    static boolean isSeason(@Nullable Period period) {
+        return period != null && ChronoUnit.DAYS.between(period.start(), period.end()) >= SEASON_DAYS;
     }
 
     /** Whether a period is a part of a long one, which then only names something of it: 3月16日,一季度项目集中|开工. */

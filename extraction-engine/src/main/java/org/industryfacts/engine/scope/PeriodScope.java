@@ -1,16 +1,12 @@
 package org.industryfacts.engine.scope;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
-import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.Period;
@@ -31,10 +27,11 @@ public final class PeriodScope {
     /** The rule by which what was said or done at a meeting has its day. */
     public static final String OCCASION = "period.occasion";
 
+    /** The rule by which all figures of an article are of the one time that it looks back on. */
+    private static final String SOLE = "period.sole";
+
     /** No period. */
     public static final Scoped<Period> NONE = new Scoped<>(null, "period.none", null);
-
-    private static final int SEASON_DAYS = 88;
 
     /** How many sentences that go on with one another are followed back, with the captions between them. */
     private static final int MOST_CONTINUED = 8;
@@ -48,6 +45,7 @@ public final class PeriodScope {
     private final SentenceLinks links;
     private final YearsSaid years;
     private final ReportedTimes reported;
+    private final MeanTimes means;
     private final Occasions occasions;
     private final PlanPeriods plans;
     private final Scoped<Period> sole;
@@ -61,13 +59,14 @@ public final class PeriodScope {
         this.references = new TimeReferences(article, headings, words);
         this.links = new SentenceLinks(article);
         this.years = new YearsSaid(article, headings, handedOn, references);
-        this.reported = new ReportedTimes(article, headings, handedOn, references, links, years);
+        this.reported = new ReportedTimes(article, sense, headings, handedOn, references, links, years);
+        this.means = new MeanTimes(article, references);
         BySentence<Scoped<Period>> meetings =
                 new BySentence<>(article.sentences().size(), this::meetingIn);
         this.occasions = new Occasions(article, words.patterns(), meetings::of);
         this.plans = new PlanPeriods(article, sense);
-        this.sole = SoleTime.of(article)
-                .map(period -> new Scoped<>(period, "period.sole", null))
+        this.sole = SoleTime.of(article, sense)
+                .map(period -> new Scoped<>(period, SOLE, null))
                 .orElse(NONE);
     }
 
@@ -80,11 +79,12 @@ public final class PeriodScope {
      */
     public Scoped<Period> at(int index, int position, boolean ownSubject) {
         Scoped<Period> period = stated(index, position, ownSubject);
-        Optional<TimeToken> time = period.span() == null ? Optional.empty() : timeAt(period.span());
+        Span said = period.span();
+        Optional<TimeToken> time = said == null ? Optional.empty() : timeIn(article.sentenceAt(said.start()), said);
         SentenceReading sentence = article.sentences().get(index);
-        return time.flatMap(said -> Change.at(sentence, position)
-                        .map(change -> change.of(period, said))
-                        .or(() -> inTurn(new TimesInTurn(sentence), period, said, position)))
+        return time.flatMap(when -> Change.at(sentence, position)
+                        .map(change -> change.of(period, when))
+                        .or(() -> inTurn(new TimesInTurn(sentence), period, when, position)))
                 .orElse(period);
     }
 
@@ -97,10 +97,6 @@ public final class PeriodScope {
                         ? Optional.empty()
                         : times.year(whole, time, position)
                                 .map(year -> new Scoped<>(year, period.rule(), period.span())));
-    }
-
-    private Optional<TimeToken> timeAt(Span span) {
-        return timeIn(article.sentenceAt(span.start()), span);
     }
 
     private Optional<TimeToken> timeIn(int index, Span span) {
@@ -233,8 +229,10 @@ public final class PeriodScope {
 
     private Optional<Scoped<Period>> inSentence(int index, Span here) {
         return handedOn.earlier(index, here, time -> true)
-                .map(time ->
-                        ofMeeting(index, time, references.resolve(time, years.of(index, time), "period.sentence")));
+                .map(time -> means.of(
+                        here,
+                        time,
+                        ofMeeting(index, time, references.resolve(time, years.of(index, time), "period.sentence"))));
     }
 
     private Scoped<Period> occasion(int index) {
@@ -259,10 +257,17 @@ public final class PeriodScope {
     private Scoped<Period> meetingIn(int index) {
         return article.sentences().get(index).tokens().stream()
                 .filter(sense::isMeeting)
-                .map(meeting -> ofEvent(index, meeting.span().start(), false))
+                .map(meeting -> meetingAt(index, meeting.span()))
                 .filter(period -> period.value() != null && !period.rule().equals(OCCASION))
                 .findFirst()
                 .orElse(NONE);
+    }
+
+    /** The time of a meeting, which is not that at which the reporter was told of it. */
+    private Scoped<Period> meetingAt(int index, Span meeting) {
+        Scoped<Period> time = ofEvent(index, meeting.start(), false);
+        boolean told = time.span() != null && handedOn.isOfTelling(index, time.span(), meeting);
+        return told ? NONE : time;
     }
 
     /**
@@ -285,7 +290,7 @@ public final class PeriodScope {
         while (index - begin < MOST_CONTINUED && links.continues(begin)) {
             do {
                 begin--;
-            } while (begin > 0 && index - begin < MOST_CONTINUED && (links.isCaption(begin) || isRemark(begin)));
+            } while (begin > 0 && index - begin < MOST_CONTINUED && (links.isCaption(begin) || links.isRemark(begin)));
             Optional<TimeToken> time = handedOn.last(begin);
             if (time.isPresent()) {
                 Scoped<Period> period = references.resolve(time.get(), years.of(begin, time.get()), "period.continued");
@@ -298,15 +303,8 @@ public final class PeriodScope {
         return occasion.value() == null ? over(begin, false) : occasion;
     }
 
-    /** Whether a sentence says neither a figure nor a time between those before and after it in its paragraph. */
-    private boolean isRemark(int index) {
-        return links.isInParagraph(index)
-                && article.sentences().get(index).tokens().stream()
-                        .noneMatch(token -> token instanceof QuantityToken || token instanceof TimeToken);
-    }
-
-    /** Whether a period is a quarter at least, as those are that all is reported of. */
-    public static boolean isSeason(@Nullable Period period) {
-        return period != null && ChronoUnit.DAYS.between(period.start(), period.end()) >= SEASON_DAYS;
+    /** Whether the text around says of a quarter at least what was done in it; what only its figures are of says less. */
+    public static boolean isReportedOn(Scoped<Period> period) {
+        return PeriodHeadings.isSeason(period.value()) && !period.rule().equals(SOLE);
     }
 }

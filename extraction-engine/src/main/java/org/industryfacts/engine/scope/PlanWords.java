@@ -14,6 +14,7 @@ import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.scope.ScopeWords.Sense;
+import org.industryfacts.engine.value.Quantity;
 
 /**
  * Tells where a word like 计划 or 目标 says that something is meant to be, and where it is a thing or a comparison.
@@ -38,6 +39,15 @@ final class PlanWords {
     /** What tells of an ability: 今年生产线每小时能生产60台. */
     private static final String EVERY = "每";
 
+    /** Units of what 将 is no object's sign for: how long, how often, how much of it. */
+    private static final Set<String> NO_THINGS =
+            Set.of("s", "min", "h", "d", "mo", "a", "percent", "percentage_point", "倍");
+
+    private static final String OFTEN = "次";
+
+    /** What is planned, or stands for 把. */
+    private static final String TAKING = "将";
+
     private static final Set<String> ENDS = Set.of("为", "为了", "以");
 
     private final String text;
@@ -55,7 +65,7 @@ final class PlanWords {
     boolean plans(List<Token> clause, int index) {
         String word = clause.get(index).of(text);
         boolean plans = words.is(Sense.PLANNED, word)
-                        && !(word.equals("将") && takesObject(clause, index))
+                        && !(word.equals(TAKING) && takesObject(clause, index))
                         && !isOfWhatIsCounted(clause, index)
                 || words.is(Sense.PLANNED_BEFORE_VERB, word)
                         && (precedesVerb(clause, index) || isFigured(clause, index))
@@ -155,10 +165,14 @@ final class PlanWords {
                 .allMatch(token -> token.isMark() || token.of(text).equals(WORK));
     }
 
-    /** Whether 将 stands for 把: 将该园区认定为…, 将数字化转型作为…. */
+    /** Whether 将 stands for 把: 将该园区认定为…, 将数字化转型作为…, 将6颗卫星送入…, 成功将…. */
     private boolean takesObject(List<Token> clause, int index) {
         if (index + 1 == clause.size()) {
             return false;
+        }
+        if (clause.get(index + 1) instanceof QuantityToken figure && isOfThings(figure)
+                || index > 0 && words.is(Sense.DOES, clause.get(index - 1).of(text))) {
+            return true;
         }
         Token next = clause.get(index + 1);
         if (isTurned(next)) {
@@ -174,6 +188,14 @@ final class PlanWords {
                                 || word.word().wordClass() == WordClass.NOUN)
                         && !words.is(Sense.MANNER, word.of(text))
                         && !words.is(Sense.PLANNED_BEFORE_VERB, word.of(text));
+    }
+
+    /** Whether a figure counts or measures what is dealt with, and is not one to be reached: 将超过30家. */
+    private static boolean isOfThings(QuantityToken figure) {
+        Quantity quantity = figure.quantity();
+        return quantity.written().start() == figure.span().start()
+                && !NO_THINGS.contains(quantity.unit())
+                && !OFTEN.equals(quantity.counter());
     }
 
     private boolean isTurned(Token token) {
@@ -243,6 +265,7 @@ final class PlanWords {
         Token next = clause.get(index + 1);
         boolean first = index == 0;
         return next instanceof TimeToken
+                || next.of(text).equals(TAKING)
                 || isDuration(clause, index + 1)
                 || first && next instanceof WordToken thing && thing.word().nominal()
                 || next instanceof WordToken word

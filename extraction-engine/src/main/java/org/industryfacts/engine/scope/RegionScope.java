@@ -40,6 +40,7 @@ public final class RegionScope {
     private final Optional<PlaceMention> reporting;
 
     private final StatedSites sites;
+    private final ZoneDistricts districts;
     private final InnerRegions inner;
     private final PassingPlaces passing;
 
@@ -48,6 +49,7 @@ public final class RegionScope {
         this.words = words;
         this.tree = tree;
         this.sites = new StatedSites(article, words);
+        this.districts = new ZoneDistricts(article, tree);
         this.inner = new InnerRegions(article.places(), tree);
         this.passing = new PassingPlaces(article, words);
         this.home = new HomeRegion(article, passing, tree);
@@ -195,16 +197,14 @@ public final class RegionScope {
     }
 
     /**
-     * Where a place is. A zone is in the district that stands in brackets after it. A park that no register has bears
+     * Where a place is. A zone is in the district that once stands in brackets after it. A park that no register has bears
      * the name of what may be a province: it is where the article says, or where all is that the article is about.
      */
     List<String> of(PlaceMention place) {
         String code = place.regionCode();
-        if (place.kind() == PlaceMention.Kind.ZONE) {
-            List<String> district = named(place.span().end() + 1);
-            if (article.text().startsWith("(", place.span().end()) && areWithin(district, codes(place))) {
-                return district;
-            }
+        List<String> district = districts.of(place);
+        if (!district.isEmpty()) {
+            return district;
         }
         if (place.kind() != PlaceMention.Kind.ZONE || place.id() != null || code == null) {
             return codes(place);

@@ -1,6 +1,7 @@
 package org.industryfacts.engine.scope;
 
 import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Role;
@@ -15,6 +16,7 @@ final class ReportedTimes {
     private static final int MOST_REPORTED = 40;
 
     private final Article article;
+    private final ClauseSense sense;
     private final PeriodHeadings headings;
     private final SentenceTimes handedOn;
     private final TimeReferences references;
@@ -24,12 +26,14 @@ final class ReportedTimes {
 
     ReportedTimes(
             Article article,
+            ClauseSense sense,
             PeriodHeadings headings,
             SentenceTimes handedOn,
             TimeReferences references,
             SentenceLinks links,
             YearsSaid years) {
         this.article = article;
+        this.sense = sense;
         this.headings = headings;
         this.handedOn = handedOn;
         this.references = references;
@@ -63,7 +67,7 @@ final class ReportedTimes {
             if (part != null) {
                 boolean within =
                         !part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end());
-                return within && PeriodScope.isSeason(part) && isHeadedBy(i, reported) ? reported : heading;
+                return within && PeriodHeadings.isSeason(part) && isHeadedBy(i, reported) ? reported : heading;
             }
         }
         return heading;
@@ -80,8 +84,25 @@ final class ReportedTimes {
     }
 
     private Scoped<Period> find(int index) {
+        Scoped<Period> gained = goesOn(index) ? of(index - 1, reportedIn(index - 1)) : PeriodScope.NONE;
+        if (gained.value() != null) {
+            return gained;
+        }
         Scoped<Period> last = links.compares(index) ? before(index) : PeriodScope.NONE;
         return last.value() == null && links.grows(index) ? grownBefore(index) : last;
+    }
+
+    /** Whether a sentence counts on, with nobody named, after the figures of the one before: 新签约项目46个. */
+    private boolean goesOn(int index) {
+        SentenceReading sentence = article.sentences().get(index);
+        return links.isInParagraph(index)
+                && hasFigure(index - 1)
+                && sense.isGain(sentence.tokensIn(sentence.sentence().clauses().get(0)));
+    }
+
+    /** What a sentence says is reported, else what it goes on with. */
+    private Scoped<Period> of(int index, Scoped<Period> said) {
+        return said.value() == null && goesOn(index) ? found.of(index) : said;
     }
 
     /** The last time before a sentence that figures are reported for: over, and longer than a day. */

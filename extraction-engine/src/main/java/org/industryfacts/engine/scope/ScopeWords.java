@@ -65,6 +65,8 @@ public final class ScopeWords {
         INTRODUCES,
         /** A verb whose object is what is counted, so that an area after it tells of what sort that is: 实现国内旅游收入. */
         GAINS,
+        /** A verb for what was got in a time, that counts on after other figures of it: 新签约项目46个. */
+        ADDS,
         /** What stands between the last items of a list: 全省乃至全国. */
         JOINS,
         /** A verb for the end of a project: what comes 后 it is still to come. */
@@ -79,6 +81,8 @@ public final class ScopeWords {
         CALLS,
         /** A verb for what something is made or taken for, whose object 将 stands before: 将…作为. */
         TURNS_INTO,
+        /** Says how something was done to what 将 stands before: 成功将卫星送入轨道. */
+        DOES,
         /** What makes of the name before it a mere teller, witness or measure: 新华社讯, CE认证, 全国领先. */
         ASIDE,
         /** A verb for a meeting or a signing, whose time is that of what was agreed there: 5月10日举行. */

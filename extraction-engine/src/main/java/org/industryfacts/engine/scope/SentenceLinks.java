@@ -3,6 +3,8 @@ package org.industryfacts.engine.scope;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.reading.Article;
+import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.text.Span;
 
 /** Which sentences plainly go on with what was said before them. Remembers what it found; for one article. */
@@ -63,6 +65,13 @@ public final class SentenceLinks {
             }
         }
         return false;
+    }
+
+    /** Whether a sentence says neither a figure nor a time between those before and after it in its paragraph. */
+    boolean isRemark(int index) {
+        return isInParagraph(index)
+                && article.sentences().get(index).tokens().stream()
+                        .noneMatch(token -> token instanceof QuantityToken || token instanceof TimeToken);
     }
 
     /** Whether a sentence only says what a picture between the paragraphs shows. */

@@ -78,6 +78,13 @@ final class SentenceTimes {
                 .or(() -> earlier(index, clause, any -> true));
     }
 
+    /** Whether a time is that at which the reporter was told of what comes after: 6月3日,记者从组委会获悉,|签约仪式举行. */
+    boolean isOfTelling(int index, Span time, Span after) {
+        return article.sentences().get(index).sentence().clauses().stream()
+                .anyMatch(
+                        clause -> time.start() < clause.end() && clause.end() <= after.start() && sense.tells(clause));
+    }
+
     private boolean isDay(TimeToken time) {
         return time.time()
                 .resolve(article.publishedAt())

@@ -10,6 +10,7 @@ import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.scope.ScopeWords.Sense;
 import org.industryfacts.engine.text.Span;
@@ -75,8 +76,33 @@ final class StatedSites {
                 : sentence.phrasesBefore(last.span().end()).stream()
                         .findFirst()
                         .or(() -> placed(sentence, comma ? index - 2 : index - 1))
+                        .or(() -> comma && !works ? measured(sentence, index) : Optional.empty())
                         .map(phrase -> phrase.of(article.text()));
         return name.filter(thing -> thing.length() > 3 && (!works || words.ends(Sense.WORKS, thing)));
+    }
+
+    /** The work that a sentence begins with and measures before it says where it is: X项目,总投资15亿元,落地晋源区. */
+    private Optional<Span> measured(SentenceReading sentence, int lies) {
+        List<Token> tokens = sentence.tokens();
+        if (article.text().startsWith("的", tokens.get(lies + 1).span().end())) {
+            return Optional.empty();
+        }
+        int begin = tokens.get(0).span().start();
+        int end = tokens.get(lies - 1).span().start();
+        return sentence.phrasesAfter(begin).stream()
+                .filter(phrase -> words.ends(Sense.WORKS, phrase.of(article.text())))
+                .filter(phrase -> sentence.sentence().clauses().stream()
+                        .filter(clause -> clause.end() > phrase.end() && clause.start() < end)
+                        .allMatch(clause -> isMeasure(sentence.tokensIn(clause), phrase)))
+                .findFirst();
+    }
+
+    /** Whether a clause does no more than measure, but for the thing that it may begin with. */
+    private static boolean isMeasure(List<Token> clause, Span thing) {
+        return clause.stream().anyMatch(QuantityToken.class::isInstance)
+                && clause.stream()
+                        .filter(token -> token.span().start() >= thing.end())
+                        .noneMatch(token -> token instanceof PlaceToken || token instanceof NameToken);
     }
 
     /** What begins with a place and ends with a token, be it no noun: 海南商业航天发射场. */

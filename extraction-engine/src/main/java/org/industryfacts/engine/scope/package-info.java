@@ -17,14 +17,14 @@
  *       ({@code PeriodHeadings}, {@code TimeLines}), by the meeting that is told of ({@code Occasions}), by the time
  *       that figures were reported for last ({@code ReportedTimes}), and by the one time that an article looks back on
  *       ({@code SoleTime}). {@code YearsSaid} gives 5月 its year, {@code TimeReferences} resolves 当天 and 一年来,
- *       {@code TimesInTurn} gives listed figures their times, {@code ClauseSense} tells a time that is only that of an
- *       event, and {@code PlanPeriods} what is left of a time for what is planned.
+ *       {@code TimesInTurn} gives listed figures their times, {@code MeanTimes} means their years, {@code ClauseSense}
+ *       tells a time that is only that of an event, and {@code PlanPeriods} what is left of a time for what is planned.
  *   <li>{@link org.industryfacts.engine.scope.StatusScope} follows the cues of a clause ({@code StatusCues}) along the
  *       sentence; {@code PlanWords} tells where 计划 means a plan, {@code PlanStatements} finds what a plan lays down.
  *   <li>{@link org.industryfacts.engine.scope.DenialScope} tells what a clause denies, asks or supposes: no fact of any
  *       type is made of it.
  *   <li>{@link org.industryfacts.engine.scope.RegionScope} goes by where the article says that a thing is
- *       ({@code StatedSites}), by the last place that is not named in passing ({@code PassingPlaces}), and by the one
+ *       ({@code StatedSites}, {@code ZoneDistricts}), by the last place that is not named in passing ({@code PassingPlaces}), and by the one
  *       that the article is about ({@code HomeRegion}, {@code InnerRegions}).
  * </ul>
  *

@@ -27,13 +27,20 @@ class SoleTimeTest {
             2023年5月10日宁波市工业回升。产业兴旺。港口繁忙。消费增长。   | none
             2024年宁波市工业回升。产业兴旺。港口繁忙。消费增长。          | none
             宁波市工业回升。产业兴旺。港口繁忙。消费增长。                | none
+            一季度宁波市工业回升。产业兴旺。1-2月港口繁忙。消费增长。     | 2024-Q1
+            一季度宁波市工业回升。产业兴旺。5月港口繁忙。消费增长。       | none
+            一季度宁波市工业回升。产业兴旺。2015年港口繁忙。消费增长。    | none
+            一季度宁波市工业回升。产业兴旺。港口比2022年繁忙。消费增长。  | 2024-Q1
+            工业回升。4月9日,记者从宁波市获悉,一季度产值3亿元。产业兴旺。消费增长。 | 2024-Q1
+            工业回升。4月9日,一季度产值3亿元。产业兴旺。消费增长。        | none
+            工业回升。5月宁波市产值3亿元。产业兴旺。消费增长。            | none
             """)
     void isTheOneThatIsNamedFirstAndIsOver(String text, String period) {
         // given
         Article article = ReadArticles.of(text, PUBLISHED);
 
         // when
-        Optional<Period> sole = SoleTime.of(article);
+        Optional<Period> sole = SoleTime.of(article, new ClauseSense(article.text(), ReadArticles.WORDS));
 
         // then
         assertThat(sole.map(Period::toString)).isEqualTo(Optional.ofNullable(period));
