@@ -98,7 +98,7 @@ final class SentenceFigures {
                 .orElse(ruled);
         Subject owner = holder(quantity)
                 .or(() -> model.isPresent()
-                        ? ownerBeside(quantity, model.get())
+                        ? ownerBeside(quantity, match, model.get())
                         : owner(quantity, match, stated, Said.of(before)))
                 .orElse(null);
         String named = model.map(figure -> Optional.ofNullable(figure.metric().indicator()))
@@ -146,13 +146,15 @@ final class SentenceFigures {
 
     /**
      * Whose a figure is that goes on with another, or tells of it: who is named right before it, else whose that is.
+     * What its rule read may name what it is a part of, and not whose it is: 全省的57%.
      */
-    private Optional<Subject> ownerBeside(Quantity quantity, Figure model) {
-        int start = quantity.span().start();
+    private Optional<Subject> ownerBeside(Quantity quantity, RuleMatch match, Figure model) {
+        int start = Math.min(match.span().start(), quantity.span().start());
         return subjects.rightBefore(index, start)
                 .or(() -> subjects.since(index, model.quantity().span().end(), start))
                 .or(() -> Optional.ofNullable(
-                        model.isCompared(sentence.text(), start) ? earlier(model) : model.subject()));
+                        model.isCompared(sentence.text(), quantity.span().start()) ? earlier(model) : null))
+                .or(() -> Optional.ofNullable(model.subject()));
     }
 
     private @Nullable Subject earlier(Figure figure) {

@@ -216,7 +216,7 @@ final class ClauseSubject {
         return before instanceof WordToken word
                         && (words.is(Sense.GOVERNS, word.of(text))
                                 || word.of(text).endsWith("为"))
-                || before instanceof PlaceToken && isGoverned(tokens, index - 1)
+                || (before instanceof PlaceToken || isWord(before, "全")) && isGoverned(tokens, index - 1)
                 || isReached(tokens, index)
                 || isListed(tokens, index) && isGoverned(tokens, index - 2);
     }
