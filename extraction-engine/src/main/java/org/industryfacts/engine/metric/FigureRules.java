@@ -49,7 +49,7 @@ final class FigureRules {
     }
 
     /**
-     * Whether an indicator before the figure names something that is measured, and what stands after a figure is a
+     * Whether an indicator before the figure, or a subject, names more than what is done, and what stands after it is a
      * thing, or nothing at all, where the rule asks for that: 10GWh电池项目, but not 10GWh电池; 产量增加3万吨, but not
      * 增加3万吨产能.
      */
@@ -67,6 +67,9 @@ final class FigureRules {
                         .filter(phrase -> owners.isThing(subjects.of(index, phrase)))
                         .isPresent();
         return thing
+                && match.phrase("subject")
+                        .map(phrase -> words.names(sentence, phrase))
+                        .orElse(true)
                 && match.phrase("indicator")
                         .filter(phrase -> phrase.end() <= figure)
                         .map(phrase -> words.names(sentence, phrase))
