@@ -19,7 +19,7 @@ import org.industryfacts.fact.Slots.Metric;
 record Emission(Measure measure, @Nullable Basis basis, boolean falls, boolean continues) {
 
     private static final Set<String> NAMES =
-            Set.of("measure", "basis", "sign", "continues", "owner", "indicator", "of", "aside");
+            Set.of("measure", "basis", "sign", "continues", "owner", "indicator", "of", "aside", "closed");
 
     /** @throws IllegalArgumentException where the rule emits something that a metric has not; names file and line */
     static Emission of(Rule rule) {

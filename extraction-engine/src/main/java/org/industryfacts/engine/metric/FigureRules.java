@@ -16,6 +16,8 @@ final class FigureRules {
     /** What heads are counted by, which says itself what is counted: 公司从6人发展到80人. */
     static final String HEADS = "人";
 
+    private static final String OF = "的";
+
     private final List<Rule> rules;
     private final NoMetrics none;
     private final SubjectScope subjects;
@@ -47,12 +49,17 @@ final class FigureRules {
     }
 
     /**
-     * Whether an indicator before the figure names something that is measured, and what stands after a figure is a
-     * thing, where the rule asks for one: 10GWh电池项目, but not 10GWh电池.
+     * Whether an indicator before the figure, or a subject, names more than what is done, and what stands after it is a
+     * thing, or nothing at all, where the rule asks for that: 10GWh电池项目, but not 10GWh电池; 产量增加3万吨, but not
+     * 增加3万吨产能.
      */
     private boolean holds(int index, SentenceReading sentence, RuleMatch match, int figure) {
         if (match.emitted("of").isPresent()
                 && sentence.text().startsWith(HEADS, match.anchor().end() - HEADS.length())) {
+            return false;
+        }
+        if (match.emitted("closed").isPresent()
+                && isOfMore(sentence, match.span().end())) {
             return false;
         }
         boolean thing = match.emitted("owner").isEmpty()
@@ -60,9 +67,18 @@ final class FigureRules {
                         .filter(phrase -> owners.isThing(subjects.of(index, phrase)))
                         .isPresent();
         return thing
+                && match.phrase("subject")
+                        .map(phrase -> words.names(sentence, phrase))
+                        .orElse(true)
                 && match.phrase("indicator")
                         .filter(phrase -> phrase.end() <= figure)
                         .map(phrase -> words.names(sentence, phrase))
                         .orElse(true);
+    }
+
+    /** Whether the words from a position on may be what the figure before them is of: 500个|的岗位. */
+    private static boolean isOfMore(SentenceReading sentence, int position) {
+        return sentence.text().startsWith(OF, position)
+                || !sentence.phrasesAfter(position).isEmpty();
     }
 }

@@ -68,11 +68,15 @@ final class FrontedIndicators {
                 : Optional.empty();
     }
 
+    /** Whether a figure ends its clause, but for those of other places: 杭州36家|、宁波23家. */
     private static boolean endsClause(SentenceReading sentence, Span figure) {
         Span rest = new Span(
                 figure.end(),
                 Math.max(figure.end(), sentence.clauseAt(figure.start()).end()));
-        return rest.isEmpty() || sentence.tokensIn(rest).stream().allMatch(Token::isMark);
+        return rest.isEmpty()
+                || sentence.tokensIn(rest).stream()
+                        .allMatch(token ->
+                                token.isMark() || token instanceof PlaceToken || token instanceof QuantityToken);
     }
 
     private static Optional<Span> first(SentenceReading sentence, List<Token> tokens, Predicate<String> fits) {

@@ -37,7 +37,9 @@ final class IndicatorWords {
         /** Follows the name of a firm that is new: 公司正式成立. */
         FOUNDED,
         /** Says in the name of an area that a plan lays it out: 总|规划|用地面积. */
-        LAID_OUT
+        LAID_OUT,
+        /** Ends the name of an area, of which 方 is a square metre. */
+        AREA
     }
 
     /** How fractions of a whole are written, other than 百分之…: 四分之一, 八成. */
@@ -47,6 +49,11 @@ final class IndicatorWords {
 
     private static final String YUAN = "CNY";
     private static final String AREA = "m2";
+
+    private static final String VOLUME = "m3";
+
+    /** How a square or a cubic metre is written for short, where another word says which. */
+    private static final Pattern METRES = Pattern.compile("(?<!立)方$");
 
     /** What makes of 规划 a body or a building: 规划院, 规划馆. */
     private static final String PLANNERS = "院馆局展厅处科委";
@@ -69,12 +76,26 @@ final class IndicatorWords {
                 });
     }
 
-    /** A round number that leaves its unit out is money where its indicator or what it is an amount of is: 200亿母基金. */
+    /**
+     * A round number that leaves its unit out is money where its indicator or what it is an amount of is: 200亿母基金; a
+     * 方 of an area is a square metre.
+     */
     String unit(Quantity quantity, @Nullable String indicator, SentenceReading sentence) {
+        if (quantity.unit().equals(VOLUME)
+                && indicator != null
+                && isAreaInShort(quantity, indicator, sentence.text())) {
+            return AREA;
+        }
         boolean unsaid = quantity.unit().equals(Quantity.UNSAID);
         return unsaid && (indicator != null && money.end(indicator) || isAmountOfMoney(quantity, sentence))
                 ? YUAN
                 : quantity.unit();
+    }
+
+    /** Whether what is measured is an area, so that 方 is none of volume: 建筑面积32万方. */
+    private boolean isAreaInShort(Quantity quantity, String indicator, String text) {
+        return METRES.matcher(quantity.written().of(text)).find()
+                && senses.words(Sense.AREA).stream().anyMatch(indicator::endsWith);
     }
 
     private boolean isAmountOfMoney(Quantity quantity, SentenceReading sentence) {

@@ -1,7 +1,6 @@
 package org.industryfacts.engine.metric;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +34,7 @@ final class SentenceFigures {
     private final IndicatorWords words;
     private final FrontedIndicators fronted;
     private final @Nullable String detailed;
-    private final List<Figure> read = new ArrayList<>();
+    private final EarlierFigures earlier;
 
     /**
      * @param index of the sentence in the article
@@ -59,6 +58,7 @@ final class SentenceFigures {
         this.words = words;
         this.fronted = new FrontedIndicators(words);
         this.detailed = detailed;
+        this.earlier = new EarlierFigures(sentence.text(), runs);
     }
 
     /** What the words by a figure say of it themselves: whose it is, and what it measures. */
@@ -75,21 +75,22 @@ final class SentenceFigures {
             if (token instanceof QuantityToken figure && rules.mayBe(sentence, figure.quantity())) {
                 rules.match(index, sentence, matcher, figure.span().start())
                         .map(match -> read(figure.quantity(), match))
-                        .filter(metric -> read.stream().noneMatch(metric::rounds))
-                        .ifPresent(read::add);
+                        .filter(metric -> !earlier.isRounded(metric))
+                        .ifPresent(earlier::add);
             }
         }
-        return List.copyOf(read);
+        return earlier.all();
     }
 
     private Figure read(Quantity quantity, RuleMatch match) {
-        Figure before = before(quantity);
+        Figure before = earlier.before(quantity);
         boolean listed = before != null && runs.goesOn(before.quantity().span(), quantity.span());
         Emission ruled = listed ? before.emission() : Emission.of(match.rule());
         Stated stated =
                 stated(quantity, match, listed && isOfAll(before) ? trimmed(match) : indicator(quantity, match));
-        Optional<Figure> counterpart = counterpart(quantity);
+        Optional<Figure> counterpart = earlier.counterpart(quantity);
         Optional<Figure> continued = Optional.ofNullable(before)
+                .map(figure -> listed ? figure : earlier.lastAlike(quantity, figure))
                 .filter(figure -> counterpart.isEmpty() && (listed || ruled.continues()) && stated.isNothing());
         Optional<Figure> model = counterpart.or(() -> continued);
         Emission emission = continued
@@ -98,7 +99,7 @@ final class SentenceFigures {
                 .orElse(ruled);
         Subject owner = holder(quantity)
                 .or(() -> model.isPresent()
-                        ? ownerBeside(quantity, model.get())
+                        ? ownerBeside(quantity, match, model.get())
                         : owner(quantity, match, stated, Said.of(before)))
                 .orElse(null);
         String named = model.map(figure -> Optional.ofNullable(figure.metric().indicator()))
@@ -146,18 +147,17 @@ final class SentenceFigures {
 
     /**
      * Whose a figure is that goes on with another, or tells of it: who is named right before it, else whose that is.
+     * What its rule read may name what it is a part of, and not whose it is: 全省的57%.
      */
-    private Optional<Subject> ownerBeside(Quantity quantity, Figure model) {
-        int start = quantity.span().start();
+    private Optional<Subject> ownerBeside(Quantity quantity, RuleMatch match, Figure model) {
+        int start = Math.min(match.span().start(), quantity.span().start());
         return subjects.rightBefore(index, start)
                 .or(() -> subjects.since(index, model.quantity().span().end(), start))
                 .or(() -> Optional.ofNullable(
-                        model.isCompared(sentence.text(), start) ? earlier(model) : model.subject()));
-    }
-
-    private @Nullable Subject earlier(Figure figure) {
-        int place = read.indexOf(figure);
-        return place > 0 ? read.get(place - 1).subject() : null;
+                        model.isCompared(sentence.text(), quantity.span().start())
+                                ? earlier.subjectBefore(model)
+                                : null))
+                .or(() -> Optional.ofNullable(model.subject()));
     }
 
     /** Whose a figure is that goes on with no other: whose its words say, else the subject of what it measures. */
@@ -182,20 +182,6 @@ final class SentenceFigures {
                 .filter(quantity.written().of(sentence.text())::endsWith));
     }
 
-    /** The figure before one, but for what only counts the names that its run belongs to. */
-    private @Nullable Figure before(Quantity quantity) {
-        int last = read.size() - 1;
-        while (last >= 0 && isAside(read.get(last), quantity)) {
-            last--;
-        }
-        return last < 0 ? null : read.get(last);
-    }
-
-    private boolean isAside(Figure figure, Quantity next) {
-        return figure.match().emitted("aside").isPresent()
-                || runs.sumsUpHolders(figure.quantity().span(), next.span());
-    }
-
     /** Whose a figure is by the row of names that its run goes through. */
     private Optional<Subject> holder(Quantity quantity) {
         return runs.holderOf(quantity.span())
@@ -208,19 +194,6 @@ final class SentenceFigures {
         return runs.itemOf(quantity.span())
                 .map(item -> subjects.of(index, item))
                 .filter(owners::isThing);
-    }
-
-    /** The figure whose growth another tells, where several do so in the same order: 产值5亿元,利润1亿元,分别增长8%、7%. */
-    private Optional<Figure> counterpart(Quantity growth) {
-        return runs.placeOf(growth.span()).filter(place -> growth.isRatio()).flatMap(place -> {
-            List<Figure> amounts = read.stream()
-                    .filter(figure -> figure.quantity().span().end() <= place.start())
-                    .filter(figure ->
-                            !figure.quantity().isRatio() && figure.metric().indicator() != null)
-                    .toList();
-            int first = amounts.size() - place.of();
-            return first < 0 ? Optional.empty() : Optional.of(amounts.get(first + place.number()));
-        });
     }
 
     /** What a figure measures: what its rule kept, or what the list before its run or the words after that say. */

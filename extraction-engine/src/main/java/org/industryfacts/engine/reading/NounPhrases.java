@@ -10,8 +10,6 @@ import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.PostToken;
-import org.industryfacts.engine.reading.Token.QuantityToken;
-import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.TitleToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
@@ -24,24 +22,28 @@ import org.industryfacts.engine.text.Span;
 final class NounPhrases {
 
     private static final int MOST_TOKENS = 16;
-    private static final int MOST_BRACKETED = 12;
     private static final String SMALL_NUMERALS = "一两三四五六七八九十";
     private static final Set<String> SUM_CLASSIFIERS = Set.of("大", "个", "条", "项", "类", "种", "家", "批");
     private static final Set<String> SUMS = Set.of("两大", "三大", "四大", "五大", "六大", "七大", "八大", "十大", "一批", "一系列");
     /** What makes of the word before it a word for a sort: 成长型企业. */
     private static final String SORT = "型";
 
-    private static final String OPENING = "“‘《(（「『";
-    private static final String CLOSING = "”’》)）」』";
+    /** What makes of the verb before it a word for what is measured: 签约额, 投放量. */
+    private static final Set<String> MEASURES = Set.of("额", "率", "量", "数");
+
+    /** What says only where something is done, after what it is done to: 项目现场. */
+    private static final String SCENE = "现场";
 
     private final String text;
     private final TokenRow row;
     private final boolean single;
+    private final PhraseBrackets brackets;
 
     private NounPhrases(String text, TokenRow row, boolean single) {
         this.text = text;
         this.row = row;
         this.single = single;
+        this.brackets = new PhraseBrackets(text, row);
     }
 
     /** Phrases that go on over 、 and 和: 研发、生产和销售收入. */
@@ -130,6 +132,7 @@ final class NounPhrases {
         }
         while (end > token
                 && (isJoiner(end - 1)
+                        || end - 1 > token && row.word(end - 1).equals(SCENE)
                         || row.get(end - 1) instanceof WordToken last
                                 && isModifier(last)
                                 && !isNominal(last, end - 1))) {
@@ -144,10 +147,10 @@ final class NounPhrases {
             return index;
         }
         if (isJoiner(index)) {
-            boolean joins = first < end && index > 0 && (canStand(index - 1, false) || isClosing(index - 1));
+            boolean joins = first < end && index > 0 && (canStand(index - 1, false) || brackets.isClosing(index - 1));
             return joins ? index : first;
         }
-        return isClosing(index) ? openingOf(index, first) : first;
+        return brackets.isClosing(index) ? brackets.openingOf(index, first) : first;
     }
 
     private int extendRight(int begin, int end) {
@@ -155,17 +158,19 @@ final class NounPhrases {
             return end + 1;
         }
         if (isJoiner(end)) {
-            boolean joins = end > begin && end + 1 < row.size() && (canFollow(end + 1, false) || isOpening(end + 1));
+            boolean joins =
+                    end > begin && end + 1 < row.size() && (canFollow(end + 1, false) || brackets.isOpening(end + 1));
             return joins ? end + 1 : end;
         }
-        return isOpening(end) ? closingOf(end) : end;
+        return brackets.isOpening(end) ? brackets.closingOf(end) : end;
     }
 
     /** @param head whether it would be the last word of the phrase, which is a noun or a name */
     private boolean canStand(int index, boolean head) {
         Token token = row.get(index);
         if (token instanceof WordToken word) {
-            return isNominal(word, index) || !head && (isModifier(word) && !isPointing(index) || isSort(index));
+            return isNominal(word, index)
+                    || !head && (isModifier(word) && !isPointing(index) || isSort(index) || isMeasured(word, index));
         }
         return token instanceof CodeToken
                 || token instanceof TitleToken
@@ -190,7 +195,11 @@ final class NounPhrases {
             return false;
         }
         if (token instanceof WordToken word) {
-            return isNominal(word, index) || first && word.word().nominal() || isModifier(word) || isSort(index);
+            return isNominal(word, index)
+                    || first && word.word().nominal()
+                    || isModifier(word)
+                    || isSort(index)
+                    || isMeasured(word, index);
         }
         return token instanceof CodeToken
                 || token instanceof TitleToken
@@ -206,6 +215,15 @@ final class NounPhrases {
                 && !word.isMark()
                 && !row.is(index, PhraseWord.STOP)
                 && (before || index > 0 && row.word(index).equals(SORT));
+    }
+
+    /** Whether a verb is part of a word for how much of it is done: 签约|额. */
+    private boolean isMeasured(WordToken token, int index) {
+        return token.word().wordClass().isVerbal()
+                && token.span().length() > 1
+                && index + 1 < row.size()
+                && row.get(index + 1) instanceof WordToken
+                && MEASURES.contains(row.word(index + 1));
     }
 
     private boolean isNominal(WordToken token, int index) {
@@ -241,53 +259,6 @@ final class NounPhrases {
     private boolean isJoiner(int index) {
         return row.get(index) instanceof WordToken
                 && (row.is(index, PhraseWord.JOINER) || !single && row.is(index, PhraseWord.SEPARATOR));
-    }
-
-    private boolean isClosing(int index) {
-        return isOneOf(index, CLOSING);
-    }
-
-    private boolean isOpening(int index) {
-        return isOneOf(index, OPENING);
-    }
-
-    private boolean isOneOf(int index, String marks) {
-        Span span = row.span(index);
-        return span.length() == 1 && marks.indexOf(text.charAt(span.start())) >= 0;
-    }
-
-    /** The index of the mark that opens what this one closes, or {@code otherwise}. */
-    private int openingOf(int closing, int otherwise) {
-        char open = OPENING.charAt(CLOSING.indexOf(text.charAt(row.span(closing).start())));
-        for (int index = closing - 1; index >= 0 && closing - index <= MOST_BRACKETED; index--) {
-            if (row.span(index).length() == 1 && text.charAt(row.span(index).start()) == open) {
-                return index;
-            }
-            if (!isInner(index)) {
-                break;
-            }
-        }
-        return otherwise;
-    }
-
-    /** Just after the mark that closes what this one opens, or this one where nothing does. */
-    private int closingOf(int opening) {
-        char close =
-                CLOSING.charAt(OPENING.indexOf(text.charAt(row.span(opening).start())));
-        for (int index = opening + 1; index < row.size() && index - opening <= MOST_BRACKETED; index++) {
-            if (text.charAt(row.span(index).start()) == close) {
-                return index + 1;
-            }
-            if (!isInner(index)) {
-                break;
-            }
-        }
-        return opening;
-    }
-
-    private boolean isInner(int index) {
-        Token token = row.get(index);
-        return !(token instanceof QuantityToken || token instanceof TimeToken);
     }
 
     private Span cover(int first, int end) {

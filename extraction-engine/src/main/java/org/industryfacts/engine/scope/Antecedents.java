@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
@@ -23,6 +25,8 @@ final class Antecedents {
     private static final int FARTHEST = 1500;
 
     private static final int MOST_LOOKS = 12;
+
+    private static final Pattern ONE = Pattern.compile("一[条座个家套款台处项](?!目)");
 
     private static final String PARK = "园区";
 
@@ -127,8 +131,19 @@ final class Antecedents {
         return named.or(() -> sentence.phrasesBefore(end).stream()
                         .findFirst()
                         .map(naming::head)
+                        .map(this::brought)
                         .filter(phrase -> fits.test(sentence, phrase)))
                 .filter(phrase -> phrase.length() > length);
+    }
+
+    /** A phrase without the verb that brings up one thing of a sort: 建设一条|电池生产线. */
+    private Span brought(Span phrase) {
+        Matcher one = ONE.matcher(article.text()).region(phrase.start(), phrase.end());
+        int begin = phrase.start();
+        while (one.find()) {
+            begin = one.end();
+        }
+        return begin < phrase.end() ? new Span(begin, phrase.end()) : phrase;
     }
 
     /**

@@ -7,7 +7,6 @@ import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.NameRows;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
-import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.RankToken;
@@ -142,10 +141,9 @@ final class ClauseSubject {
         return token instanceof WordToken && words.is(Sense.ASIDE, token.of(text));
     }
 
-    /** Whether a name tells of a day that the news is from: 大河日报|9月2日|讯. */
+    /** Whether a name or place tells of a day that the news is from: 大河日报|9月2日|讯, 武汉|3月5日|电. */
     private boolean tellsNews(List<Token> tokens, int index) {
-        return tokens.get(index) instanceof NameToken
-                && index + 2 < tokens.size()
+        return index + 2 < tokens.size()
                 && tokens.get(index + 1) instanceof TimeToken
                 && isAsideWord(tokens.get(index + 2));
     }
@@ -216,7 +214,7 @@ final class ClauseSubject {
         return before instanceof WordToken word
                         && (words.is(Sense.GOVERNS, word.of(text))
                                 || word.of(text).endsWith("为"))
-                || before instanceof PlaceToken && isGoverned(tokens, index - 1)
+                || (before instanceof PlaceToken || isWord(before, "全")) && isGoverned(tokens, index - 1)
                 || isReached(tokens, index)
                 || isListed(tokens, index) && isGoverned(tokens, index - 2);
     }

@@ -21,6 +21,9 @@ final class PhraseSense {
 
     private static final String DASH = "——";
 
+    /** What makes of a sort of things the whole of the one spoken of: 全港, 全厂. */
+    private static final char WHOLE = '全';
+
     private final Article article;
     private final ScopeWords words;
     private final Naming naming;
@@ -79,6 +82,10 @@ final class PhraseSense {
     private Optional<Span> findAntecedent(Span phrase) {
         if (naming.isGeneric(phrase)) {
             return antecedents.of(phrase);
+        }
+        Span sort = new Span(phrase.start() + 1, phrase.end());
+        if (article.text().charAt(phrase.start()) == WHOLE && naming.isGeneric(sort)) {
+            return antecedents.of(sort);
         }
         return pointers.endAt(phrase.start()) ? antecedents.ofPointed(phrase) : Optional.empty();
     }

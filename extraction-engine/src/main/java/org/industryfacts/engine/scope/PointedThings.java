@@ -67,7 +67,7 @@ final class PointedThings {
     /** What is measured of such a thing by a phrase that names both: 投资 in 这家|轴承企业投资, 员工 in 这座|工厂的员工. */
     Optional<Span> measured(Span phrase) {
         if (phrase.start() < POINTER || pointers.afterOne(phrase.start() - POINTER) != phrase.start()) {
-            return Optional.empty();
+            return pointers.endAt(phrase.start()) ? measuredOfSort(phrase) : Optional.empty();
         }
         Span head = naming.head(phrase);
         if (!head.equals(phrase)) {
@@ -87,6 +87,16 @@ final class PointedThings {
         return measured == 0
                 ? Optional.empty()
                 : Optional.of(new Span(tokens.get(measured).span().start(), phrase.end()));
+    }
+
+    /** What is measured of a thing that is pointed at by its sort: 投资 in 该|生产线投资. */
+    private Optional<Span> measuredOfSort(Span phrase) {
+        List<Token> tokens =
+                article.sentences().get(article.sentenceAt(phrase.start())).tokensIn(phrase);
+        int thing = endOfThing(phrase.start(), tokens);
+        return thing == 0
+                ? Optional.empty()
+                : Optional.of(new Span(tokens.get(thing).span().start(), phrase.end()));
     }
 
     /** How many tokens stand before a word that begins what is summed up: 大桥 in 大桥|全长; all where none does. */

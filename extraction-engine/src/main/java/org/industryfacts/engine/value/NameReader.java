@@ -88,7 +88,7 @@ final class NameReader implements ValueReader {
         }
         String run = text.substring(at, end);
         boolean figures = run.chars().anyMatch(c -> Chars.isDigit((char) c));
-        boolean letters = run.chars().anyMatch(c -> Chars.isLatin((char) c)) || run.indexOf('+') >= 0;
+        boolean letters = run.chars().anyMatch(c -> Chars.isLatin((char) c)) || run.indexOf('+') >= 0 || isSerial(run);
         if (!figures || !letters) {
             return null;
         }
@@ -97,10 +97,19 @@ final class NameReader implements ValueReader {
         return quantity || time ? null : Reading.of(new CodeName(new Span(at, end)));
     }
 
+    /** Whether figures are the number of one in a series, as those of no amount are: 03-1. */
+    private static boolean isSerial(String run) {
+        return isZeroLed(run, 0) && run.indexOf('-') > 0;
+    }
+
+    private static boolean isZeroLed(String text, int at) {
+        return Chars.at(text, at) == '0' && Chars.isDigit(Chars.at(text, at + 1));
+    }
+
     /** Letters and figures, with what ties them together: DFM-2, PM2.5, 2+3+X; one more than may be, at the most. */
     private static int endOfRun(String text, int at) {
         int end = at;
-        boolean letters = false;
+        boolean letters = isZeroLed(text, at);
         while (end - at <= LONGEST_RUN && (Chars.isAlphanumeric(Chars.at(text, end)) || joins(text, end, letters))) {
             letters |= Chars.isLatin(text.charAt(end));
             end++;

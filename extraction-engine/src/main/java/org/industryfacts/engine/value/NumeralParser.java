@@ -16,6 +16,9 @@ final class NumeralParser {
 
     private static final int LONGEST = 32;
 
+    /** What makes of a 来 the beginning of a verb: 401亿|来自外省. */
+    private static final String COMING = "自源到临华访";
+
     private final String text;
     private final int start;
     private final UnitTable units;
@@ -159,7 +162,8 @@ final class NumeralParser {
     private boolean takeMore(char c) {
         boolean plus = c == '+' && figures && !Chars.isAlphanumeric(Chars.at(text, at + 1));
         boolean some = c == '几' && !magnitude.isOpen();
-        boolean more = Chars.isOneOf(c, "余多来") && (figures || magnitude.scales() > 0);
+        boolean about = c == '来' && !Chars.isOneOf(Chars.at(text, at + 1), COMING);
+        boolean more = (about || Chars.isOneOf(c, "余多")) && (figures || magnitude.scales() > 0);
         if (at == start || isBounded() || pair || !(some || plus || more)) {
             return false;
         }
