@@ -33,7 +33,7 @@ public final class MilestoneReader implements FactReader {
     private static final int SHORTEST_LIST = 3;
 
     private final ListStages lists = ListStages.load();
-    private final StepObjects objects = StepObjects.load();
+    private final StepObjects objects;
     private final StepChains chains = StepChains.load();
     private final StepTakers takers;
     private final StepRuns runs;
@@ -42,6 +42,7 @@ public final class MilestoneReader implements FactReader {
 
     public MilestoneReader() {
         SenseTable<StepWord> words = SenseTable.load(StepWord.class, "step-words.tsv");
+        this.objects = StepObjects.load(words);
         this.takers = new StepTakers(words);
         ThingRuns rows = new ThingRuns(words, takers::isThing, takers::endingOf);
         this.runs = new StepRuns(words, takers, chains, rows);

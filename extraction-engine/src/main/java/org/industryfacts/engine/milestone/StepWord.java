@@ -34,6 +34,8 @@ enum StepWord {
     AIM,
     /** May stand before such a word: 建设A园|有关|意见. */
     AIMED,
+    /** Where shares are traded, so that a firm which is 挂牌 there is not founded by it. */
+    MARKET,
     /** Follows on a word for a sort of projects where it means all of that sort: 在建新能源项目|规模. */
     MANY,
     /** Says what is good for building something: 对建设A园|具有重要意义. */
