@@ -21,6 +21,7 @@ final class AnnouncedLists {
 
     private static final int MOST_TOKENS = 400;
     private static final int SHORTEST = 4;
+    private static final int SHORTEST_ROW = 3;
     private static final int LONGEST = 40;
 
     private static final String COMMAS = ",;";
@@ -178,7 +179,7 @@ final class AnnouncedLists {
 
     /** The things that a piece names; none where it tells something. */
     private List<Span> items(SentenceReading sentence, List<Token> piece, boolean further) {
-        if (piece.isEmpty() || isTelling(sentence, piece)) {
+        if (piece.isEmpty() || isTelling(sentence, piece) && !isRowOfThings(sentence, piece)) {
             return List.of();
         }
         List<Span> things = lists.parted(sentence, piece, further).items();
@@ -198,6 +199,18 @@ final class AnnouncedLists {
                                 span.length() >= SHORTEST && span.length() <= LONGEST && !endsInFigure(sentence, span))
                 ? names
                 : List.of();
+    }
+
+    /** Whether a piece names three things at least, half of them without a word that no name holds: A园、B加速中心、C楼. */
+    private boolean isRowOfThings(SentenceReading sentence, List<Token> piece) {
+        List<List<Token>> row = parted(sentence, piece, "、").stream()
+                .map(item -> without(sentence, item))
+                .filter(item -> !item.isEmpty())
+                .toList();
+        long telling = row.stream().filter(item -> isTelling(sentence, item)).count();
+        return row.size() >= SHORTEST_ROW
+                && 2 * telling <= row.size()
+                && row.stream().allMatch(item -> lists.isThing(sentence, ThingLists.span(item)));
     }
 
     /** Whether it ends in a number of things or an amount of money, as no name does. */

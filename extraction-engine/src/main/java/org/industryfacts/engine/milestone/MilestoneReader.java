@@ -33,18 +33,21 @@ public final class MilestoneReader implements FactReader {
     private static final int SHORTEST_LIST = 3;
 
     private final ListStages lists = ListStages.load();
-    private final StepObjects objects = StepObjects.load();
+    private final StepObjects objects;
     private final StepChains chains = StepChains.load();
     private final StepTakers takers;
     private final StepRuns runs;
     private final StepSubjects subjects;
+    private final StepAims aims;
 
     public MilestoneReader() {
         SenseTable<StepWord> words = SenseTable.load(StepWord.class, "step-words.tsv");
+        this.objects = StepObjects.load(words);
         this.takers = new StepTakers(words);
         ThingRuns rows = new ThingRuns(words, takers::isThing, takers::endingOf);
         this.runs = new StepRuns(words, takers, chains, rows);
         this.subjects = new StepSubjects(words, takers, rows);
+        this.aims = new StepAims(words);
     }
 
     @Override
@@ -94,7 +97,9 @@ public final class MilestoneReader implements FactReader {
         List<Span> items = Phases.together(text, named).stream()
                 .flatMap(item -> QuotedRows.parts(text, item).stream())
                 .toList();
-        if (objects.taken(sighting, items) || stage == MilestoneStage.SIGNED && isOfSigners(sighting, items)) {
+        if (objects.taken(sighting, items)
+                || aims.isOnlyMeant(sighting, items)
+                || stage == MilestoneStage.SIGNED && isOfSigners(sighting, items)) {
             return List.of();
         }
         if (items.isEmpty() && RunPlace.isBeside(sighting) || subjects.isContent(sighting, items, stage)) {

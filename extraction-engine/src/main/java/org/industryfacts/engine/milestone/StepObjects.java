@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.lexicon.LexiconFile;
+import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.reading.Token;
@@ -40,21 +41,27 @@ final class StepObjects {
 
     private static final Pattern TAKES = Pattern.compile("(仅|只|不足|不到)?(用了?|历时|耗时|用时)(?!户|于)|[一二三四五六七八九十0-9]+周年");
 
+    private static final String LISTED = "挂牌";
+
     private final Set<String> urging = LexiconFile.words(StepObjects.class, "urging-words.tsv");
     private final Set<String> nouns = LexiconFile.words(StepObjects.class, "step-nouns.tsv");
+    private final Pattern listed;
     private final WordEndings transitive;
     private final WordEndings abstracts;
     private final Set<String> followers;
 
-    private StepObjects(WordEndings transitive, WordEndings abstracts, Set<String> followers) {
+    private StepObjects(
+            SenseTable<StepWord> words, WordEndings transitive, WordEndings abstracts, Set<String> followers) {
+        this.listed = words.pattern("@market(?:成功|正式|首次|顺利|公开)*$");
         this.transitive = transitive;
         this.abstracts = abstracts;
         this.followers = Set.copyOf(followers);
     }
 
     /** Loads the verbs that mostly have an object, and what may follow them where they have none. */
-    static StepObjects load() {
+    static StepObjects load(SenseTable<StepWord> words) {
         return new StepObjects(
+                words,
                 WordEndings.load(StepObjects.class, "transitive-steps.tsv"),
                 WordEndings.load(StepObjects.class, "abstract-heads.tsv"),
                 LexiconFile.words(StepObjects.class, "step-followers.tsv"));
@@ -99,7 +106,15 @@ final class StepObjects {
 
     /** Whether a word for a step tells of none, whatever stands beside it. */
     boolean isNone(Sighting sighting) {
-        return isSlogan(sighting) || isNoStep(sighting);
+        return isSlogan(sighting) || isNoStep(sighting) || isOfShares(sighting);
+    }
+
+    /** Whether it tells that shares are traded: 在新三板|挂牌. */
+    private boolean isOfShares(Sighting sighting) {
+        return sighting.text(sighting.match().anchor()).startsWith(LISTED)
+                && listed.matcher(sighting.text(
+                                sighting.clauseUpTo(sighting.match().anchor().start())))
+                        .find();
     }
 
     /** Whether a word only says that steps are urged on: 促|开工, 早|投产. */

@@ -29,5 +29,15 @@ enum StepWord {
     /** Ends what things are made in, so that the first of them says that it runs. */
     WORKS,
     /** Stands before the thing whose step is pushed on or hoped for: 推进|A项目的开工. */
-    PUSHES
+    PUSHES,
+    /** What building something is spoken of as, where it is not told to be done: 以建设A园为|目标, 加快建设A园的|意见. */
+    AIM,
+    /** May stand before such a word: 建设A园|有关|意见. */
+    AIMED,
+    /** Where shares are traded, so that a firm which is 挂牌 there is not founded by it. */
+    MARKET,
+    /** Follows on a word for a sort of projects where it means all of that sort: 在建新能源项目|规模. */
+    MANY,
+    /** Says what is good for building something: 对建设A园|具有重要意义. */
+    WORTH
 }

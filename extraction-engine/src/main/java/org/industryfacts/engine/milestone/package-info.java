@@ -17,6 +17,7 @@
  *   <li>{@code Phases} makes one thing of those that are parts of it: 产业园一、二期.
  *   <li>{@code StepObjects} refuses words for a step that have another object (光谷集中开工27个项目) or things that are only
  *       counted.
+ *   <li>{@code StepAims} refuses what is only spoken of, as an aim or the matter of a paper (以建设A园为目标).
  *   <li>{@code StepSubjects} makes a subject of each thing: the whole of a part (二期), what the surroundings speak of
  *       ({@code EarlierThings}: 中卫云基地三期总投资92亿元,9月|建成).
  *   <li>{@code StepTakers} says whether that can come to such a stage: no sort of things (重大项目), no one who acts.

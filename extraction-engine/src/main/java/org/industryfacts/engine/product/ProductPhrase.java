@@ -191,7 +191,7 @@ final class ProductPhrase {
         if (index == 0 && "、)”".contains(text)) {
             return false;
         }
-        if (index > 0 && isSaid(word, text) && !describes(tokens, index)) {
+        if (index > 0 && isSaid(word, tokens, index) && !describes(tokens, index)) {
             return false;
         }
         return switch (word.word().wordClass()) {
@@ -208,11 +208,16 @@ final class ProductPhrase {
         };
     }
 
-    /** Whether a word begins what is said of a product. */
-    private boolean isSaid(WordToken word, String text) {
+    /** Whether a word begins what is said of a product; the noun that its phrase ends with does not: 突破国外技术|封锁. */
+    private boolean isSaid(WordToken word, List<Token> tokens, int index) {
+        String text = text(word);
         boolean verb = word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.PREPOSITION;
+        boolean head = word.word().nominal() && (index + 1 == tokens.size() || endsHere(tokens.get(index + 1)));
         return words.is(Kind.BREAKS, text)
-                || verb && (words.is(Kind.BETWEEN, text) || words.is(Kind.EFFORT, text) || words.is(Kind.OTHER, text));
+                || verb
+                        && (words.is(Kind.BETWEEN, text)
+                                || words.is(Kind.EFFORT, text)
+                                || !head && words.is(Kind.OTHER, text));
     }
 
     /** Whether a 的 follows before the next mark, so that the words before it only describe: 应用于行业的模型. */

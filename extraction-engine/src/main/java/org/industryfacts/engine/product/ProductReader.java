@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.fact.FactDraft;
@@ -32,26 +31,15 @@ import org.industryfacts.fact.Slots.Product;
  */
 public final class ProductReader implements FactReader {
 
-    /** What is done to slogans and sights in quotation marks as well as to models. */
-    private static final Set<String> SLOGANS = Set.of("提出", "提出了", "建成", "构建", "构建了", "建立", "建立了", "搭建");
-
     private static final Set<String> COPULAS = Set.of("是", "为", "成为");
     private static final Set<String> POINTERS = Set.of("这", "这也", "这是", "这也是");
     private static final int MOST_POINTING = 2;
     private static final int MOST_CLAUSES = 12;
-    private static final int LONGEST_COUNT = 10;
     /** What is made of something there, so that no earlier clause names it: 卫星的高批量生产. */
     private static final Pattern OWNED = Pattern.compile("的[一-龥]{0,2}$");
 
-    private static final Pattern PIECE = Pattern.compile(
-            "(?:第 ?[0-9]+ ?[百千万亿]?|第[一二三四五六七八九十百千万亿]+|(?<!第)一) ?(?:[台辆套架块片颗件瓶桶卷吨根支只][台辆套架块片颗件根支只]?)[^,。;、]{1,24}$");
-
     /** What stands before a product that more is said of: 研发的, 量产版. */
     private static final Pattern DESCRIBES = Pattern.compile("(?:的|[版款型])$");
-
-    private static final Pattern FIRST = Pattern.compile("第[一1](?![0-9十百千万亿])");
-    /** A count of things that have no name here: 3款 of 3款创新药. */
-    private static final Pattern SEVERAL = Pattern.compile("[0-9]+[余多]?[款种个项]$");
 
     private final FirmTails firms = FirmTails.load();
     private final ProductWords words = new ProductWords(firms);
@@ -59,6 +47,7 @@ public final class ProductReader implements FactReader {
     private final Brands brands = new Brands(firms);
     private final ItemEdges edges = new ItemEdges(words, claims, brands);
     private final Makers makers = new Makers(words, claims, brands);
+    private final EventProducts fitting = new EventProducts(words);
 
     @Override
     public String rules() {
@@ -91,46 +80,11 @@ public final class ProductReader implements FactReader {
         }
         List<FactDraft> drafts = new ArrayList<>();
         for (Span product : products(sighting)) {
-            if (isOfEvent(sighting, product)) {
+            if (fitting.test(sighting, event(sighting.match().rule()), product)) {
                 drafts.add(draft(sighting, product));
             }
         }
         return drafts;
-    }
-
-    /** Whether it can be built, where only models can; a platform that is approved is a site, not a product. */
-    private boolean isOfEvent(Sighting sighting, Span product) {
-        String name = sighting.text(product);
-        boolean approved = event(sighting.match().rule()) == ProductEvent.APPROVED;
-        boolean models = sighting.match().emitted("only").isPresent();
-        boolean slogan = models
-                && name.startsWith("“")
-                && name.endsWith("”")
-                && SLOGANS.contains(sighting.text(sighting.match().anchor()));
-        return !isPiece(sighting, product)
-                && !isCounted(sighting, product)
-                && !slogan
-                && (!models || words.isModel(name))
-                && !(approved && name.endsWith("平台"));
-    }
-
-    /** Whether it is but one piece of what is made: 第100万辆车, 一块块电芯; what 研制出第一台 begins with is none. */
-    private static boolean isPiece(Sighting sighting, Span product) {
-        int from = Math.max(sighting.sentence().span().start(), product.start() - LONGEST_COUNT);
-        Matcher piece = PIECE.matcher(sighting.text(new Span(from, product.end())));
-        ProductEvent event = event(sighting.match().rule());
-        boolean made = event == ProductEvent.DEVELOPED || isAfter(sighting);
-        return event != ProductEvent.APPROVED
-                && piece.find()
-                && !(made && FIRST.matcher(piece.group()).lookingAt());
-    }
-
-    /** Whether it is but what several are that have no names: 创新药 of 3款创新药. */
-    private boolean isCounted(Sighting sighting, Span product) {
-        int from = Math.max(sighting.sentence().span().start(), product.start() - LONGEST_COUNT);
-        return words.is(Kind.THING, sighting.text(product))
-                && SEVERAL.matcher(sighting.text(new Span(from, product.start())))
-                        .find();
     }
 
     private List<Span> products(Sighting sighting) {
@@ -207,7 +161,8 @@ public final class ProductReader implements FactReader {
                 && !(POINTERS.contains(said.get(0)) && said.size() > MOST_POINTING);
     }
 
-    private static boolean isAfter(Sighting sighting) {
+    /** Whether the rule reads products after the word for the event. */
+    static boolean isAfter(Sighting sighting) {
         return "after".equals(sighting.match().rule().emit().get("product"));
     }
 
