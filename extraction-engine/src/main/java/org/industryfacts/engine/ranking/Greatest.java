@@ -43,12 +43,14 @@ final class Greatest {
     private final Holders holders;
     private final Described described;
     private final RankingDrafts drafts;
+    private final Apposed apposed;
 
-    Greatest(RankingWords words, Holders holders, Described described, RankingDrafts drafts) {
+    Greatest(RankingWords words, Holders holders, Described described, RankingDrafts drafts, Apposed apposed) {
         this.words = words;
         this.holders = holders;
         this.described = described;
         this.drafts = drafts;
+        this.apposed = apposed;
     }
 
     /** What is the greatest among some: 全国最大的生产基地. */
@@ -74,6 +76,9 @@ final class Greatest {
             return endsClause(sighting, match.end()) && !measured.indicators().isEmpty()
                     ? drafts.of(sighting, place, measured.indicators(), measured.start())
                     : List.of();
+        }
+        if (Apposed.only(sighting)) {
+            return apposed.read(sighting, place, match.end());
         }
         int start = scope.get().start();
         Optional<Span> measured =
