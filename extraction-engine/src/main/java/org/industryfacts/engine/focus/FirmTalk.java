@@ -183,7 +183,8 @@ final class FirmTalk {
         return MEETINGS.contains(sighting.word(token))
                 && sighting.sentence().tokensIn(clause).stream()
                         .takeWhile(before -> before.span().end() <= token.span().start())
-                        .anyMatch(before -> RULING.matcher(sighting.word(before)).find());
+                        .anyMatch(
+                                before -> RULING.matcher(sighting.word(before)).find());
     }
 
     /** Whether where it is stands before a firm, so that the firm is spoken of: 位于太仓的|星海公司. */
