@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.industryfacts.engine.lexicon.WordClass;
@@ -25,6 +26,11 @@ final class FirmTalk {
 
     private static final Set<String> HERE = Set.of("这里", "当地", "此地");
     private static final Set<String> PARTNERS = Set.of("与", "同", "跟", "向", "对");
+
+    private static final Set<String> MEETINGS = Set.of("全会", "会议", "大会", "座谈会");
+
+    /** Who governs a region by its own right: what their meetings lay down is the region's. */
+    private static final Pattern RULING = Pattern.compile("(?:[省市县区州盟旗]委|[镇乡]党委|党工委|[省市县区州盟旗镇乡]政府|管委会)$");
 
     private static final int FIRST_WORDS = 4;
 
@@ -161,7 +167,7 @@ final class FirmTalk {
     }
 
     private Optional<Boolean> isFirm(Sighting sighting, Token token) {
-        if (places.test(token)) {
+        if (places.test(token) || isOfRegion(sighting, token)) {
             return Optional.of(false);
         }
         boolean firm = firms.contains(sighting.word(token))
@@ -169,6 +175,16 @@ final class FirmTalk {
                         && name.name().kind() == NameKind.COMPANY
                         && isOwned(sighting, token);
         return firm ? Optional.of(true) : Optional.empty();
+    }
+
+    /** Whether a token is the meeting of those who govern a region: 县委十四届三次|全会. */
+    private static boolean isOfRegion(Sighting sighting, Token token) {
+        Span clause = sighting.sentence().clauseAt(token.span().start());
+        return MEETINGS.contains(sighting.word(token))
+                && sighting.sentence().tokensIn(clause).stream()
+                        .takeWhile(before -> before.span().end() <= token.span().start())
+                        .anyMatch(
+                                before -> RULING.matcher(sighting.word(before)).find());
     }
 
     /** Whether where it is stands before a firm, so that the firm is spoken of: 位于太仓的|星海公司. */

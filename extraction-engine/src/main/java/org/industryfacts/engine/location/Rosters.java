@@ -2,15 +2,18 @@ package org.industryfacts.engine.location;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.industryfacts.engine.grammar.PhraseList;
 import org.industryfacts.engine.name.FirmTails;
+import org.industryfacts.engine.reading.CalledFirms;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.Sighting;
+import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
 
 /**
@@ -42,6 +45,7 @@ final class Rosters {
     private static final Pattern UNSOUND =
             Pattern.compile("^(?:一[家批个]|[0-9]+号|[做增补强延]强|做大|世界|[全中]国医药)|(?:合作|规划|链|项目|百强|500强|强产|[0-9]家子公司|上市公司)$");
 
+    private final CalledFirms callings = CalledFirms.load();
     private final FirmTails firms;
     private final Brands brands;
 
@@ -136,6 +140,13 @@ final class Rosters {
                         || brands.test(sighting, item)
                         || tokens.size() > 1 && tokens.get(0) instanceof PlaceToken && brands.canBe(sighting, item)
                         || Settlers.isSettler(tokens.get(0)) && item.length() <= LONGEST_OF_NAME);
+    }
+
+    /** A firm that no register knows, after what it is called: 全球光伏玻璃龙头企业|信峰玻璃. */
+    Optional<Subject> called(Sighting sighting, Span item) {
+        return callings.in(sighting.article().text(), sighting.sentence().tokensIn(item))
+                .filter(firm -> firm.name().end() == item.end())
+                .map(firm -> sighting.scopes().subjects().of(sighting.index(), firm.name()));
     }
 
     /** Whether an organisation may be called so. */

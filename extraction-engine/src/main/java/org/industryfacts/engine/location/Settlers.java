@@ -88,6 +88,7 @@ final class Settlers {
                 continue;
             }
             organization(sighting, item)
+                    .or(() -> rosters.called(sighting, item))
                     .or(() -> describes ? described(sighting, item) : Optional.empty())
                     .or(() -> among ? listed(sighting, item) : Optional.empty())
                     .or(() -> vouched ? member(sighting, item) : Optional.empty())

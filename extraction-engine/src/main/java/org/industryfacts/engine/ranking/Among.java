@@ -1,9 +1,14 @@
 package org.industryfacts.engine.ranking;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.reading.SentenceReading;
+import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.QuantityToken;
+import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
 /**
@@ -31,6 +36,10 @@ record Among(@Nullable String those, @Nullable String indicator) {
             return new Among(null, null);
         }
         ClauseWalk walk = new ClauseWalk(sentence, words, sentence.clauseAt(stretch.start()));
+        Optional<Among> measured = measured(sentence, words, stretch, walk);
+        if (measured.isPresent()) {
+            return measured.get();
+        }
         int of = stretch.of(sentence.text()).lastIndexOf('的') + 1;
         int begin = walk.amongIn(new Span(stretch.start() + of, stretch.end()))
                 .or(() -> walk.amongIn(stretch))
@@ -49,6 +58,32 @@ record Among(@Nullable String those, @Nullable String indicator) {
         return !those.isEmpty() && !rest.isEmpty() && (words.endsMeasure(rest) || best && !words.isClass(rest))
                 ? new Among(those.of(sentence.text()), rest.replaceFirst("^的", ""))
                 : new Among(among.isEmpty() ? null : among, null);
+    }
+
+    /** What is measured and those after it, which end the stretch: (保持了)行业专利申请量|全球|第一. */
+    private static Optional<Among> measured(
+            SentenceReading sentence, RankingWords words, Span stretch, ClauseWalk walk) {
+        List<Token> tokens = sentence.tokensIn(stretch).stream()
+                .dropWhile(token -> !isNominal(token))
+                .toList();
+        int those = tokens.size();
+        while (those > 0 && walk.holdsOnlyThose(tokens.get(those - 1).span())) {
+            those--;
+        }
+        if (those == 0
+                || those == tokens.size()
+                || !words.endsMeasure(tokens.get(those - 1).of(sentence.text()))) {
+            return Optional.empty();
+        }
+        Span indicator = new Span(
+                tokens.get(0).span().start(), tokens.get(those - 1).span().end());
+        return Optional.of(new Among(
+                new Span(tokens.get(those).span().start(), stretch.end()).of(sentence.text()),
+                indicator.of(sentence.text())));
+    }
+
+    private static boolean isNominal(Token token) {
+        return !(token instanceof WordToken word) || word.word().nominal();
     }
 
     private static boolean isCount(SentenceReading sentence, Span words) {

@@ -3,6 +3,7 @@ package org.industryfacts.engine.ranking;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.ranking.RankingWords.Kind;
@@ -123,6 +124,20 @@ final class EarlierClause {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the place is given for that the clause gives: 面积、产量 in 面积、产量均居全省第一位. */
+    Optional<Span> ranked() {
+        int rank = IntStream.range(0, tokens.size())
+                .filter(i -> tokens.get(i) instanceof RankToken)
+                .findFirst()
+                .orElse(0);
+        return IntStream.range(0, rank)
+                .map(i -> rank - 1 - i)
+                .filter(i -> isHead(tokens.get(i)) && words.endsMeasure(text(tokens.get(i))))
+                .mapToObj(i -> walk.indicatorBefore(tokens.get(i).span().end()))
+                .findFirst()
+                .flatMap(measured -> measured);
     }
 
     /** What the clause is nothing but the words for, with which the next begins: 产量、产值两项指标, 论规模. */

@@ -13,6 +13,7 @@ import org.industryfacts.engine.ranking.RankingWords.Kind;
 import org.industryfacts.engine.reading.Token;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
@@ -36,6 +37,8 @@ final class Greatest {
     private static final Pattern RECORD =
             Pattern.compile("等?(?:[多数]项|[0-9一二三四五六七八九十]{1,3}项)?的?([^,。;、的]{2,4}?)(?:行业)?[纪记]录");
 
+    private static final Pattern SOME = Pattern.compile("的[^,。;]{1,20}?之一");
+
     private static final String ONE_OF = "之一";
     private static final Rank FIRST = new Rank(new Span(0, 0), 1, false);
 
@@ -43,12 +46,14 @@ final class Greatest {
     private final Holders holders;
     private final Described described;
     private final RankingDrafts drafts;
+    private final Apposed apposed;
 
-    Greatest(RankingWords words, Holders holders, Described described, RankingDrafts drafts) {
+    Greatest(RankingWords words, Holders holders, Described described, RankingDrafts drafts, Apposed apposed) {
         this.words = words;
         this.holders = holders;
         this.described = described;
         this.drafts = drafts;
+        this.apposed = apposed;
     }
 
     /** What is the greatest among some: 全国最大的生产基地. */
@@ -75,6 +80,9 @@ final class Greatest {
                     ? drafts.of(sighting, place, measured.indicators(), measured.start())
                     : List.of();
         }
+        if (Apposed.only(sighting)) {
+            return apposed.read(sighting, place, match.end());
+        }
         int start = scope.get().start();
         Optional<Span> measured =
                 walk.indicatorBefore(start).filter(span -> of.isEmpty() && words.endsMeasure(sighting.text(span)));
@@ -94,7 +102,7 @@ final class Greatest {
         Span anchor = sighting.match().anchor();
         ClauseWalk walk = walk(sighting, anchor);
         int most = anchor.start() + sighting.text(anchor).indexOf(MOST);
-        Optional<Span> measured = walk.indicatorBefore(most);
+        Optional<Span> measured = walk.indicatorBefore(most).or(() -> doneBefore(sighting, most));
         if (measured.isEmpty()) {
             return List.of();
         }
@@ -105,9 +113,26 @@ final class Greatest {
         int end = further(sighting, anchor.end(), things);
         Optional<Span> among = scope.or(() -> recorded(sighting, end));
         int start = Math.min(measured.get().start(), among.map(Span::start).orElse(end));
-        return things.get(0).isEmpty() || among.isEmpty()
+        return things.get(0).isEmpty() || among.isEmpty() || isOneOf(sighting, end)
                 ? List.of()
                 : drafts.of(sighting, new RankedPlace(FIRST, anchor.end(), sighting.text(among.get())), things, start);
+    }
+
+    /** Whether it is only one of those that are so: (规模最大、技术最好)的基地之一. */
+    private static boolean isOneOf(Sighting sighting, int position) {
+        return SOME.matcher(sighting.article().text())
+                .region(position, sighting.sentence().span().end())
+                .lookingAt();
+    }
+
+    /** What is done the most: 覆盖|最广. */
+    private static Optional<Span> doneBefore(Sighting sighting, int most) {
+        return sighting.sentence()
+                .tokenBefore(most)
+                .filter(token -> token.span().length() > 1
+                        && token instanceof WordToken word
+                        && word.word().wordClass().isVerbal())
+                .map(Token::span);
     }
 
     /** Among whom it is, where a word for records sums up the run: (效率最高、能耗最低)等多项全国纪录. */

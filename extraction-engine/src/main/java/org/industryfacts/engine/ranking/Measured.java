@@ -33,6 +33,11 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
         this(indicators, scope, start, Optional.empty());
     }
 
+    /** What is said to be measured, among nobody said. */
+    static Measured of(List<String> indicators) {
+        return new Measured(indicators, null, 0);
+    }
+
     /** The same where a word that says among whom stands in the place of what is measured: 全球|排名第三. */
     Measured scoped(RankingWords words) {
         boolean among = indicators.size() == 1 && words.isAmong(indicators.get(0));
@@ -202,7 +207,7 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
             }
             Optional<Span> measured = before.measured()
                     .filter(span -> !before.places() || words.endsMeasure(span.of(sentence.text())))
-                    .or(() -> each ? Optional.empty() : before.compared());
+                    .or(() -> each ? Optional.empty() : before.compared().or(before::ranked));
             Optional<Span> topic = measured.isEmpty() && row.isEmpty() ? before.topic() : Optional.empty();
             if (topic.isPresent()) {
                 return new Measured(SharedItems.of(sentence, words, topic.get()), null, end);
@@ -243,8 +248,8 @@ record Measured(List<String> indicators, @Nullable String scope, int start, Opti
                                 tokens.get(begin).span().start(),
                                 tokens.get(end - 1).span().end())
                 : "";
-        return new Measured(
-                indicator.length() < 2 ? List.of() : List.of(indicator), scopeOf(sentence, words, list), start);
+        boolean measured = indicator.length() > 1 && !words.isAmong(indicator);
+        return new Measured(measured ? List.of(indicator) : List.of(), scopeOf(sentence, words, list), start);
     }
 
     private static @Nullable String scopeOf(SentenceReading sentence, RankingWords words, Span list) {

@@ -20,4 +20,9 @@ record RankedPlace(Rank rank, int end, @Nullable String among) {
     RankedPlace numbered(int place, int until) {
         return new RankedPlace(new Rank(rank.span(), place, rank.within()), until, among);
     }
+
+    /** The same place among others. */
+    RankedPlace among(@Nullable String those) {
+        return new RankedPlace(rank, end, those);
+    }
 }

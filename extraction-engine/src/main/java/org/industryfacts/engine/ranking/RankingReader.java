@@ -33,7 +33,8 @@ public final class RankingReader implements FactReader {
     private final Described describedOnes = new Described(words);
     private final RankingDrafts drafts = new RankingDrafts(words, holders);
     private final SharedPlaces several = new SharedPlaces(words, holders, drafts);
-    private final Greatest greatest = new Greatest(words, holders, describedOnes, drafts);
+    private final Apposed apposed = new Apposed(drafts);
+    private final Greatest greatest = new Greatest(words, holders, describedOnes, drafts, apposed);
 
     @Override
     public String rules() {
@@ -193,6 +194,14 @@ public final class RankingReader implements FactReader {
             return several.told(sighting, place, scope);
         }
         boolean described = emits(sighting, DESCRIBED) && isDescription(sighting);
+        if (Apposed.only(sighting)) {
+            return scope.map(walk::onlyThose)
+                    .filter(those -> !those.isEmpty())
+                    .map(those -> new RankedPlace(rank(sighting, place), place.end(), sighting.text(those)))
+                    .map(among -> apposed.read(
+                            sighting, among, sighting.match().span().end()))
+                    .orElse(List.of());
+        }
         if (scope.isEmpty() || isLeft(sighting, place.end()) || ofKind && bare || !ofKind && !bare && !described) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.industryfacts.engine.fact.FactDraft;
+import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
@@ -45,12 +46,30 @@ final class SharedPlaces {
             }
             return all;
         }
+        Measured measured =
+                after ? Measured.of(indicators) : ranked(sighting, items.get(0).start());
         for (int i = 0; i < items.size(); i++) {
             RankedPlace own = inTurn && place.rank().within() ? place.inTurn(i) : at(places, i);
+            RankedPlace among = own.among() == null ? own.among(measured.scope()) : own;
             Subject subject = sighting.scopes().subjects().of(sighting.index(), items.get(i));
-            all.addAll(drafts.of(sighting, subject, own, after ? indicators : List.of()));
+            all.addAll(drafts.of(sighting, subject, among, measured.indicators()));
         }
         return all;
+    }
+
+    /** What the clauses right before rank others in, and among whom: 收入排首位的是甲公司,|乙、丙分列第二、第三. */
+    private Measured ranked(Sighting sighting, int position) {
+        SentenceReading sentence = sighting.sentence();
+        List<Span> clauses = sentence.sentence().clauses();
+        for (int i = sentence.clauseIndexAt(position) - 1; i >= 0; i--) {
+            EarlierClause clause = new EarlierClause(sentence, words, clauses.get(i));
+            Optional<Span> measured = clause.places() ? clause.ranked() : Optional.empty();
+            if (measured.isPresent() || !clause.places()) {
+                return measured.map(span -> Measured.before(sentence, words, new Span(span.end(), span.end())))
+                        .orElse(Measured.of(List.of()));
+            }
+        }
+        return Measured.of(List.of());
     }
 
     /** The places of a row, as many as hold them: 全国第二和全省第一、第二. */

@@ -6,6 +6,7 @@ import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.reading.Token.CodeToken;
 import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
+import org.industryfacts.engine.reading.Token.RankToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
 
@@ -73,6 +74,11 @@ final class BoundedPhrases {
 
     /** The phrase that begins with this token. */
     Optional<Span> from(int token) {
+        int named = afterCalling(token);
+        if (named > token) {
+            return Optional.of(
+                    new Span(row.span(token).start(), row.span(named - 1).end()));
+        }
         Optional<Span> phrase = phrases.from(token);
         int end = phrase.isPresent() ? row.firstEndingAfter(phrase.get().end()) : token;
         int index = end;
@@ -84,6 +90,35 @@ final class BoundedPhrases {
                 ? Optional.of(
                         new Span(row.span(token).start(), row.span(index - 1).end()))
                 : phrase;
+    }
+
+    /**
+     * Past the name of a firm that ends an item of a list, after what the item praises it for; {@code first} where none
+     * does: 全球|最大|的|键盘|生产商|海川电脑.
+     */
+    private int afterCalling(int first) {
+        int index = first;
+        boolean praised = false;
+        while (index < row.size() && index - first < MOST_TOKENS && isPraise(index)) {
+            praised = praised || phrases.isStop(index) || row.get(index) instanceof RankToken;
+            index++;
+        }
+        boolean named = praised
+                && index + 1 < row.size()
+                && row.get(index) instanceof NameToken name
+                && name.name().kind().isOrganization()
+                && isMark(index + 1);
+        return named ? index + 1 : first;
+    }
+
+    /** Whether a token may stand in such praise: 全球, 第二大, 的. */
+    private boolean isPraise(int index) {
+        Token token = row.get(index);
+        return token instanceof RankToken
+                || token instanceof PlaceToken
+                || token instanceof WordToken word
+                        && !isMark(index)
+                        && (word.word().nominal() || row.word(index).equals("的"));
     }
 
     private boolean isPart(int first, int index) {

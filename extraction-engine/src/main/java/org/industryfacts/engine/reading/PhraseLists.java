@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.grammar.PhraseList;
 import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.reading.Token.NameToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
@@ -40,7 +42,7 @@ final class PhraseLists {
     /** The lists that end just before this token, the longest first. */
     List<PhraseList> before(int token) {
         Optional<Span> last = phrases.before(token);
-        int mark = last.isPresent() ? markBefore(row.firstEndingAfter(last.get().start()) - 1) : token - 1;
+        int mark = last.isPresent() ? markBefore(last.get()) : token - 1;
         if (mark >= 0 && isAndSoOn(mark)) {
             return itemsBefore(mark, last.orElse(null), token);
         }
@@ -142,8 +144,30 @@ final class PhraseLists {
             for (Span end : phrases.shorterFrom(kind.get(), begin)) {
                 lists.add(listTo(others, last, end, end.end()));
             }
+            bothKinds(kind.get()).ifPresent(both -> lists.add(listTo(others, last, both, both.end())));
         }
         lists.add(listTo(others, last, null, row.span(mark).end()));
+    }
+
+    /** A class of two sorts, neither of which names anybody: (等10家)500强及上市公司. */
+    private Optional<Span> bothKinds(Span kind) {
+        int and = row.firstEndingAfter(kind.end());
+        return and + 1 < row.size() && row.get(and) instanceof WordToken && ANDS.contains(row.word(and))
+                ? phrases.from(and + 1)
+                        .filter(second -> !holdsName(second))
+                        .map(second -> new Span(kind.start(), second.end()))
+                : Optional.empty();
+    }
+
+    private boolean holdsName(Span phrase) {
+        for (int i = row.firstEndingAfter(phrase.start());
+                i < row.size() && row.span(i).end() <= phrase.end();
+                i++) {
+            if (row.get(i) instanceof NameToken || row.get(i) instanceof PlaceToken) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static PhraseList listTo(List<Span> others, Span last, @Nullable Span kind, int end) {
@@ -184,9 +208,11 @@ final class PhraseLists {
      * The 等 from which a class goes on to this token, over its count and over another class: 等30余家企业,
      * 等一批药企及近百家企业; else {@code index}.
      */
-    private int markBefore(int index) {
+    private int markBefore(Span kind) {
+        int index = row.firstEndingAfter(kind.start()) - 1;
         int before = overCount(index);
-        if (before > 0 && before < index && ANDS.contains(row.word(before))) {
+        boolean joins = before > 0 && ANDS.contains(row.word(before));
+        if (joins && (before < index || !holdsName(kind))) {
             int joined = before;
             before = phrases.before(joined)
                     .map(other -> overCount(row.firstEndingAfter(other.start()) - 1))
