@@ -43,11 +43,21 @@ final class ClauseSense {
         int words = 0;
         for (int i = afterBrackets(clause); i < clause.size() && words < LEAD_TOKENS; i++) {
             if (holds(clause.get(i))) {
-                return Optional.of((TimeToken) clause.get(i));
+                return Optional.of(exact(clause, i));
             }
             words += clause.get(i).isMark() ? 0 : 1;
         }
         return Optional.empty();
+    }
+
+    /** A time, or how far it has come where brackets after it say that: 2023年(截至12月1日). */
+    private TimeToken exact(List<Token> clause, int time) {
+        return time + 2 < clause.size()
+                        && is(clause.get(time + 1), "(")
+                        && clause.get(time + 2) instanceof TimeToken until
+                        && until.time().role() == Role.UNTIL
+                ? until
+                : (TimeToken) clause.get(time);
     }
 
     /** How many tokens of a clause stand in a heading in brackets or up to the end of a byline: 本报讯(记者王某). */

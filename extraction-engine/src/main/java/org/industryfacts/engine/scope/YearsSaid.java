@@ -40,6 +40,9 @@ final class YearsSaid {
             return null;
         }
         Span clause = article.sentences().get(index).clauseAt(time.span().start());
+        if (article.text().startsWith("(", time.span().start() - 1)) {
+            return references.yearSaid(time);
+        }
         return handedOn.earlier(index, clause, other -> !other.time().lacksYear())
                 .map(other -> references.resolve(other, null, "period.sentence").value())
                 .or(() -> Optional.ofNullable(headings.over(index, false).value()))
