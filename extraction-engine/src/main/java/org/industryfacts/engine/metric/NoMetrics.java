@@ -34,10 +34,6 @@ final class NoMetrics {
 
     private static final int LONGEST_PLACE = 7;
 
-    private static final Pattern PROPORTION = Pattern.compile(":1$");
-
-    private static final Pattern RATIO = Pattern.compile("比(?![上去较分])");
-
     private final EndingTable<Boolean> rankLeads = EndingTable.of(LexiconFile.words(NoMetrics.class, "rank-leads.tsv"));
     private final Set<String> durations = LexiconFile.words(NoMetrics.class, "duration-words.tsv");
 
@@ -48,7 +44,6 @@ final class NoMetrics {
             case "mo", "d" -> isRun(sentence, quantity.span());
             case "person" -> isPlace(sentence, quantity);
             case "V" -> isClass(sentence, quantity.span());
-            case "倍" -> isScale(sentence, quantity);
             default -> false;
         };
     }
@@ -78,15 +73,6 @@ final class NoMetrics {
         return (rankLeads.end(before.replaceFirst("第$", ""))
                         || PLACE_BEFORE.matcher(before).find())
                 && PLACE_WORD.matcher(quantity.written().of(text)).find();
-    }
-
-    /** Whether figures parted by a colon are those of a scale or match, and of nothing called a ratio: 收入比2.1:1. */
-    private static boolean isScale(SentenceReading sentence, Quantity quantity) {
-        String text = sentence.text();
-        return PROPORTION.matcher(quantity.written().of(text)).find()
-                && !RATIO.matcher(text)
-                        .region(sentence.span().start(), quantity.span().start())
-                        .find();
     }
 
     /** Whether a voltage says of what class a station or line is: 110千伏变电站. */
