@@ -68,7 +68,8 @@ final class FigureRules {
                         .isPresent();
         return thing
                 && match.phrase("subject")
-                        .map(phrase -> words.names(sentence, phrase))
+                        .map(phrase -> words.names(sentence, phrase)
+                                && !(phrase.start() == match.anchor().end() && words.tellsDoing(sentence, phrase)))
                         .orElse(true)
                 && match.phrase("indicator")
                         .filter(phrase -> phrase.end() <= figure)

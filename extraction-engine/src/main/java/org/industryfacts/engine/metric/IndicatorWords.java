@@ -58,6 +58,9 @@ final class IndicatorWords {
     /** What makes of 规划 a body or a building: 规划院, 规划馆. */
     private static final String PLANNERS = "院馆局展厅处科委";
 
+    /** What makes a noun of the verb before it: 扩建工程. */
+    private static final Set<String> WORKS = Set.of("项目", "工程");
+
     private static final String POINTS = "percentage_point";
 
     private final Map<String, Measure> measures =
@@ -169,6 +172,13 @@ final class IndicatorWords {
         return !doing.contains(last.of(sentence.text()))
                 || measures.containsKey(phrase.of(sentence.text())) && tokens.size() > 1
                 || tokens.stream().anyMatch(token -> isThing(token) && !doing.contains(token.of(sentence.text())));
+    }
+
+    /** Whether a phrase begins with what is done to a thing that it ends with: 建设|电池工厂, but not 扩建项目. */
+    boolean tellsDoing(SentenceReading sentence, Span phrase) {
+        Token first = sentence.tokensIn(phrase).get(0);
+        String done = new Span(first.span().end(), phrase.end()).of(sentence.text());
+        return doing.contains(first.of(sentence.text())) && !WORKS.contains(done);
     }
 
     private static boolean isThing(Token token) {

@@ -69,7 +69,7 @@ final class MetricSubjects {
         return before == null || before.subject() == null
                 ? Optional.empty()
                 : Optional.of(before.subject())
-                        .filter(subject -> lasts(index, subject, position))
+                        .filter(subject -> !subject.passing() && lasts(index, subject, position))
                         .filter(subject ->
                                 subject.span().end() <= before.figure().start()
                                         || owners.isThing(subject)

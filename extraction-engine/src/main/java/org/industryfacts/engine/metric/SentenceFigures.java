@@ -104,7 +104,11 @@ final class SentenceFigures {
                 .orElse(null);
         String named = model.map(figure -> Optional.ofNullable(figure.metric().indicator()))
                 .orElseGet(() -> stated.indicator().map(span -> span.of(sentence.text())))
-                .or(() -> ruled.continues() && quantity.isRatio() ? measuredBefore(before) : Optional.empty())
+                .or(() -> ruled.continues()
+                                && (quantity.isRatio()
+                                        || match.phrase("subject").isPresent())
+                        ? measuredBefore(before)
+                        : Optional.empty())
                 .or(() -> unstated(quantity, before == null))
                 .orElse(null);
         return new Figure(quantity, match, emission, owner, metric(quantity, emission, owner, named));
@@ -170,7 +174,7 @@ final class SentenceFigures {
         return stated.subject().or(() -> owners.at(index, start, indicator, quantity.unit(), before));
     }
 
-    /** What a share or a growth is of that only says whose it is: 产值5亿元,其中长兴集团增长9%. */
+    /** What a share, a growth or a count is of that only says whose it is: 产值5亿元,其中长兴集团增长9%. */
     private Optional<String> measuredBefore(@Nullable Figure before) {
         return Optional.ofNullable(before == null ? detailed : before.metric().indicator());
     }

@@ -83,6 +83,22 @@ final class ClauseSubject {
         return first(tokens, true);
     }
 
+    /** Who does what the words up to a 的 say of what comes after it, where those follow 是: 常州 in 是常州着力打造的. */
+    Optional<Subject> doer(List<Token> tokens) {
+        int end = tokens.size() - 1;
+        if (end < 0 || !isWord(tokens.get(end), "的")) {
+            return Optional.empty();
+        }
+        boolean said = false;
+        for (int i = end - 1; i > 0; i--) {
+            if (Naming.isName(tokens.get(i))) {
+                return said && isWord(tokens.get(i - 1), "是") ? naming.named(tokens.get(i)) : Optional.empty();
+            }
+            said |= verbs.at(tokens, i);
+        }
+        return Optional.empty();
+    }
+
     /** The first name or place that nothing governs, verb or not. */
     Optional<Subject> anywhere(List<Token> tokens) {
         return first(tokens, false);

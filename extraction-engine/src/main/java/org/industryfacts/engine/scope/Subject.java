@@ -22,6 +22,9 @@ public record Subject(String text, @Nullable String id, List<String> regions, Ki
 
     static final String POINTED = "subject.pointed";
 
+    /** Who only did what something is described by: 是|常州|引进的12家企业之一. */
+    static final String DOER = "subject.doer";
+
     /** What words for a region that is not named begin and end with, and how long they are: 全县, 我市. */
     private static final String WHOLES = "全我本该";
 
@@ -66,6 +69,11 @@ public record Subject(String text, @Nullable String id, List<String> regions, Ki
     /** Whether a word for it stands in its clause, however far back it is named: 后者. */
     public boolean pointed() {
         return rule.equals(POINTED);
+    }
+
+    /** Whether it is named for the one figure that it describes, and later ones are of somebody else. */
+    public boolean passing() {
+        return rule.equals(DOER);
     }
 
     /** The same subject, found by another rule. */

@@ -105,6 +105,7 @@ public final class SubjectScope {
                         "subject.adjacent"))
                 .or(() -> found(spoken.adjacent(index, clause, position), fits, "subject.adjacent"))
                 .or(() -> found(pointed.in(index, new Span(clause.start(), position)), fits, "subject.phrase"))
+                .or(() -> found(clauses.doer(before), fits, Subject.DOER))
                 .or(() -> ofClause(
                         index,
                         clauses.beforeVerb(before).filter(subject -> !areas.onlySort(index, position, subject)),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,13 @@ final class UnitFinder {
     private static final BigDecimal LEAST_DEGREES_OF_ENERGY = BigDecimal.valueOf(10_000);
 
     private static final int REACH = 8;
+
+    /** What is behind a number that is so many times another: 收入比为2.1:1, and not 以3:1获胜. */
+    private static final String TO_ONE = ":1";
+
+    private static final Pattern RATIO = Pattern.compile("比(?![上去较分赛])");
+
+    private static final int REACH_OF_RATIO = 30;
 
     private final UnitTable units;
     private final Map<String, List<String>> guards;
@@ -128,6 +136,11 @@ final class UnitFinder {
     }
 
     private static boolean suits(Unit unit, Numeral numeral, String text, int start) {
+        if (unit.written().equals(TO_ONE)) {
+            return RATIO.matcher(text)
+                    .region(Math.max(0, start - REACH_OF_RATIO), start)
+                    .find();
+        }
         if (!unit.written().equals("度") || numeral.value().compareTo(LEAST_DEGREES_OF_ENERGY) >= 0) {
             return true;
         }
