@@ -134,11 +134,11 @@ final class ProductItems {
 
     /** Whether it ends in a noun that names nothing else. */
     private boolean isNamed(Span item) {
-        List<Token> tokens = sentence.tokensIn(item);
         return item.length() >= SHORTEST_NAMED
                 && !words.endsAsOther(item.of(sentence.text()))
                 && !words.isVague(words(item))
-                && mayEnd(tokens.get(tokens.size() - 1));
+                && mayEnd(
+                        sentence.tokensIn(new Span(item.end() - 1, item.end())).get(0));
     }
 
     /** Whether a word may end the name of a product that no list knows; that of a firm (知远科技) ends otherwise. */
