@@ -37,7 +37,12 @@ final class Claims {
 
     private final Pattern another;
 
+    private static final Pattern BARE = Pattern.compile("首|第[一1]");
+
+    private final ProductWords words;
+
     Claims(ProductWords words) {
+        this.words = words;
         String area = "(?:在?(?:@area|[一-龥]{2,3}地区|[一-龥]{2,3}[省市])(?:范围内)?)";
         String greatest = "(?:[一-龥]{0,6}最[大小高快强轻薄全长先多早低优深厚重新][进大]?|领先|首次)";
         String claim = area + "?(?:首创|首@counter|第[一1]@counter|唯一(?:一?@counter)?|率先|独创)|" + area + greatest;
@@ -56,15 +61,29 @@ final class Claims {
         String text = sighting.article().text();
         int first = Math.min(sighting.match().span().start(), product.start());
         int begin = Math.max(sighting.sentence().clauseAt(product.start()).start(), first - BEFORE_VERB);
-        return within(text.substring(Math.min(begin, product.start()), product.start()))
+        return within(own(text.substring(Math.min(begin, product.start()), product.start())))
                 .or(() -> inClauses(sighting, product))
                 .or(() -> inNextSentence(sighting));
+    }
+
+    /**
+     * What stands before a product in its own item of a list, where that says anything: A公司的全球首款X、|B公司的|Y. A mere count
+     * goes on with the claim before it: 我国第一支X、第一支Y.
+     */
+    private String own(String before) {
+        int mark = before.lastIndexOf('、');
+        boolean next = mark > 0
+                && mark + 1 < before.length()
+                && words.endsAsThing(before.substring(0, mark))
+                && !BARE.matcher(before).region(mark + 1, before.length()).lookingAt();
+        return next ? before.substring(mark + 1) : before;
     }
 
     private Optional<String> inClauses(Sighting sighting, Span product) {
         Span own = sighting.sentence().clauseAt(product.start());
         String rest = sighting.text(Reach.after(own, product.end()));
-        Optional<String> claim = within(rest);
+        boolean ofNext = rest.startsWith("、") && inside(rest) > 0;
+        Optional<String> claim = ofNext ? Optional.empty() : within(rest);
         if (rest.endsWith(";")) {
             return claim;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.product.ProductWords.Kind;
@@ -60,6 +61,10 @@ final class ProductItems {
             return kind.get();
         }
         List<Span> all = split(phrase, AND);
+        List<Span> row = isRow(all) ? all : split(phrase, OUTER);
+        if (isRow(row)) {
+            return row.stream().flatMap(item -> of(item).stream()).toList();
+        }
         List<Span> whole = all.size() > 1 ? all.stream().map(this::bare).toList() : List.of();
         if (!whole.isEmpty() && !isDescribed(phrase) && whole.stream().allMatch(this::isProduct)) {
             return whole;
@@ -79,6 +84,22 @@ final class ProductItems {
                 .toList();
     }
 
+    /** Whether items are described each for itself: A公司的X、B公司的Y, but not 适应奶牛、生猪的饲料. */
+    private boolean isRow(List<Span> items) {
+        return items.size() > 1
+                && items.stream().skip(1).allMatch(this::isLed)
+                && (isLed(items.get(0)) || !beginsWithVerb(items.get(0)));
+    }
+
+    /** Whether an item of a row has a description or a claim of its own: A公司的X、|B公司的Y|、|全球首款Z|. */
+    private boolean isLed(Span item) {
+        String text = item.of(sentence.text());
+        return text.indexOf('的') > 0 && text.indexOf('的') < text.length() - 1
+                || IntStream.range(1, text.length())
+                        .anyMatch(end -> sentence.isBoundary(item.start() + end)
+                                && edges.claims().counts(text.substring(0, end)));
+    }
+
     /** Whether things are only counted: 88条生产线. */
     private boolean isCounted(Span item) {
         return sentence.tokensIn(item).get(0) instanceof QuantityToken figure
@@ -87,11 +108,15 @@ final class ProductItems {
 
     /** Whether a verb begins it, so that a list before its 的 only describes: 适应奶牛、生猪的饲料. */
     private boolean isDescribed(Span phrase) {
-        List<Token> tokens = sentence.tokensIn(phrase);
-        return tokens.get(0) instanceof WordToken word
+        return beginsWithVerb(phrase)
+                && sentence.tokensIn(phrase).stream()
+                        .anyMatch(token -> text(token).equals("的"));
+    }
+
+    private boolean beginsWithVerb(Span phrase) {
+        return sentence.tokensIn(phrase).get(0) instanceof WordToken word
                 && word.word().wordClass() == WordClass.VERB
-                && word.span().length() > 1
-                && tokens.stream().anyMatch(token -> text(token).equals("的"));
+                && word.span().length() > 1;
     }
 
     /** Whether a phrase is said to be the first of its kind, which is a product whatever it is called: 全球首张基因图谱. */
@@ -109,11 +134,11 @@ final class ProductItems {
 
     /** Whether it ends in a noun that names nothing else. */
     private boolean isNamed(Span item) {
-        List<Token> tokens = sentence.tokensIn(item);
         return item.length() >= SHORTEST_NAMED
                 && !words.endsAsOther(item.of(sentence.text()))
                 && !words.isVague(words(item))
-                && mayEnd(tokens.get(tokens.size() - 1));
+                && mayEnd(
+                        sentence.tokensIn(new Span(item.end() - 1, item.end())).get(0));
     }
 
     /** Whether a word may end the name of a product that no list knows; that of a firm (知远科技) ends otherwise. */

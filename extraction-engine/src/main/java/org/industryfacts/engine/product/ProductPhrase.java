@@ -213,11 +213,8 @@ final class ProductPhrase {
         String text = text(word);
         boolean verb = word.word().wordClass() == WordClass.VERB || word.word().wordClass() == WordClass.PREPOSITION;
         boolean head = word.word().nominal() && (index + 1 == tokens.size() || endsHere(tokens.get(index + 1)));
-        return words.is(Kind.BREAKS, text)
-                || verb
-                        && (words.is(Kind.BETWEEN, text)
-                                || words.is(Kind.EFFORT, text)
-                                || !head && words.is(Kind.OTHER, text));
+        boolean joins = words.is(Kind.BETWEEN, text) || words.is(Kind.EFFORT, text);
+        return words.is(Kind.BREAKS, text) || verb && (joins || !head && words.is(Kind.OTHER, text));
     }
 
     /** Whether a 的 follows before the next mark, so that the words before it only describe: 应用于行业的模型. */
