@@ -14,7 +14,7 @@ import org.industryfacts.fact.Slots;
 
 /**
  * Tells what an article says twice: a headline and its text, a full name and its tail, once with a date and once
- * without. Of such drafts the dated one stays, else the one that says who made it, else the first.
+ * without. Of such drafts the dated one stays, else the one that says by whom, else the first.
  */
 final class RepeatedFacts {
 
@@ -48,15 +48,17 @@ final class RepeatedFacts {
         return kept;
     }
 
-    /** Whether a draft has a date that another lacks, or else whose product it is. */
+    /** Whether a draft has a date that another lacks, or else says by whom. */
     private static boolean saysMore(FactDraft draft, FactDraft other) {
         boolean dated = draft.period() != null;
         return other.period() == null && dated
-                || dated == (other.period() != null) && hasMaker(draft) && !hasMaker(other);
+                || dated == (other.period() != null) && saysByWhom(draft) && !saysByWhom(other);
     }
 
-    private static boolean hasMaker(FactDraft draft) {
-        return draft.slots() instanceof Slots.Product product && product.organization() != null;
+    /** Whether it names who made a product or granted a title. */
+    private static boolean saysByWhom(FactDraft draft) {
+        return draft.slots() instanceof Slots.Product product && product.organization() != null
+                || draft.slots() instanceof Slots.Designation designation && designation.grantor() != null;
     }
 
     private static int indexOf(List<FactDraft> kept, List<Integer> others, FactDraft draft) {

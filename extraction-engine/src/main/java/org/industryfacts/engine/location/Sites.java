@@ -30,6 +30,9 @@ final class Sites {
     private static final int LONGEST_SPOT = 6;
     private static final int TOWN = 2;
     private static final Set<String> POINTING = Set.of("基地", "园区", "小镇", "产业园", "园", "区内", "当地", "新区");
+    /** A word of its own only in what parks are called by their trade: 医疗器械|园; not 幼儿园. */
+    private static final String GARDEN = "园";
+
     private static final Pattern PARK = Pattern.compile("(?:产业园|科技园|工业园|园区|科技城|科学城|科创城|产业城|小镇|软件园|谷)$");
 
     /** What the names of zones end with that may begin with words that no dictionary has: 光华德彦工业区. */
@@ -47,7 +50,7 @@ final class Sites {
 
     /** What a place has or is called beside its name: 西湖科技园核心地带, 玉山这片沃土. */
     private static final Pattern INNER = Pattern.compile(
-            "(?<=..)(?:(?:核心|中心|腹心|繁华|黄金)(?:地带|区域|地段|位置)|腹地|境内|辖区|等地区?|这[片块方座](?:投资|创新|创业)?“?(?:热土|沃土|土地|城市|小城|县城|古城|宝地)”?|[一二三四五六]期)$");
+            "(?<=..)(?:(?:核心|中心|腹心|繁华|黄金)(?:地带|区域|地段|位置)|腹地|境内|辖区|等地区?|这[片块方座](?:投资|创新|创业)?“?(?:热土|沃土|土地|城市|小城|县城|古城|宝地)”?|[一二三四五六]期|(?<=[省市区县镇乡])(?:[一-龥]{2,4}(?:大道|路|街)(?:[0-9]+号)?|[一-龥]{1,3}[河江湖溪][畔边岸]?))$");
 
     /** A clause that only says where what follows is: 记者走进云溪光伏产业园. */
     private static final Pattern HEADING =
@@ -163,6 +166,7 @@ final class Sites {
                         || tokens.get(0) instanceof NameToken
                         || sighting.word(tokens.get(0)).equals("“")
                         || tokens.subList(0, tokens.size() - 1).stream().anyMatch(Sites::isProper)
+                        || sighting.word(tokens.get(tokens.size() - 1)).equals(GARDEN)
                         || PARK.matcher(sighting.text(
                                         tokens.get(tokens.size() - 1).span()))
                                 .find());

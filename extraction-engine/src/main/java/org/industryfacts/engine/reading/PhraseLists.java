@@ -206,7 +206,7 @@ final class PhraseLists {
 
     /**
      * The 等 from which a class goes on to this token, over its count and over another class: 等30余家企业,
-     * 等一批药企及近百家企业; else {@code index}.
+     * 等一批药企及近百家企业; else the token before the class.
      */
     private int markBefore(Span kind) {
         int index = row.firstEndingAfter(kind.start()) - 1;
