@@ -15,7 +15,10 @@ import org.industryfacts.data.WordTable;
 import org.industryfacts.engine.lexicon.LexiconException;
 import org.industryfacts.engine.lexicon.LexiconFile;
 import org.industryfacts.engine.lexicon.LexiconFile.Row;
+import org.industryfacts.engine.lexicon.Word;
+import org.industryfacts.engine.lexicon.WordClass;
 import org.industryfacts.engine.lexicon.WordSegmenter;
+import org.industryfacts.engine.text.Span;
 import org.industryfacts.region.Region;
 import org.industryfacts.region.RegionTree;
 import org.industryfacts.region.Zone;
@@ -32,13 +35,16 @@ final class GazetteerFiles {
 
     private final WordTable<Entry> words = new WordTable<>();
 
-    private GazetteerFiles(RegionTree regions) {
+    private final WordSegmenter segmenter;
+
+    private GazetteerFiles(RegionTree regions, WordSegmenter segmenter) {
         this.regions = regions;
+        this.segmenter = segmenter;
     }
 
     /** Reads everything; what is faulty is a {@link LexiconException} that names file and line. */
     static Gazetteer load(RegionTree regions, ZoneRegister zones, ZoneNames zoneNames, WordSegmenter segmenter) {
-        GazetteerFiles files = new GazetteerFiles(regions);
+        GazetteerFiles files = new GazetteerFiles(regions, segmenter);
         List<Row> trusts = rows("short-names.tsv", 2);
         trusts.forEach(row -> files.listed.put(row.text(0), Trust.read(row, 1)));
         regions.all().forEach(files::addRegion);
@@ -90,10 +96,16 @@ final class GazetteerFiles {
     private void addNames(boolean ordinaryWords) {
         names.forEach((name, bearers) -> {
             Entry.Name entry = bearers.entry();
-            if (ordinaryWords == (entry.trust() == Trust.NEVER)) {
+            if (ordinaryWords ? entry.trust() == Trust.NEVER && isOfThing(name) : entry.trust() != Trust.NEVER) {
                 words.putIfAbsent(name, entry);
             }
         });
+    }
+
+    /** Whether a word is no verb or adjective, which zones may stand after as after any other: 新建|开发区, 合作|经开区. */
+    private boolean isOfThing(String name) {
+        List<Word> read = segmenter.segment(name, new Span(0, name.length()));
+        return read.stream().noneMatch(word -> word.wordClass().isVerbal() || word.wordClass() == WordClass.ADJECTIVE);
     }
 
     private void checkListed(Row row) {

@@ -16,7 +16,10 @@ enum Trust {
     WORD,
     /** Is a place only just after what it is part of. */
     STACK,
-    /** Is a name only before a word for a zone: 津市高新区. Even there it takes the article to say of which region. */
+    /**
+     * Is a name only before a word for a zone (津市高新区), and not if it is a verb or an adjective (新建高新区). Even there it
+     * takes the article to say of which region.
+     */
     NEVER;
 
     static Trust read(LexiconFile.Row row, int column) {

@@ -25,6 +25,10 @@ final class ClauseSense {
 
     private static final Set<Sense> PLANS = Set.of(Sense.PLANNED, Sense.BIDS);
 
+    /** What a clause is of another time by than the one before it. */
+    private static final Set<Sense> OTHER_TIME =
+            Set.of(Sense.PLANNED, Sense.PLANNED_BEFORE_VERB, Sense.BIDS, Sense.ACTUAL);
+
     private static final String NEWLY = "新";
 
     private static final String REPORTER = "记者";
@@ -125,6 +129,17 @@ final class ClauseSense {
     /** Whether words like 将 or 要 say what is to be done. */
     boolean plans(List<Token> tokens) {
         return tokens.stream().anyMatch(token -> token instanceof WordToken && words.isAny(PLANS, token.of(text)));
+    }
+
+    /**
+     * Whether a clause goes on with what somebody did next, which it begins with at a position and says neither to be done by
+     * now nor to be planned: (2017年团队迁回廊坊),创办了研究院.
+     */
+    boolean goesOn(List<Token> clause, int position) {
+        return clause.get(0) instanceof WordToken verb
+                && verb.span().start() == position
+                && verb.word().wordClass().isVerbal()
+                && clause.stream().noneMatch(token -> words.isAny(OTHER_TIME, token.of(text)));
     }
 
     /** Whether a word is one for what is aimed at: 目标. */

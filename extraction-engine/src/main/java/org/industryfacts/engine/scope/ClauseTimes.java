@@ -71,6 +71,14 @@ final class ClauseTimes {
         return words > ClauseSense.LEAD_TOKENS ? Optional.empty() : sense.leading(clause);
     }
 
+    /** The time that a clause without figures begins with, where it names no other. */
+    Optional<TimeToken> first(List<Token> clause) {
+        boolean begins = !clause.isEmpty()
+                && clause.get(0) instanceof TimeToken
+                && clause.stream().noneMatch(QuantityToken.class::isInstance);
+        return begins ? last(dated(clause)).filter(clause.get(0)::equals) : Optional.empty();
+    }
+
     /** The time that a clause passes on: one before its first figure, or near its beginning where it has no figure. */
     Optional<TimeToken> passedOn(List<Token> clause) {
         List<Token> before = beforeFigure(clause, 0);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.industryfacts.engine.reading.Article;
 import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.reading.Token;
-import org.industryfacts.engine.reading.Token.QuantityToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.fact.Period;
@@ -24,6 +23,9 @@ public final class PeriodScope {
 
     /** The rule by which a clause says its time itself. */
     public static final String OWN = "period.clause";
+
+    /** The rule by which an earlier clause of a sentence says its time. */
+    private static final String SENTENCE = "period.sentence";
 
     /** The rule by which what was said or done at a meeting has its day. */
     public static final String OCCASION = "period.occasion";
@@ -150,6 +152,7 @@ public final class PeriodScope {
                             .orElse(own);
         }
         return heading(index, here)
+                .or(() -> planned ? Optional.empty() : before(index, here, position))
                 .map(day -> planned ? plans.of(day, index, position) : day)
                 .orElseGet(() -> {
                     Scoped<Period> line = headings.line(index);
@@ -177,30 +180,25 @@ public final class PeriodScope {
     /** The time that heads a sentence alone, before a clause of it: 2月26日,…. */
     private Optional<Scoped<Period>> heading(int index, Span clause) {
         SentenceReading sentence = article.sentences().get(index);
-        int current = sentence.clauseIndexAt(clause.start());
-        for (int i = current - 1; i >= 0; i--) {
+        for (int i = sentence.clauseIndexAt(clause.start()) - 1; i >= 0; i--) {
             List<Token> earlier =
                     sentence.tokensIn(sentence.sentence().clauses().get(i));
             Optional<TimeToken> alone = sense.isEvent(earlier) ? Optional.empty() : times.alone(earlier);
-            if (alone.isEmpty() && current == 1) {
-                alone = leading(earlier);
-            }
             if (alone.isPresent()) {
-                return alone.map(time -> references.resolve(time, years.of(index, time), "period.sentence"));
+                return alone.map(time -> references.resolve(time, years.of(index, time), SENTENCE));
             }
         }
         return Optional.empty();
     }
 
-    /**
-     * The time that a sentence begins with, where what happened first is told without figures, and the next thing goes on
-     * from it: 2014年公司落户芜湖,建设生产基地.
-     */
-    private Optional<TimeToken> leading(List<Token> clause) {
-        boolean begins = !clause.isEmpty()
-                && clause.get(0) instanceof TimeToken
-                && clause.stream().noneMatch(QuantityToken.class::isInstance);
-        return begins ? times.last(times.dated(clause)).filter(clause.get(0)::equals) : Optional.empty();
+    /** The time that a sentence begins with, for what its second clause goes on with: 2014年公司落户芜湖,建设生产基地. */
+    private Optional<Scoped<Period>> before(int index, Span clause, int position) {
+        SentenceReading sentence = article.sentences().get(index);
+        List<Span> clauses = sentence.sentence().clauses();
+        return clauses.indexOf(clause) == 1 && sense.goesOn(sentence.tokensIn(clause), position)
+                ? times.first(sentence.tokensIn(clauses.get(0)))
+                        .map(time -> references.resolve(time, years.of(index, time), SENTENCE))
+                : Optional.empty();
     }
 
     /** The period of a time that the sentence names, wherever it stands. */
@@ -231,9 +229,7 @@ public final class PeriodScope {
     private Optional<Scoped<Period>> inSentence(int index, Span here) {
         return handedOn.earlier(index, here, time -> true)
                 .map(time -> means.of(
-                        here,
-                        time,
-                        ofMeeting(index, time, references.resolve(time, years.of(index, time), "period.sentence"))));
+                        here, time, ofMeeting(index, time, references.resolve(time, years.of(index, time), SENTENCE))));
     }
 
     private Scoped<Period> occasion(int index) {

@@ -48,6 +48,10 @@ final class PlanWords {
     /** What is planned, or stands for 把. */
     private static final String TAKING = "将";
 
+    private static final String DONE = "了";
+
+    private static final Set<Sense> PLANS = Set.of(Sense.PLANNED, Sense.PLANNED_BEFORE_VERB);
+
     private static final Set<String> ENDS = Set.of("为", "为了", "以");
 
     private final String text;
@@ -165,25 +169,34 @@ final class PlanWords {
                 .allMatch(token -> token.isMark() || token.of(text).equals(WORK));
     }
 
-    /** Whether 将 stands for 把: 将该园区认定为…, 将数字化转型作为…, 将6颗卫星送入…, 成功将…. */
+    /** Whether 将 stands for 把: 将该园区认定为…, 将数字化转型作为…, 成功将6颗卫星送入轨道, 将200名学员送进了工厂. */
     private boolean takesObject(List<Token> clause, int index) {
         if (index + 1 == clause.size()) {
             return false;
         }
-        if (clause.get(index + 1) instanceof QuantityToken figure && isOfThings(figure)
-                || index > 0 && words.is(Sense.DOES, clause.get(index - 1).of(text))) {
+        Token next = clause.get(index + 1);
+        if (next instanceof QuantityToken figure && isOfThings(figure) && isDone(clause, index)) {
             return true;
         }
-        Token next = clause.get(index + 1);
         if (isTurned(next)) {
             return false;
         }
-        if (clause.subList(index + 2, clause.size()).stream().anyMatch(this::isTurned)) {
-            return true;
-        }
-        return next instanceof PlaceToken
-                || next instanceof NameToken
-                || next instanceof WordToken word
+        return clause.subList(index + 2, clause.size()).stream().anyMatch(this::isTurned) || isNamed(next);
+    }
+
+    /** Whether a token before or after 将 says that it was done, and none before it that it is planned. */
+    private boolean isDone(List<Token> clause, int index) {
+        boolean done = index > 0 && words.is(Sense.DOES, clause.get(index - 1).of(text))
+                || clause.subList(index + 2, clause.size()).stream()
+                        .anyMatch(token -> token.of(text).equals(DONE));
+        return done && clause.subList(0, index).stream().noneMatch(token -> words.isAny(PLANS, token.of(text)));
+    }
+
+    /** Whether a token is a name, a noun or a pronoun that something can be done to. */
+    private boolean isNamed(Token token) {
+        return token instanceof PlaceToken
+                || token instanceof NameToken
+                || token instanceof WordToken word
                         && (word.word().wordClass() == WordClass.PRONOUN
                                 || word.word().wordClass() == WordClass.NOUN)
                         && !words.is(Sense.MANNER, word.of(text))

@@ -81,7 +81,7 @@ public final class ScopeWords {
         CALLS,
         /** A verb for what something is made or taken for, whose object 将 stands before: 将…作为. */
         TURNS_INTO,
-        /** Says how something was done to what 将 stands before: 成功将卫星送入轨道. */
+        /** Says that it was done to so many that 将 stands before: 成功将6颗卫星送入轨道, 已将20台设备更新. */
         DOES,
         /** What makes of the name before it a mere teller, witness or measure: 新华社讯, CE认证, 全国领先. */
         ASIDE,
