@@ -7,9 +7,11 @@ import java.util.Set;
 
 import org.industryfacts.engine.lexicon.EndingTable;
 import org.industryfacts.engine.lexicon.WordClass;
+import org.industryfacts.engine.name.FirmTails;
 import org.industryfacts.engine.name.Name;
 import org.industryfacts.engine.name.NameKind;
 import org.industryfacts.engine.reading.Token.CodeToken;
+import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.reading.Token.TimeToken;
 import org.industryfacts.engine.reading.Token.WordToken;
 import org.industryfacts.engine.text.Span;
@@ -31,21 +33,23 @@ final class ActingNames {
     private final String text;
     private final FirmCues cues;
     private final EndingTable<Boolean> generic;
+    private final FirmTails tails;
 
     ActingNames(String text, NameLexicon lexicon) {
         this.text = text;
         this.cues = lexicon.firmCues();
         this.generic = lexicon.genericWords();
+        this.tails = lexicon.firmTails();
     }
 
     /** Those of a sentence, in order. */
     List<Name> in(List<Token> tokens) {
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            Optional<Span> name = beginsAt(tokens, i) ? nameFrom(tokens, i) : Optional.empty();
-            if (name.isPresent()) {
-                names.add(Name.proper(text, name.get(), NameKind.COMPANY));
-            }
+            Optional<Span> name = isPlaced(tokens, i)
+                    ? placedFrom(tokens, i)
+                    : beginsAt(tokens, i) ? nameFrom(tokens, i) : Optional.empty();
+            name.ifPresent(span -> names.add(Name.proper(text, span, NameKind.COMPANY)));
         }
         return names;
     }
@@ -60,6 +64,26 @@ final class ActingNames {
                         && (word.word().wordClass() == WordClass.PUNCTUATION
                                 ? !word.of(text).equals("、")
                                 : BEFORE.contains(word.of(text)));
+    }
+
+    private boolean isPlaced(List<Token> tokens, int index) {
+        return index > 0 && tokens.get(index - 1) instanceof PlaceToken && beginsAt(tokens, index - 1);
+    }
+
+    /**
+     * A place and what follows it, where that is the rest of a firm's name: 河南明泰|宣布, 海南矿业|公告, 贵州轮胎|总经理. The
+     * word for a trade says so with less than a leader, before whom any noun does.
+     */
+    private Optional<Span> placedFrom(List<Token> tokens, int first) {
+        Token brand = tokens.get(first);
+        boolean noun = brand instanceof WordToken word
+                && word.word().nominal()
+                && word.span().length() > 1
+                && (tails.isTail(word.of(text))
+                        ? cues.showFirm(text, word.span().end())
+                        : cues.showLeader(text, word.span().end()) && !generic.end(word.of(text)));
+        return (noun ? Optional.of(brand.span()) : nameFrom(tokens, first))
+                .map(name -> new Span(tokens.get(first - 1).span().start(), name.end()));
     }
 
     /** The run of tokens from {@code first} that a cue follows, if it looks like a name. */

@@ -9,38 +9,46 @@ import org.industryfacts.engine.lexicon.LexiconFile;
  */
 final class FirmCues {
 
-    /** What a cue follows: a name of whatever shape, or one that ends in a word for a trade. */
+    /**
+     * What a cue follows: a name of whatever shape, even one of ordinary words after a place, or one that ends in a word
+     * for a trade.
+     */
     private enum After {
+        LED,
         ANY,
         TRADE
     }
 
-    /** By its words, whether a cue shows a firm whatever its name looks like. */
-    private final WordTable<Boolean> cues;
+    private final WordTable<After> cues;
 
-    private FirmCues(WordTable<Boolean> cues) {
+    private FirmCues(WordTable<After> cues) {
         this.cues = cues;
     }
 
     /** Loads the cues; a bad line fails here. */
     static FirmCues load() {
-        WordTable<Boolean> cues = new WordTable<>();
+        WordTable<After> cues = new WordTable<>();
         LexiconFile.map(FirmCues.class, "firm-cues.tsv", row -> row.constant(After.class, 1))
-                .forEach((cue, after) -> cues.put(cue, after == After.ANY));
+                .forEach(cues::put);
         return new FirmCues(cues);
     }
 
     /** Whether a cue begins at a position that shows any name before it to be a firm's. */
     boolean showFirm(String text, int position) {
-        return standsAt(text, position, false);
+        return standsAt(text, position, After.ANY);
     }
 
     /** Whether a cue begins at a position that shows a name that ends in a word for a trade to be a firm's. */
     boolean showFirmOfTrade(String text, int position) {
-        return standsAt(text, position, true);
+        return standsAt(text, position, After.TRADE);
     }
 
-    private boolean standsAt(String text, int position, boolean trade) {
+    /** Whether who leads a firm is named at a position, as of 贵州轮胎|总经理. */
+    boolean showLeader(String text, int position) {
+        return standsAt(text, position, After.LED);
+    }
+
+    private boolean standsAt(String text, int position, After most) {
         if (!cues.mayBegin(text, position)) {
             return false;
         }
@@ -50,8 +58,8 @@ final class FirmCues {
             if (node == WordTable.NONE) {
                 return false;
             }
-            Boolean any = cues.value(node);
-            if (any != null && (any || trade)) {
+            After after = cues.value(node);
+            if (after != null && after.compareTo(most) <= 0) {
                 return true;
             }
         }
