@@ -25,6 +25,9 @@ final class ClauseSense {
 
     private static final Set<Sense> PLANS = Set.of(Sense.PLANNED, Sense.BIDS);
 
+    /** What leads from somebody to when a verb is told of them: 公司于2019年扩建. */
+    private static final String AT = "于";
+
     private static final String NEWLY = "新";
 
     private static final String REPORTER = "记者";
@@ -120,6 +123,24 @@ final class ClauseSense {
     /** Whether a clause says who told the reporter: 记者从管委会获悉. */
     boolean tells(Span clause) {
         return TOLD.matcher(text).region(clause.start(), clause.end()).find();
+    }
+
+    /**
+     * Whether a time is that of a verb, as one after 于 is (园区于1991年3月创建), and no gain is told for it (于2023年实现产值…); not
+     * one that only gives a reason (由于2023年…).
+     */
+    boolean isOfVerb(List<Token> clause, TimeToken time) {
+        int index = clause.indexOf(time);
+        return index > 0
+                && clause.get(index - 1) instanceof WordToken word
+                && isAt(word)
+                && !isGain(clause.subList(index + 1, clause.size()));
+    }
+
+    /** Whether a word is 于, or a verb that ends with it: 始建于. */
+    private boolean isAt(WordToken word) {
+        String said = word.of(text);
+        return said.equals(AT) || said.endsWith(AT) && word.word().wordClass().isVerbal();
     }
 
     /** Whether words like 将 or 要 say what is to be done. */

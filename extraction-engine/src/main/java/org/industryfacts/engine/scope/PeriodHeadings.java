@@ -33,9 +33,6 @@ final class PeriodHeadings {
     /** A year that is spoken of itself, and so is that of all that follows: 2026年是开局之年. */
     private static final Pattern YEAR_IS = Pattern.compile("\\s*20\\d{2}年也?是");
 
-    /** What leads from somebody to when a verb is told of them: 公司于2019年扩建. */
-    private static final String AT = "于";
-
     private static final int PLAN_YEARS = 5;
 
     private static final int SEASON_DAYS = 88;
@@ -233,17 +230,12 @@ final class PeriodHeadings {
             Optional<TimeToken> time = sense.leading(tokens);
             if (time.isPresent()) {
                 boolean since = told > 0 && time.get().time().role() == Role.SINCE;
-                boolean event = sense.isEvent(tokens) || isOfVerb(tokens, time.get()) || isOfEvent(sentence, clause);
+                boolean event =
+                        sense.isEvent(tokens) || sense.isOfVerb(tokens, time.get()) || isOfEvent(sentence, clause);
                 return since || event ? Optional.empty() : time;
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a time is that of the verb after it, as one after 于 is: 园区于1991年3月创建. */
-    private boolean isOfVerb(List<Token> clause, TimeToken time) {
-        int index = clause.indexOf(time);
-        return index > 0 && clause.get(index - 1).of(article.text()).endsWith(AT);
     }
 
     /**
