@@ -114,11 +114,13 @@ public final class PeriodScope {
         if (before.isPresent()) {
             return inClause(index, here, before.get(), OWN);
         }
-        return times.behind(sentence.tokensIn(new Span(position, here.end())))
+        List<Token> behind = sentence.tokensIn(new Span(position, here.end()));
+        return times.behind(behind)
                 .map(time -> inClause(index, here, time, "period.behind"))
-                .orElseGet(() -> times.isRun(new Span(here.start(), position))
-                        ? inSentence(index, here).orElse(NONE)
-                        : around(index, here, ownSubject));
+                .or(() -> inSentence(index, here))
+                .or(() -> times.plannedFor(behind).map(time -> inClause(index, here, time, "period.behind")))
+                .orElseGet(
+                        () -> times.isRun(new Span(here.start(), position)) ? NONE : around(index, here, ownSubject));
     }
 
     private Scoped<Period> inClause(int index, Span clause, TimeToken time, String rule) {
