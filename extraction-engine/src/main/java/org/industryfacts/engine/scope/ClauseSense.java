@@ -148,6 +148,17 @@ final class ClauseSense {
         return tokens.stream().anyMatch(token -> token instanceof WordToken && words.isAny(PLANS, token.of(text)));
     }
 
+    /** Whether the last word like 将 or 已 in what a sentence says, from a semicolon on, is one for what is to be done. */
+    boolean leavesPlanned(List<Token> said) {
+        for (int i = said.size() - 1; i >= 0 && !is(said.get(i), ";"); i--) {
+            String word = said.get(i) instanceof WordToken token ? token.of(text) : "";
+            if (words.isAny(PLANS, word) || words.is(Sense.ACTUAL, word)) {
+                return !words.is(Sense.ACTUAL, word);
+            }
+        }
+        return false;
+    }
+
     /** Whether a word is one for what is aimed at: 目标. */
     boolean isAim(Token token) {
         return token instanceof WordToken && words.is(Sense.AIM, token.of(text));

@@ -76,8 +76,7 @@ final class PeriodHeadings {
             return paragraph;
         }
         Scoped<Period> list = list(first);
-        Scoped<Period> over = list == null ? work(first) : list;
-        return over == null ? year(index) : over;
+        return list == null ? year(index) : list;
     }
 
     /** The period of the part of the article that a sentence stands in. */
@@ -127,16 +126,18 @@ final class PeriodHeadings {
         return time.isEmpty() ? null : period(time.get(), lead);
     }
 
-    /** The year of the plan that leads to paragraphs of work: 2025年,该市将扩大投资。|加快项目建设。…. */
-    private @Nullable Scoped<Period> work(int first) {
-        int lead = paragraphs.leadOfWork(first);
+    /**
+     * The year of the plan that leads to paragraphs of work, which is that of what these plan, but not of what is there
+     * already: 2025年,该市将扩大投资。|加快项目建设。力争…. Empty where none does.
+     */
+    Optional<Scoped<Period>> work(int index) {
+        int lead = paragraphs.leadOfWork(paragraphs.firstOf(index));
         return lead < 0 || !sense.plans(article.sentences().get(lead).tokens())
-                ? null
+                ? Optional.empty()
                 : heading(article.sentences().get(lead))
                         .filter(time -> time.time().beginsWithYear())
                         .map(time -> period(time, lead))
-                        .filter(year -> isSeason(year.value()))
-                        .orElse(null);
+                        .filter(year -> isSeason(year.value()));
     }
 
     /** The time that a sentence names last, which is that of the list it leads to: “十四五”发展的五大目标:. */

@@ -227,7 +227,14 @@ public final class PeriodScope {
         if (occasion.value() != null) {
             return occasion;
         }
-        return links.continues(index) ? ofSentenceBefore(index) : over(index, ownSubject);
+        if (links.continues(index)) {
+            return ofSentenceBefore(index);
+        }
+        SentenceReading sentence = article.sentences().get(index);
+        boolean plans =
+                sense.leavesPlanned(sentence.tokensIn(new Span(sentence.span().start(), here.end())));
+        return (plans ? headings.work(index) : Optional.<Scoped<Period>>empty())
+                .orElseGet(() -> over(index, ownSubject));
     }
 
     private Optional<Scoped<Period>> inSentence(int index, Span here) {
