@@ -29,6 +29,9 @@ final class ClauseSense {
     private static final Set<Sense> OTHER_TIME =
             Set.of(Sense.PLANNED, Sense.PLANNED_BEFORE_VERB, Sense.BIDS, Sense.ACTUAL);
 
+    /** What leads from somebody to when a verb is told of them: 公司于2019年扩建. */
+    private static final String AT = "于";
+
     private static final String NEWLY = "新";
 
     private static final String REPORTER = "记者";
@@ -126,6 +129,24 @@ final class ClauseSense {
         return TOLD.matcher(text).region(clause.start(), clause.end()).find();
     }
 
+    /**
+     * Whether a time is that of a verb, as one after 于 is (园区于1991年3月创建), and no gain is told for it (于2023年实现产值…); not
+     * one that only gives a reason (由于2023年…).
+     */
+    boolean isOfVerb(List<Token> clause, TimeToken time) {
+        int index = clause.indexOf(time);
+        return index > 0
+                && clause.get(index - 1) instanceof WordToken word
+                && isAt(word)
+                && !isGain(clause.subList(index + 1, clause.size()));
+    }
+
+    /** Whether a word is 于, or a verb that ends with it: 始建于. */
+    private boolean isAt(WordToken word) {
+        String said = word.of(text);
+        return said.equals(AT) || said.endsWith(AT) && word.word().wordClass().isVerbal();
+    }
+
     /** Whether words like 将 or 要 say what is to be done. */
     boolean plans(List<Token> tokens) {
         return tokens.stream().anyMatch(token -> token instanceof WordToken && words.isAny(PLANS, token.of(text)));
@@ -140,6 +161,17 @@ final class ClauseSense {
                 && verb.span().start() == position
                 && verb.word().wordClass().isVerbal()
                 && clause.stream().noneMatch(token -> words.isAny(OTHER_TIME, token.of(text)));
+    }
+
+    /** Whether the last word like 将 or 已 in what a sentence says, from a semicolon on, is one for what is to be done. */
+    boolean leavesPlanned(List<Token> said) {
+        for (int i = said.size() - 1; i >= 0 && !is(said.get(i), ";"); i--) {
+            String word = said.get(i) instanceof WordToken token ? token.of(text) : "";
+            if (words.isAny(PLANS, word) || words.is(Sense.ACTUAL, word)) {
+                return !words.is(Sense.ACTUAL, word);
+            }
+        }
+        return false;
     }
 
     /** Whether a word is one for what is aimed at: 目标. */

@@ -24,8 +24,10 @@ final class ClauseTimes {
     /** Whose 的 is their own: 2022年实现与软件相关的收入. */
     private static final Set<String> RELATED = Set.of("相关", "有关");
 
-    /** What makes of a year a sort: 12辆2023年款客车. */
-    private static final Set<String> MADE_IN = Set.of("款", "版", "型", "产", "生产");
+    /** What is counted that is listed, as projects are. */
+    private static final Set<String> LISTED = Set.of("个", "项", "家");
+
+    private static final Set<String> PLANNED_FOR = Set.of("计划", "拟");
 
     private static final Set<String> FROM = Set.of("从", "由");
 
@@ -83,9 +85,7 @@ final class ClauseTimes {
     Optional<TimeToken> passedOn(List<Token> clause) {
         List<Token> before = beforeFigure(clause, 0);
         if (before.size() < clause.size()) {
-            return last(before)
-                    .filter(time -> !isSource(clause, clause.indexOf(time)))
-                    .or(() -> ofCounted(clause.subList(before.size(), clause.size())));
+            return last(before).filter(time -> !isSource(clause, clause.indexOf(time)));
         }
         boolean own = sense.isEvent(clause) && !sense.isMeeting(clause) && !sense.isOnceDone(clause) && !isWhen(clause);
         return own
@@ -167,10 +167,7 @@ final class ClauseTimes {
         return RUN.matcher(text).region(before.start(), before.end()).find();
     }
 
-    /**
-     * The time of the step that the thing takes which a figure begins to describe, or of what it counts:
-     * 80万平方米的厂房9月底封顶, 36个2023年度示范工厂.
-     */
+    /** The time of the step that the thing takes which a figure begins to describe: 80万平方米的厂房9月底封顶. */
     Optional<TimeToken> behind(List<Token> fromFigure) {
         int time = 1;
         while (time < fromFigure.size() && !ClauseSense.holds(fromFigure.get(time))) {
@@ -181,18 +178,24 @@ final class ClauseTimes {
         }
         List<Token> step = fromFigure.subList(Math.min(time + 1, fromFigure.size()), fromFigure.size());
         return !sense.isStep(step) || step.stream().anyMatch(QuantityToken.class::isInstance)
-                ? ofCounted(fromFigure)
+                ? Optional.empty()
                 : Optional.of((TimeToken) fromFigure.get(time));
     }
 
-    /** The time that things are of which a figure counts: 28个2024年计划开工项目. */
-    private Optional<TimeToken> ofCounted(List<Token> fromFigure) {
-        boolean dated = fromFigure.size() > 2
-                && ClauseSense.holds(fromFigure.get(1))
-                && !fromFigure.get(2).isMark()
-                && !MADE_IN.contains(fromFigure.get(2).of(text))
-                && !belongsToNoun(fromFigure, 1);
-        return dated ? Optional.of((TimeToken) fromFigure.get(1)) : Optional.empty();
+    /**
+     * The time that what the first figure counts is planned for: 28个2024年计划开工项目. Any other year before a noun is what the
+     * thing is called by (120台2005年电梯), and no time of what is told.
+     */
+    Optional<TimeToken> plannedFor(List<Token> tokens) {
+        int figure = beforeFigure(tokens, 0).size();
+        boolean planned = figure + 2 < tokens.size()
+                && tokens.get(figure) instanceof QuantityToken counted
+                && counted.quantity().counter() != null
+                && LISTED.contains(counted.quantity().counter())
+                && ClauseSense.holds(tokens.get(figure + 1))
+                && PLANNED_FOR.contains(tokens.get(figure + 2).of(text))
+                && !belongsToNoun(tokens, figure + 1);
+        return planned ? Optional.of((TimeToken) tokens.get(figure + 1)) : Optional.empty();
     }
 
     /** Whether a verb stands between a time and a later 的, or a quantity right after its own 的: 由2020年的68%. */

@@ -33,9 +33,6 @@ final class PeriodHeadings {
     /** A year that is spoken of itself, and so is that of all that follows: 2026年是开局之年. */
     private static final Pattern YEAR_IS = Pattern.compile("\\s*20\\d{2}年也?是");
 
-    /** What leads from somebody to when a verb is told of them: 公司于2019年扩建. */
-    private static final String AT = "于";
-
     private static final int PLAN_YEARS = 5;
 
     private static final int SEASON_DAYS = 88;
@@ -79,8 +76,7 @@ final class PeriodHeadings {
             return paragraph;
         }
         Scoped<Period> list = list(first);
-        Scoped<Period> over = list == null ? work(first) : list;
-        return over == null ? year(index) : over;
+        return list == null ? year(index) : list;
     }
 
     /** The period of the part of the article that a sentence stands in. */
@@ -130,16 +126,18 @@ final class PeriodHeadings {
         return time.isEmpty() ? null : period(time.get(), lead);
     }
 
-    /** The year of the plan that leads to paragraphs of work: 2025年,该市将扩大投资。|加快项目建设。…. */
-    private @Nullable Scoped<Period> work(int first) {
-        int lead = paragraphs.leadOfWork(first);
+    /**
+     * The year of the plan that leads to paragraphs of work, which is that of what these plan, but not of what is there
+     * already: 2025年,该市将扩大投资。|加快项目建设。力争…. Empty where none does.
+     */
+    Optional<Scoped<Period>> work(int index) {
+        int lead = paragraphs.leadOfWork(paragraphs.firstOf(index));
         return lead < 0 || !sense.plans(article.sentences().get(lead).tokens())
-                ? null
+                ? Optional.empty()
                 : heading(article.sentences().get(lead))
                         .filter(time -> time.time().beginsWithYear())
                         .map(time -> period(time, lead))
-                        .filter(year -> isSeason(year.value()))
-                        .orElse(null);
+                        .filter(year -> isSeason(year.value()));
     }
 
     /** The time that a sentence names last, which is that of the list it leads to: “十四五”发展的五大目标:. */
@@ -233,17 +231,12 @@ final class PeriodHeadings {
             Optional<TimeToken> time = sense.leading(tokens);
             if (time.isPresent()) {
                 boolean since = told > 0 && time.get().time().role() == Role.SINCE;
-                boolean event = sense.isEvent(tokens) || isOfVerb(tokens, time.get()) || isOfEvent(sentence, clause);
+                boolean event =
+                        sense.isEvent(tokens) || sense.isOfVerb(tokens, time.get()) || isOfEvent(sentence, clause);
                 return since || event ? Optional.empty() : time;
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a time is that of the verb after it, as one after 于 is: 园区于1991年3月创建. */
-    private boolean isOfVerb(List<Token> clause, TimeToken time) {
-        int index = clause.indexOf(time);
-        return index > 0 && clause.get(index - 1).of(article.text()).endsWith(AT);
     }
 
     /**

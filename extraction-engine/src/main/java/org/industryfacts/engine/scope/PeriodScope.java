@@ -116,11 +116,13 @@ public final class PeriodScope {
         if (before.isPresent()) {
             return inClause(index, here, before.get(), OWN);
         }
-        return times.behind(sentence.tokensIn(new Span(position, here.end())))
+        List<Token> behind = sentence.tokensIn(new Span(position, here.end()));
+        return times.behind(behind)
                 .map(time -> inClause(index, here, time, "period.behind"))
-                .orElseGet(() -> times.isRun(new Span(here.start(), position))
-                        ? inSentence(index, here).orElse(NONE)
-                        : around(index, here, ownSubject));
+                .or(() -> inSentence(index, here))
+                .or(() -> times.plannedFor(behind).map(time -> inClause(index, here, time, "period.behind")))
+                .orElseGet(
+                        () -> times.isRun(new Span(here.start(), position)) ? NONE : around(index, here, ownSubject));
     }
 
     private Scoped<Period> inClause(int index, Span clause, TimeToken time, String rule) {
@@ -223,7 +225,14 @@ public final class PeriodScope {
         if (occasion.value() != null) {
             return occasion;
         }
-        return links.continues(index) ? ofSentenceBefore(index) : over(index, ownSubject);
+        if (links.continues(index)) {
+            return ofSentenceBefore(index);
+        }
+        SentenceReading sentence = article.sentences().get(index);
+        boolean plans =
+                sense.leavesPlanned(sentence.tokensIn(new Span(sentence.span().start(), here.end())));
+        return (plans ? headings.work(index) : Optional.<Scoped<Period>>empty())
+                .orElseGet(() -> over(index, ownSubject));
     }
 
     private Optional<Scoped<Period>> inSentence(int index, Span here) {

@@ -49,7 +49,7 @@ public final class RegionScope {
         this.words = words;
         this.tree = tree;
         this.sites = new StatedSites(article, words);
-        this.districts = new ZoneDistricts(article, tree);
+        this.districts = new ZoneDistricts(article, tree, place -> isSaidElsewhere(place.span()));
         this.inner = new InnerRegions(article.places(), tree);
         this.passing = new PassingPlaces(article, words);
         this.home = new HomeRegion(article, passing, tree);
@@ -106,6 +106,12 @@ public final class RegionScope {
             }
         }
         return List.of();
+    }
+
+    /** Whether the clause that a place stands in goes on to say that something is in another: 该区在肥西县投资建厂. */
+    private boolean isSaidElsewhere(Span place) {
+        SentenceReading sentence = article.sentences().get(article.sentenceAt(place.start()));
+        return !saidAfter(sentence, place.start()).isEmpty();
     }
 
     private static Span clauseOf(SentenceReading sentence, int position) {
@@ -197,7 +203,8 @@ public final class RegionScope {
     }
 
     /**
-     * Where a place is. A zone is in the district that once stands in brackets after it. A park that no register has bears
+     * Where a place is. A zone is in the district in brackets after it, else in the only one that is elsewhere, where its
+     * clause does not go on to say that something is in another place. A park that no register has bears
      * the name of what may be a province: it is where the article says, or where all is that the article is about.
      */
     List<String> of(PlaceMention place) {

@@ -38,30 +38,38 @@ final class SentenceTimes {
      * What a clause passes on.
      *
      * @param changed when the change was over that it tells of
+     * @param plannedFor when that is planned which it counts, where no clause says a time
      * @param told whether it says who told the reporter, whose day is not that of what was told
      * @param mean whether it says what a figure was on the average of the years it names, which is of that figure alone
      */
-    private record Passed(Optional<TimeToken> time, Optional<TimeToken> changed, boolean told, boolean mean) {
+    private record Passed(
+            Optional<TimeToken> time,
+            Optional<TimeToken> changed,
+            Optional<TimeToken> plannedFor,
+            boolean told,
+            boolean mean) {
         /** What it passes on to a clause, which is not when a change was over where the clause tells of another. */
         Optional<TimeToken> to(boolean change) {
             return change ? time : changed.or(() -> time);
         }
     }
 
-    /** The last time that an earlier clause of the sentence passes on to one, of those that fit. */
+    /** The last time that an earlier clause of the sentence passes on to one, of those that fit, or counts things for. */
     Optional<TimeToken> earlier(int index, Span clause, Predicate<TimeToken> fits) {
         int own = article.sentences().get(index).clauseIndexAt(clause.start());
         boolean told = false;
+        Optional<TimeToken> planned = Optional.empty();
         boolean change = isChange(article.sentences().get(index).tokensIn(clause));
         for (int i = own - 1; i >= Math.max(0, own - MOST_CLAUSES); i--) {
             Passed passed = passedOn(index, i);
             told = told || passed.told();
+            planned = planned.or(passed::plannedFor);
             Optional<TimeToken> time = passed.to(change).filter(fits);
             if (time.isPresent() && !passed.mean()) {
                 return told && isDay(time.get()) ? Optional.empty() : time;
             }
         }
-        return Optional.empty();
+        return planned.filter(fits);
     }
 
     /** The time that a sentence gives to its last figure, or to what would follow it. */
@@ -101,6 +109,7 @@ final class SentenceTimes {
             known = new Passed(
                     time,
                     times.afterChange(sentence.tokensIn(span)),
+                    times.plannedFor(sentence.tokensIn(span)),
                     sense.tells(span),
                     time.isPresent() && clause > 0 && isMean(span));
             passedOn.put(span, known);
