@@ -25,7 +25,7 @@ public final class PeriodScope {
     public static final String OWN = "period.clause";
 
     /** The rule by which an earlier clause of a sentence says its time. */
-    private static final String SENTENCE = "period.sentence";
+    static final String SENTENCE = "period.sentence";
 
     /** The rule by which what was said or done at a meeting has its day. */
     public static final String OCCASION = "period.occasion";
@@ -49,6 +49,7 @@ public final class PeriodScope {
     private final YearsSaid years;
     private final ReportedTimes reported;
     private final MeanTimes means;
+    private final LeadingTimes leads;
     private final Occasions occasions;
     private final PlanPeriods plans;
     private final Scoped<Period> sole;
@@ -64,6 +65,7 @@ public final class PeriodScope {
         this.years = new YearsSaid(article, headings, handedOn, references);
         this.reported = new ReportedTimes(article, sense, headings, handedOn, references, links, years);
         this.means = new MeanTimes(article, references);
+        this.leads = new LeadingTimes(article, sense, times, references, years);
         BySentence<Scoped<Period>> meetings =
                 new BySentence<>(article.sentences().size(), this::meetingIn);
         this.occasions = new Occasions(article, words.patterns(), meetings::of);
@@ -149,12 +151,12 @@ public final class PeriodScope {
             Scoped<Period> own = inClause(index, here, near.get(), OWN);
             return planned || own.value() == null || !PeriodHeadings.isLong(own.value())
                     ? own
-                    : heading(index, here)
+                    : leads.alone(index, here)
                             .filter(day -> PeriodHeadings.isPartOf(day.value(), own.value()))
                             .orElse(own);
         }
-        return heading(index, here)
-                .or(() -> planned ? Optional.empty() : before(index, here, position))
+        return leads.alone(index, here)
+                .or(() -> planned ? Optional.empty() : leads.before(index, here, position))
                 .map(day -> planned ? plans.of(day, index, position) : day)
                 .orElseGet(() -> {
                     Scoped<Period> line = headings.line(index);
@@ -177,30 +179,6 @@ public final class PeriodScope {
                 .findFirst()
                 .map(time -> inClause(index, clause, (TimeToken) time, OWN))
                 .orElse(NONE);
-    }
-
-    /** The time that heads a sentence alone, before a clause of it: 2月26日,…. */
-    private Optional<Scoped<Period>> heading(int index, Span clause) {
-        SentenceReading sentence = article.sentences().get(index);
-        for (int i = sentence.clauseIndexAt(clause.start()) - 1; i >= 0; i--) {
-            List<Token> earlier =
-                    sentence.tokensIn(sentence.sentence().clauses().get(i));
-            Optional<TimeToken> alone = sense.isEvent(earlier) ? Optional.empty() : times.alone(earlier);
-            if (alone.isPresent()) {
-                return alone.map(time -> references.resolve(time, years.of(index, time), SENTENCE));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The time that a sentence begins with, for what its second clause goes on with: 2014年公司落户芜湖,建设生产基地. */
-    private Optional<Scoped<Period>> before(int index, Span clause, int position) {
-        SentenceReading sentence = article.sentences().get(index);
-        List<Span> clauses = sentence.sentence().clauses();
-        return clauses.indexOf(clause) == 1 && sense.goesOn(sentence.tokensIn(clause), position)
-                ? times.first(sentence.tokensIn(clauses.get(0)))
-                        .map(time -> references.resolve(time, years.of(index, time), SENTENCE))
-                : Optional.empty();
     }
 
     /** The period of a time that the sentence names, wherever it stands. */
@@ -253,7 +231,7 @@ public final class PeriodScope {
         SentenceReading sentence = article.sentences().get(index);
         Span clause = sentence.clauseAt(time.span().start());
         return sense.isMeeting(sentence.tokensIn(clause))
-                ? heading(index, clause)
+                ? leads.alone(index, clause)
                         .filter(day -> PeriodHeadings.isPartOf(day.value(), said.value()))
                         .orElse(said)
                 : said;
