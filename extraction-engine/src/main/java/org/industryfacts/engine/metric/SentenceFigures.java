@@ -91,6 +91,9 @@ final class SentenceFigures {
         Optional<Figure> counterpart = earlier.counterpart(quantity);
         Optional<Figure> continued = Optional.ofNullable(before)
                 .map(figure -> listed ? figure : earlier.lastAlike(quantity, figure))
+                .filter(figure -> listed
+                        || !ruled.adds(quantity)
+                        || quantity.unit().equals(figure.quantity().unit()))
                 .filter(figure -> counterpart.isEmpty() && (listed || ruled.continues()) && stated.isNothing());
         Optional<Figure> model = counterpart.or(() -> continued);
         Emission emission = continued
