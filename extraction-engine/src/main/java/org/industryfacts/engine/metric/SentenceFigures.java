@@ -58,7 +58,7 @@ final class SentenceFigures {
         this.words = words;
         this.fronted = new FrontedIndicators(words);
         this.detailed = detailed;
-        this.earlier = new EarlierFigures(sentence.text(), runs);
+        this.earlier = new EarlierFigures(sentence, runs);
     }
 
     /** What the words by a figure say of it themselves: whose it is, and what it measures. */

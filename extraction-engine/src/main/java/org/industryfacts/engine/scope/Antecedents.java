@@ -28,6 +28,8 @@ final class Antecedents {
 
     private static final Pattern ONE = Pattern.compile("(?<![第十])一[条座个家套款台处项](?!目)");
 
+    private static final Pattern SEVERAL = Pattern.compile("(?<!第)[二两三四五六七八九十百多]余?[条座个家套款台处项](?!目)");
+
     private static final String PARK = "园区";
 
     /** What parks are called by besides, which 园区 may stand for. */
@@ -158,13 +160,21 @@ final class Antecedents {
      */
     private boolean isGroup(int at, int end) {
         SentenceReading sentence = article.sentences().get(article.sentenceAt(at));
-        return sentence.phrasesBefore(end).stream()
-                .findFirst()
-                .flatMap(phrase -> sentence.tokenBefore(phrase.start()))
-                .filter(token -> token instanceof QuantityToken figure
-                        && figure.quantity().counter() != null
-                        && figure.quantity().value().compareTo(BigDecimal.ONE) > 0)
-                .isPresent();
+        Optional<Span> group = sentence.phrasesBefore(end).stream().findFirst();
+        return group.filter(this::isOfSeveral).isPresent()
+                || group.flatMap(phrase -> sentence.tokenBefore(phrase.start()))
+                        .filter(token -> token instanceof QuantityToken figure
+                                && figure.quantity().counter() != null
+                                && figure.quantity().value().compareTo(BigDecimal.ONE) > 0)
+                        .isPresent();
+    }
+
+    /** Whether a phrase says itself that it is of several things: 三条生产线. */
+    private boolean isOfSeveral(Span phrase) {
+        return SEVERAL.matcher(article.text())
+                .region(phrase.start(), phrase.end())
+                .useTransparentBounds(true)
+                .find();
     }
 
     private static boolean isCounted(SentenceReading sentence, int end) {
