@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.industryfacts.engine.reading.SentenceReading;
 import org.industryfacts.engine.scope.Subject;
 import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Quantity;
@@ -16,13 +17,12 @@ import org.industryfacts.engine.value.Quantity;
  */
 final class EarlierFigures {
 
-    private final String text;
+    private final SentenceReading sentence;
     private final FigureRuns runs;
     private final List<Figure> read = new ArrayList<>();
 
-    /** @param text of the article */
-    EarlierFigures(String text, FigureRuns runs) {
-        this.text = text;
+    EarlierFigures(SentenceReading sentence, FigureRuns runs) {
+        this.sentence = sentence;
         this.runs = runs;
     }
 
@@ -77,10 +77,16 @@ final class EarlierFigures {
 
     /** Whether a bracket that a figure stands in ends before another: 泊位49个(甲港26个、乙港8个),吞吐能力…. */
     private boolean isClosedOff(Span figure, Span next) {
-        String between = new Span(figure.end(), next.start()).of(text);
+        String between = new Span(figure.end(), next.start()).of(sentence.text());
         int open = between.indexOf('(');
         int close = between.indexOf(')');
-        return close >= 0 && (open < 0 || close < open);
+        return close >= 0 && (open < 0 || close < open) && isBracketed(figure);
+    }
+
+    /** Whether a bracket is open where a figure stands; what only ends a number opens none: 2)产值5亿元. */
+    private boolean isBracketed(Span figure) {
+        String led = new Span(sentence.span().start(), figure.start()).of(sentence.text());
+        return led.lastIndexOf('(') > led.lastIndexOf(')');
     }
 
     /** The figure whose growth another tells, where several do so in the same order: 产值5亿元,利润1亿元,分别增长8%、7%. */

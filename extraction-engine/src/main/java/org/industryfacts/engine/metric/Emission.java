@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.industryfacts.engine.grammar.Rule;
+import org.industryfacts.engine.value.Quantity;
 import org.industryfacts.fact.Basis;
 import org.industryfacts.fact.Coded;
 import org.industryfacts.fact.Measure;
@@ -36,6 +37,11 @@ record Emission(Measure measure, @Nullable Basis basis, boolean falls, boolean c
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(rule.place() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Whether a figure says by how much another grows, and so is of its unit: 产值50亿元,增加3亿元. */
+    boolean adds(Quantity quantity) {
+        return measure == Measure.GROWTH && !quantity.isRatio();
     }
 
     /** The same of a ratio that says nothing of itself, after one of the same thing: 占比由8%升至13%. */

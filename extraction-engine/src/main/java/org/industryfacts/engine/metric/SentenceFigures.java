@@ -58,7 +58,7 @@ final class SentenceFigures {
         this.words = words;
         this.fronted = new FrontedIndicators(words);
         this.detailed = detailed;
-        this.earlier = new EarlierFigures(sentence.text(), runs);
+        this.earlier = new EarlierFigures(sentence, runs);
     }
 
     /** What the words by a figure say of it themselves: whose it is, and what it measures. */
@@ -91,6 +91,9 @@ final class SentenceFigures {
         Optional<Figure> counterpart = earlier.counterpart(quantity);
         Optional<Figure> continued = Optional.ofNullable(before)
                 .map(figure -> listed ? figure : earlier.lastAlike(quantity, figure))
+                .filter(figure -> listed
+                        || !ruled.adds(quantity)
+                        || quantity.unit().equals(figure.quantity().unit()))
                 .filter(figure -> counterpart.isEmpty() && (listed || ruled.continues()) && stated.isNothing());
         Optional<Figure> model = counterpart.or(() -> continued);
         Emission emission = continued

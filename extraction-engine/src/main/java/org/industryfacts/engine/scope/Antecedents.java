@@ -26,7 +26,9 @@ final class Antecedents {
 
     private static final int MOST_LOOKS = 12;
 
-    private static final Pattern ONE = Pattern.compile("一[条座个家套款台处项](?!目)");
+    private static final Pattern ONE = Pattern.compile("(?<![第十])一[条座个家套款台处项](?!目)");
+
+    private static final Pattern SEVERAL = Pattern.compile("(?<!第)[二两三四五六七八九十百多]余?[条座个家套款台处项](?!目)");
 
     private static final String PARK = "园区";
 
@@ -131,19 +133,26 @@ final class Antecedents {
         return named.or(() -> sentence.phrasesBefore(end).stream()
                         .findFirst()
                         .map(naming::head)
-                        .map(this::brought)
-                        .filter(phrase -> fits.test(sentence, phrase)))
+                        .flatMap(phrase -> brought(phrase).stream()
+                                .filter(thing -> thing.length() > length && fits.test(sentence, thing))
+                                .findFirst()))
                 .filter(phrase -> phrase.length() > length);
     }
 
-    /** A phrase without the verb that brings up one thing of a sort: 建设一条|电池生产线. */
-    private Span brought(Span phrase) {
-        Matcher one = ONE.matcher(article.text()).region(phrase.start(), phrase.end());
-        int begin = phrase.start();
+    /**
+     * A phrase without the verb that brings up one thing of a sort, 建设一条|电池生产线, and with its number, which a thing keeps
+     * that is called by its sort alone: 建设|一座数据中心.
+     */
+    private List<Span> brought(Span phrase) {
+        Matcher one =
+                ONE.matcher(article.text()).region(phrase.start(), phrase.end()).useTransparentBounds(true);
+        List<Span> things = List.of(phrase);
         while (one.find()) {
-            begin = one.end();
+            if (one.end() < phrase.end()) {
+                things = List.of(new Span(one.end(), phrase.end()), new Span(one.start(), phrase.end()));
+            }
         }
-        return begin < phrase.end() ? new Span(begin, phrase.end()) : phrase;
+        return things;
     }
 
     /**
@@ -151,13 +160,21 @@ final class Antecedents {
      */
     private boolean isGroup(int at, int end) {
         SentenceReading sentence = article.sentences().get(article.sentenceAt(at));
-        return sentence.phrasesBefore(end).stream()
-                .findFirst()
-                .flatMap(phrase -> sentence.tokenBefore(phrase.start()))
-                .filter(token -> token instanceof QuantityToken figure
-                        && figure.quantity().counter() != null
-                        && figure.quantity().value().compareTo(BigDecimal.ONE) > 0)
-                .isPresent();
+        Optional<Span> group = sentence.phrasesBefore(end).stream().findFirst();
+        return group.filter(this::isOfSeveral).isPresent()
+                || group.flatMap(phrase -> sentence.tokenBefore(phrase.start()))
+                        .filter(token -> token instanceof QuantityToken figure
+                                && figure.quantity().counter() != null
+                                && figure.quantity().value().compareTo(BigDecimal.ONE) > 0)
+                        .isPresent();
+    }
+
+    /** Whether a phrase says itself that it is of several things: 三条生产线. */
+    private boolean isOfSeveral(Span phrase) {
+        return SEVERAL.matcher(article.text())
+                .region(phrase.start(), phrase.end())
+                .useTransparentBounds(true)
+                .find();
     }
 
     private static boolean isCounted(SentenceReading sentence, int end) {

@@ -150,18 +150,20 @@ final class ClauseSubject {
         boolean ranks = next instanceof RankToken
                 || next instanceof QuantityToken figure
                         && "位".equals(figure.quantity().counter());
-        return ranks && tokens.get(index) instanceof PlaceToken || isAsideWord(next) || tellsNews(tokens, index);
+        return ranks && tokens.get(index) instanceof PlaceToken
+                || isWordFor(Sense.ASIDE, next)
+                || tellsNews(tokens, index);
     }
 
-    private boolean isAsideWord(Token token) {
-        return token instanceof WordToken && words.is(Sense.ASIDE, token.of(text));
+    private boolean isWordFor(Sense sense, Token token) {
+        return token instanceof WordToken && words.is(sense, token.of(text));
     }
 
     /** Whether a name or place tells of a day that the news is from: 大河日报|9月2日|讯, 武汉|3月5日|电. */
     private boolean tellsNews(List<Token> tokens, int index) {
         return index + 2 < tokens.size()
                 && tokens.get(index + 1) instanceof TimeToken
-                && isAsideWord(tokens.get(index + 2));
+                && isWordFor(Sense.NEWS, tokens.get(index + 2));
     }
 
     /** Whether a name is one of a sort of projects, which are counted after it: “幸福家园”项目90个. */

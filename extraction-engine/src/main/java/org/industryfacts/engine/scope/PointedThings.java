@@ -89,14 +89,16 @@ final class PointedThings {
                 : Optional.of(new Span(tokens.get(measured).span().start(), phrase.end()));
     }
 
-    /** What is measured of a thing that is pointed at by its sort: 投资 in 该|生产线投资. */
+    /** What is measured of a thing spoken of before that is pointed at by its sort: 投资 in 该|生产线投资. */
     private Optional<Span> measuredOfSort(Span phrase) {
-        List<Token> tokens =
-                article.sentences().get(article.sentenceAt(phrase.start())).tokensIn(phrase);
+        SentenceReading sentence = article.sentences().get(article.sentenceAt(phrase.start()));
+        List<Token> tokens = sentence.tokensIn(phrase);
         int thing = endOfThing(phrase.start(), tokens);
-        return thing == 0
-                ? Optional.empty()
-                : Optional.of(new Span(tokens.get(thing).span().start(), phrase.end()));
+        return Optional.of(thing)
+                .filter(end -> end > 0)
+                .map(end -> tokens.get(end).span().start())
+                .filter(begin -> phrases.isSpokenOf(sentence, new Span(phrase.start(), begin)))
+                .map(begin -> new Span(begin, phrase.end()));
     }
 
     /** How many tokens stand before a word that begins what is summed up: 大桥 in 大桥|全长; all where none does. */

@@ -85,6 +85,8 @@ public final class ScopeWords {
         DOES,
         /** What makes of the name before it a mere teller, witness or measure: 新华社讯, CE认证, 全国领先. */
         ASIDE,
+        /** Says that a name or place and a day before it are where and when the news comes from: 武汉3月5日电. */
+        NEWS,
         /** A verb for a meeting or a signing, whose time is that of what was agreed there: 5月10日举行. */
         MEETING,
         /** What the projects of a meeting are called by: 签约项目, 意向项目. */

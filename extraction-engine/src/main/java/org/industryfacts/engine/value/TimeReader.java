@@ -71,6 +71,10 @@ final class TimeReader implements ValueReader {
         }
         Span written = new Span(from, cursor.at());
         Told meant = TimeRoles.takeAfter(cursor, text, at, told, before);
+        TimeWord word = words.at(text, from);
+        if (word != null && word.kind() == Kind.FORMER && meant.role() != Role.BASE) {
+            return null;
+        }
         return Reading.of(new TimeExpression(new Span(at, cursor.at()), written, meant.role(), meant.when()));
     }
 
@@ -111,7 +115,7 @@ final class TimeReader implements ValueReader {
             case QUARTER -> Told.of(new Away(Granularity.QUARTER, word.number()));
             case MONTH -> Told.of(month(cursor, word.number()));
             case DAY -> Told.of(new Away(Granularity.DAY, word.number()));
-            case VAGUE -> Told.of(new Vague());
+            case VAGUE, FORMER -> Told.of(new Vague());
             case AHEAD -> new Told(new Vague(), Role.AHEAD);
             case BASE -> new Told(new Vague(), Role.BASE);
             case YEAR, SAID -> null;

@@ -23,7 +23,8 @@ final class TimeWords {
         DAY,
         VAGUE,
         AHEAD,
-        BASE
+        BASE,
+        FORMER
     }
 
     /** A word, and how far it counts from what it counts from. */
