@@ -32,6 +32,9 @@ final class AnnouncedLists {
     /** A line with nothing but a name has no marks but those that names have. */
     private static final Pattern TELLING = Pattern.compile("[,!?]|[;。](?!\\s*$)");
 
+    /** Stops that say in a name what the thing is for: 激光|加速|中心, 大科学|计划|总部; 投资 and 新建 tell what becomes of it. */
+    private static final Set<String> PURPOSES = Set.of("加速", "助力", "促进", "支持", "计划");
+
     private final ThingLists lists;
     private final Stops stops;
 
@@ -201,7 +204,7 @@ final class AnnouncedLists {
                 : List.of();
     }
 
-    /** Whether a piece names three things at least, half of them without a word that no name holds: A园、B加速中心、C楼. */
+    /** Whether a piece names three things at least, half of them without a word that few names hold: A园、B加速中心、C楼. */
     private boolean isRowOfThings(SentenceReading sentence, List<Token> piece) {
         List<List<Token>> row = parted(sentence, piece, "、").stream()
                 .map(item -> without(sentence, item))
@@ -210,6 +213,7 @@ final class AnnouncedLists {
         long telling = row.stream().filter(item -> isTelling(sentence, item)).count();
         return row.size() >= SHORTEST_ROW
                 && 2 * telling <= row.size()
+                && row.stream().noneMatch(item -> isTelling(sentence, item, PURPOSES))
                 && row.stream().allMatch(item -> lists.isThing(sentence, ThingLists.span(item)));
     }
 
@@ -221,11 +225,15 @@ final class AnnouncedLists {
     }
 
     private boolean isTelling(SentenceReading sentence, List<Token> piece) {
+        return isTelling(sentence, piece, Set.of());
+    }
+
+    private boolean isTelling(SentenceReading sentence, List<Token> piece, Set<String> allowed) {
         int depth = 0;
         for (int i = 0; i < piece.size(); i++) {
             String word = word(sentence, piece.get(i));
             depth += ThingRuns.count(ThingRuns.OPENING, word) - ThingRuns.count(ThingRuns.CLOSING, word);
-            if (depth == 0 && stops.at(sentence, piece, i)) {
+            if (depth == 0 && !allowed.contains(word) && stops.at(sentence, piece, i)) {
                 return true;
             }
         }

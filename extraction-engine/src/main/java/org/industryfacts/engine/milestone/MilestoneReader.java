@@ -39,6 +39,7 @@ public final class MilestoneReader implements FactReader {
     private final StepRuns runs;
     private final StepSubjects subjects;
     private final StepAims aims;
+    private final ListedSorts sorts;
 
     public MilestoneReader() {
         SenseTable<StepWord> words = SenseTable.load(StepWord.class, "step-words.tsv");
@@ -48,6 +49,7 @@ public final class MilestoneReader implements FactReader {
         this.runs = new StepRuns(words, takers, chains, rows);
         this.subjects = new StepSubjects(words, takers, rows);
         this.aims = new StepAims(words);
+        this.sorts = new ListedSorts(takers);
     }
 
     @Override
@@ -103,6 +105,9 @@ public final class MilestoneReader implements FactReader {
             return List.of();
         }
         if (items.isEmpty() && RunPlace.isBeside(sighting) || subjects.isContent(sighting, items, stage)) {
+            return List.of();
+        }
+        if (!items.isEmpty() && sorts.are(sighting, items)) {
             return List.of();
         }
         if (items.isEmpty()) {

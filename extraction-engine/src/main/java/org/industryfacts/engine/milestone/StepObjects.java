@@ -52,7 +52,7 @@ final class StepObjects {
 
     private StepObjects(
             SenseTable<StepWord> words, WordEndings transitive, WordEndings abstracts, Set<String> followers) {
-        this.listed = words.pattern("@market(?:成功|正式|首次|顺利|公开)*$");
+        this.listed = words.pattern("(?:在|于|到|登陆)[^,;。的]{0,8}?@market(?:成功|正式|首次|顺利|公开)*$");
         this.transitive = transitive;
         this.abstracts = abstracts;
         this.followers = Set.copyOf(followers);

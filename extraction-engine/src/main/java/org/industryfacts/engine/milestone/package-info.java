@@ -14,6 +14,7 @@
  *       noun phrases (年产20万吨己二酸项目|开工), {@code RunStops} for where those end, {@code RunOpenings} for what only leads to
  *       them (建成|一座总投资80亿元的|…), and {@code ThingLists} to part a row: A、B和C等项目; 官地、锦屏水电站.
  *   <li>{@code AnnouncedLists} reads what the text says to be projects, whatever each is called: 签约项目有A,B;C.
+ *   <li>{@code ListedSorts} tells lists of sorts of projects, none of which comes to a stage: 交通项目、水利项目.
  *   <li>{@code Phases} makes one thing of those that are parts of it: 产业园一、二期.
  *   <li>{@code StepObjects} refuses words for a step that have another object (光谷集中开工27个项目) or things that are only
  *       counted.
