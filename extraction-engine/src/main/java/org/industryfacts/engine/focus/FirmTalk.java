@@ -27,10 +27,13 @@ final class FirmTalk {
     private static final Set<String> HERE = Set.of("这里", "当地", "此地");
     private static final Set<String> PARTNERS = Set.of("与", "同", "跟", "向", "对");
 
-    private static final Set<String> MEETINGS = Set.of("全会", "会议", "大会", "座谈会");
+    private static final Set<String> MEETINGS = Set.of("全会", "会议", "座谈会");
 
     /** Who governs a region by its own right: what their meetings lay down is the region's. */
     private static final Pattern RULING = Pattern.compile("(?:[省市县区州盟旗]委|[镇乡]党委|党工委|[省市县区州盟旗镇乡]政府|管委会)$");
+
+    /** What says which of their meetings it is: 十四届三次|全会, 召开的经济工作|会议; not 主办的人工智能|大会. */
+    private static final Pattern WHICH = Pattern.compile("(?:[第0-9一二三四五六七八九十]+[届次]|召开的?|常务|扩大|全体|专题|经济|农村|工作)*");
 
     private static final int FIRST_WORDS = 4;
 
@@ -183,8 +186,10 @@ final class FirmTalk {
         return MEETINGS.contains(sighting.word(token))
                 && sighting.sentence().tokensIn(clause).stream()
                         .takeWhile(before -> before.span().end() <= token.span().start())
-                        .anyMatch(
-                                before -> RULING.matcher(sighting.word(before)).find());
+                        .filter(before -> RULING.matcher(sighting.word(before)).find())
+                        .map(ruler -> sighting.text(
+                                new Span(ruler.span().end(), token.span().start())))
+                        .anyMatch(which -> WHICH.matcher(which).matches());
     }
 
     /** Whether where it is stands before a firm, so that the firm is spoken of: 位于太仓的|星海公司. */

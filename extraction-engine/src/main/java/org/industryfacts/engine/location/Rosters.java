@@ -33,6 +33,9 @@ final class Rosters {
     /** What follows the last item of a list and is none of it: 引进A、B|后. */
     private static final Pattern AFTER = Pattern.compile("(?<=.{3})(?:以?后|之后|时|以来)$");
 
+    /** What is for firms, and is not what they are called: 民企|纾困基金. */
+    private static final String FUND = "基金";
+
     /** How an item goes on to the next mark. */
     private static final Pattern ITEM = Pattern.compile("、([^、,。;:等和及与的“”()《》0-9]{2,12})(?=[、等和及与])");
 
@@ -146,6 +149,7 @@ final class Rosters {
     Optional<Subject> called(Sighting sighting, Span item) {
         return callings.in(sighting.article().text(), sighting.sentence().tokensIn(item))
                 .filter(firm -> firm.name().end() == item.end())
+                .filter(firm -> !sighting.text(firm.name()).endsWith(FUND))
                 .map(firm -> sighting.scopes().subjects().of(sighting.index(), firm.name()));
     }
 

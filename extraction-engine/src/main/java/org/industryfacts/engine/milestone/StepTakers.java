@@ -9,8 +9,6 @@ import org.industryfacts.engine.lexicon.SenseTable;
 import org.industryfacts.engine.lexicon.WordEndings;
 import org.industryfacts.engine.place.PlaceMention;
 import org.industryfacts.engine.reading.Token;
-import org.industryfacts.engine.reading.Token.CodeToken;
-import org.industryfacts.engine.reading.Token.NameToken;
 import org.industryfacts.engine.reading.Token.PlaceToken;
 import org.industryfacts.engine.rules.Sighting;
 import org.industryfacts.engine.scope.GenericPhrases;
@@ -51,7 +49,7 @@ final class StepTakers {
     private static final Pattern NO_THING = Pattern.compile("(转型升级|高质量发展|创新发展|改革开放|先行)(示范区|先导区)$");
 
     /** What is described in so many characters is something single. */
-    private static final int SHORTEST_DESCRIBED = 9;
+    static final int SHORTEST_DESCRIBED = 9;
 
     private static final Pattern AT_WORK = Pattern.compile("投产|开业");
 
@@ -63,10 +61,6 @@ final class StepTakers {
     /** A zone that is set up for a purpose, as projects are; other zones are there and act. */
     private static final Pattern ZONE =
             Pattern.compile("^.{2,}(?:(?:综合|改革|先行|创新|合作)(?:实验区|试验区|示范区|保税区|合作区|先导区)|(?:经济|技术|产业)开发区)$");
-
-    private static final Pattern TOGETHER = Pattern.compile("集中(签约|开工|启动|竣工|投产)");
-
-    private static final Pattern LISTING = Pattern.compile("[、和与及等]");
 
     private final WordEndings things = WordEndings.load(ThingWords.class, "thing-words.tsv");
 
@@ -85,14 +79,14 @@ final class StepTakers {
     private final GenericPhrases generic = GenericPhrases.load(things);
 
     private final Pattern plant;
-    private final Pattern many;
+    private final WholeSorts whole;
     private final Pattern works;
 
     /** What is said of products as well as of plants, so that who makes or studies them comes to no step by it. */
     private final Pattern ofProducts;
 
     StepTakers(SenseTable<StepWord> words) {
-        this.many = words.pattern("@many|[达有约近超]?到?[0-9]+余?[个项家]|(?:之|当)?[中里][,有共]");
+        this.whole = new WholeSorts(words, generic);
         this.plant = words.pattern("@plant[”)]?$");
         this.works = words.pattern("@works[一二三四五]?期?[”)]?$");
         this.ofProducts = words.pattern("@well?@handed");
@@ -161,34 +155,8 @@ final class StepTakers {
         if (isSeveral(sighting, item)) {
             return true;
         }
-        boolean single = isAlone(sighting, item)
-                && first == 0
-                && tokens.stream().noneMatch(token -> token instanceof NameToken || token instanceof CodeToken);
         return things.endLonger(sighting.text(named)) && generic.test(sighting.text(named))
-                || single && isOfMany(sighting, item);
-    }
-
-    /** Whether a phrase is no item of a list. */
-    private static boolean isAlone(Sighting sighting, Span item) {
-        String before = sighting.text(new Span(Math.max(0, item.start() - 1), item.start()));
-        String after = after(sighting, item);
-        return !LISTING.matcher(before).find() && !LISTING.matcher(after).lookingAt();
-    }
-
-    /** Whether the words around say that a word for a sort means all of it: 新能源项目|集中开工, 在建|新能源项目|规模为…. */
-    private boolean isOfMany(Sighting sighting, Span item) {
-        Span match = sighting.match().span();
-        Span step = item.end() < match.end() ? new Span(Math.min(item.end(), match.start()), match.end()) : match;
-        return TOGETHER.matcher(sighting.text(step)).find()
-                || item.start() >= sighting.match().anchor().end()
-                        && item.length() < SHORTEST_DESCRIBED
-                        && !ThingLists.isOne(sighting.sentence(), item)
-                        && many.matcher(after(sighting, item)).lookingAt();
-    }
-
-    private static String after(Sighting sighting, Span item) {
-        return sighting.text(new Span(
-                item.end(), Math.max(item.end(), sighting.sentence().span().end())));
+                || first == 0 && whole.isOne(sighting, item, tokens);
     }
 
     /** Whether the words of a phrase say that it means more than one: 一批项目, 五个新能源项目. */

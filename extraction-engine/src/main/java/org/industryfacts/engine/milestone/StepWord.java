@@ -34,6 +34,8 @@ enum StepWord {
     AIM,
     /** May stand before such a word: 建设A园|有关|意见. */
     AIMED,
+    /** Makes a thing of what such a word says: 开工建设A园这一重点|工程. */
+    THING,
     /** Where shares are traded, so that a firm which is 挂牌 there is not founded by it. */
     MARKET,
     /** Follows on a word for a sort of projects where it means all of that sort: 在建新能源项目|规模. */

@@ -68,7 +68,8 @@ final class Greatest {
         Optional<Span> scope = those.isEmpty() || those.equals(of)
                 ? scopeBefore(walk, match.start()).or(() -> ofOrganisation(sighting))
                 : Optional.of(those);
-        if (scope.isEmpty() || words.is(Kind.MAKES, walk.wordBefore(scope.get().start()))) {
+        String before = scope.map(span -> walk.wordBefore(span.start())).orElse("");
+        if (scope.isEmpty() || words.is(Kind.MAKES, before) || words.is(Kind.DENIES, before)) {
             return List.of();
         }
         boolean predicate =

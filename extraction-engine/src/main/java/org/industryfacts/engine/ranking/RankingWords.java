@@ -29,6 +29,8 @@ final class RankingWords {
         /** Says that somebody is or has what is the greatest: 成为, 拥有. */
         IS,
         MAKES,
+        /** Says that somebody is not what follows: 并非. */
+        DENIES,
         /** Ends what may hold a place: 集团. */
         HOLDER,
         /** Ends what a place is called besides its name: 小城. */

@@ -46,20 +46,32 @@ final class SharedPlaces {
             }
             return all;
         }
-        Measured measured =
-                after ? Measured.of(indicators) : ranked(sighting, items.get(0).start());
+        Measured measured = after ? Measured.of(indicators) : ranked(sighting, holderAt(sighting, items.get(0)));
         for (int i = 0; i < items.size(); i++) {
             RankedPlace own = inTurn && place.rank().within() ? place.inTurn(i) : at(places, i);
             RankedPlace among = own.among() == null ? own.among(measured.scope()) : own;
             Subject subject = sighting.scopes().subjects().of(sighting.index(), items.get(i));
-            all.addAll(drafts.of(sighting, subject, among, measured.indicators()));
+            boolean listed = !after && own.among() != null && !words.isAmong(own.among());
+            all.addAll(drafts.of(sighting, subject, among, listed ? List.of() : measured.indicators()));
         }
         return all;
     }
 
-    /** What the clauses right before rank others in, and among whom: 收入排首位的是甲公司,|乙、丙分列第二、第三. */
+    /** Where who is ranked begins in the first phrase of a list: after 增速 in 增速徐州. */
+    private static int holderAt(Sighting sighting, Span item) {
+        return sighting.scopes().subjects().of(sighting.index(), item).span().start();
+    }
+
+    /**
+     * What the clauses right before rank others in, and among whom: 收入排首位的是甲公司,|乙、丙分列第二、第三; nothing where the clause
+     * itself says more before those who are ranked: 增速|乙、丙分列第二、第三.
+     */
     private Measured ranked(Sighting sighting, int position) {
         SentenceReading sentence = sighting.sentence();
+        if (!sighting.text(new Span(sentence.clauseAt(position).start(), position))
+                .isBlank()) {
+            return Measured.of(List.of());
+        }
         List<Span> clauses = sentence.sentence().clauses();
         for (int i = sentence.clauseIndexAt(position) - 1; i >= 0; i--) {
             EarlierClause clause = new EarlierClause(sentence, words, clauses.get(i));
