@@ -21,6 +21,7 @@ import org.industryfacts.engine.text.Span;
 import org.industryfacts.engine.value.Quantity;
 import org.industryfacts.fact.Coded;
 import org.industryfacts.fact.Measure;
+import org.industryfacts.unit.Unit;
 
 /**
  * What the name of an indicator tells of its figure, that it is a share or a growth, that it is money, and what words
@@ -39,7 +40,9 @@ final class IndicatorWords {
         /** Says in the name of an area that a plan lays it out: 总|规划|用地面积. */
         LAID_OUT,
         /** Ends the name of an area, of which 方 is a square metre. */
-        AREA
+        AREA,
+        /** Ends the name of a number of people: 参保人数超550万. */
+        PEOPLE
     }
 
     /** How fractions of a whole are written, other than 百分之…: 四分之一, 八成. */
@@ -48,6 +51,7 @@ final class IndicatorWords {
     private static final Pattern PROPORTION = Pattern.compile("占.+(?:比例|比重)$");
 
     private static final String YUAN = "CNY";
+    private static final String PERSON = "person";
     private static final String AREA = "m2";
 
     private static final String VOLUME = "m3";
@@ -79,20 +83,28 @@ final class IndicatorWords {
                 });
     }
 
-    /**
-     * A round number that leaves its unit out is money where its indicator or what it is an amount of is: 200亿母基金; a
-     * 方 of an area is a square metre.
-     */
+    /** The unit of a figure; of a round number that leaves it out, what it is by what it measures. */
     String unit(Quantity quantity, @Nullable String indicator, SentenceReading sentence) {
         if (quantity.unit().equals(VOLUME)
                 && indicator != null
                 && isAreaInShort(quantity, indicator, sentence.text())) {
             return AREA;
         }
-        boolean unsaid = quantity.unit().equals(Quantity.UNSAID);
-        return unsaid && (indicator != null && money.end(indicator) || isAmountOfMoney(quantity, sentence))
-                ? YUAN
-                : quantity.unit();
+        return quantity.unit().equals(Quantity.UNSAID) ? unsaid(quantity, indicator, sentence) : quantity.unit();
+    }
+
+    /**
+     * Money where the indicator or what it is an amount of is (200亿母基金), persons where it is a number of people; what
+     * else is measured is counted without a classifier (10万儿童).
+     */
+    private String unsaid(Quantity quantity, @Nullable String indicator, SentenceReading sentence) {
+        if (indicator != null && money.end(indicator) || isAmountOfMoney(quantity, sentence)) {
+            return YUAN;
+        }
+        if (indicator == null) {
+            return Quantity.UNSAID;
+        }
+        return senses.words(Sense.PEOPLE).stream().anyMatch(indicator::endsWith) ? PERSON : Unit.COUNT;
     }
 
     /** Whether what is measured is an area, so that 方 is none of volume: 建筑面积32万方. */
