@@ -3,18 +3,32 @@ package org.industryfacts.engine.value;
 import org.industryfacts.unit.Unit;
 import org.industryfacts.unit.UnitTable;
 
-/** What a rate is told by: /吨, /平方米, /人. It stays outside of the quantity, which keeps the unit of the dividend. */
+/**
+ * What stands beside the unit: what a rate is told by (/吨, /平方米, /人), or another classifier in brackets (6957套(间)).
+ * It stays outside of the quantity, which keeps the unit before it.
+ */
 final class Divisors {
 
     private static final String SHORT = "年月日时秒分天人户次件台套";
 
     private Divisors() {}
 
-    /** Where the divisor ends that begins at {@code at}; {@code at} where none does. */
+    /** Where the divisor or bracket ends that begins at {@code at}; {@code at} where none does. */
     static int end(UnitTable units, String text, int at) {
-        if (Chars.at(text, at) != '/') {
-            return at;
-        }
+        return switch (Chars.at(text, at)) {
+            case '/' -> endOfDivisor(units, text, at);
+            case '(' -> endOfBracket(units, text, at);
+            default -> at;
+        };
+    }
+
+    private static int endOfBracket(UnitTable units, String text, int at) {
+        Unit unit = units.longest(text, at + 1, any -> any.kind() == Unit.Kind.COUNTER);
+        int end = unit == null ? at : at + 1 + unit.written().length();
+        return Chars.at(text, end) == ')' ? end + 1 : at;
+    }
+
+    private static int endOfDivisor(UnitTable units, String text, int at) {
         Unit unit = units.longest(text, at + 1, any -> true);
         if (unit != null) {
             return at + 1 + unit.written().length();
