@@ -125,7 +125,12 @@ public final class PlaceScanner {
     private @Nullable PlaceMention referring(String text, Draft draft, AnaphorSense sense, Anaphora anaphora) {
         Referent place =
                 anaphora.resolve(sense, draft.span().of(text), draft.span().start());
-        return place == null ? null : mention(draft, place, organisations.contain(text, draft.span()), true);
+        return place == null ? null : mention(draft, place, beginsName(text, draft, sense), true);
+    }
+
+    /** Whether a name begins with the word, as 高新区人民医院; none does with one for a region: 全市医院. */
+    private boolean beginsName(String text, Draft draft, AnaphorSense sense) {
+        return !sense.isRegion() && organisations.contain(text, draft.span());
     }
 
     /**
@@ -146,7 +151,7 @@ public final class PlaceScanner {
                         word,
                         null,
                         sense.isRegion() ? Kind.AREA : Kind.ZONE,
-                        organisations.contain(text, draft.span()),
+                        beginsName(text, draft, sense),
                         true);
     }
 
