@@ -24,7 +24,10 @@ record Lexicon(Map<String, Integer> phraseWords, Set<String> reports, Set<String
 
     static Lexicon load() {
         return new Lexicon(
-                PhraseWord.all(words("phrase-stops.tsv")),
+                PhraseWord.all(Map.of(
+                        PhraseWord.STOP, words("phrase-stops.tsv"),
+                        PhraseWord.AMOUNT, words("amount-words.tsv"),
+                        PhraseWord.GOVERNOR, words("amount-verbs.tsv"))),
                 words("report-words.tsv"),
                 words("work-part-words.tsv"),
                 words("adverbials.tsv"));

@@ -28,9 +28,6 @@ final class NounPhrases {
     /** What makes of the word before it a word for a sort: 成长型企业. */
     private static final String SORT = "型";
 
-    /** What makes of the verb before it a word for what is measured: 签约额, 投放量. */
-    private static final Set<String> MEASURES = Set.of("额", "率", "量", "数");
-
     /** What says only where something is done, after what it is done to: 项目现场. */
     private static final String SCENE = "现场";
 
@@ -217,13 +214,14 @@ final class NounPhrases {
                 && (before || index > 0 && row.word(index).equals(SORT));
     }
 
-    /** Whether a verb is part of a word for how much of it is done: 签约|额. */
+    /** Whether a verb is part of a word for how much of it is done (签约|额, 播种|面积), and not what is done to that. */
     private boolean isMeasured(WordToken token, int index) {
         return token.word().wordClass().isVerbal()
                 && token.span().length() > 1
                 && index + 1 < row.size()
-                && row.get(index + 1) instanceof WordToken
-                && MEASURES.contains(row.word(index + 1));
+                && row.get(index + 1) instanceof WordToken amount
+                && row.is(index + 1, PhraseWord.AMOUNT)
+                && (amount.span().length() == 1 || !row.is(index, PhraseWord.GOVERNOR));
     }
 
     private boolean isNominal(WordToken token, int index) {

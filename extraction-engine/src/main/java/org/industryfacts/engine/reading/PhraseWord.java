@@ -12,7 +12,11 @@ enum PhraseWord {
     /** It stands between two words of a phrase. */
     JOINER,
     /** It parts the items of a list. */
-    SEPARATOR;
+    SEPARATOR,
+    /** It says how much there is, also of what the verb before it does: 死亡人数, 播种面积. */
+    AMOUNT,
+    /** It is a verb whose object such a word is, and no part of its name: 扩大规模. */
+    GOVERNOR;
 
     private static final List<String> JOINERS = List.of("的", "·", "/", "-", "以上", "以下", "及其");
     private static final List<String> SEPARATORS = List.of("、", "和", "及", "与", "以及");
@@ -25,11 +29,11 @@ enum PhraseWord {
     /**
      * By word, the bits of all that it is.
      *
-     * @param stops those that end a phrase
+     * @param words those that the language at large lends to a role, by role
      */
-    static Map<String, Integer> all(Set<String> stops) {
+    static Map<String, Integer> all(Map<PhraseWord, Set<String>> words) {
         Map<String, Integer> all = new HashMap<>();
-        stops.forEach(word -> add(all, word, STOP));
+        words.forEach((role, some) -> some.forEach(word -> add(all, word, role)));
         JOINERS.forEach(word -> add(all, word, JOINER));
         SEPARATORS.forEach(word -> add(all, word, SEPARATOR));
         return all;
