@@ -116,6 +116,11 @@ final class PhraseSense {
                 .isPresent();
     }
 
+    /** Whether a phrase is no more than who tells or a word beside the subject: 记者, 游客. */
+    boolean isAside(Span phrase) {
+        return words.is(ScopeWords.Sense.ASIDE, phrase.of(article.text()));
+    }
+
     boolean endsInNoun(SentenceReading sentence, Span phrase) {
         List<Token> tokens = sentence.tokensIn(phrase);
         return article.text().charAt(phrase.end() - 1) == '期'

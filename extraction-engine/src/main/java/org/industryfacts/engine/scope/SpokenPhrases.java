@@ -95,6 +95,7 @@ final class SpokenPhrases {
     private Optional<Subject> told(SentenceReading sentence, Span clause) {
         return sentence.phraseAfter(clause.start())
                 .filter(leading -> leading.length() > 1 && leading.end() <= clause.end())
+                .filter(leading -> !phrases.isAside(leading))
                 .filter(leading ->
                         phrases.endsInNoun(sentence, leading) && PhraseSense.isFollowedByVerb(sentence, leading))
                 .map(naming::described);
