@@ -23,6 +23,9 @@ import org.industryfacts.region.ZoneRegister;
  */
 public final class PlaceScanner {
 
+    /** Of 全省, 全市, 全县. */
+    private static final char WHOLE = '全';
+
     private final RegionTree regions;
     private final Gazetteer gazetteer;
     private final ZoneNames zones;
@@ -125,12 +128,12 @@ public final class PlaceScanner {
     private @Nullable PlaceMention referring(String text, Draft draft, AnaphorSense sense, Anaphora anaphora) {
         Referent place =
                 anaphora.resolve(sense, draft.span().of(text), draft.span().start());
-        return place == null ? null : mention(draft, place, beginsName(text, draft, sense), true);
+        return place == null ? null : mention(draft, place, beginsName(text, draft), true);
     }
 
-    /** Whether a name begins with the word, as 高新区人民医院; none does with one for a region: 全市医院. */
-    private boolean beginsName(String text, Draft draft, AnaphorSense sense) {
-        return !sense.isRegion() && organisations.contain(text, draft.span());
+    /** Whether a name begins with the word, as 该市人民医院; none does with one for the whole of a region: 全市医院. */
+    private boolean beginsName(String text, Draft draft) {
+        return text.charAt(draft.span().start()) != WHOLE && organisations.contain(text, draft.span());
     }
 
     /**
@@ -151,7 +154,7 @@ public final class PlaceScanner {
                         word,
                         null,
                         sense.isRegion() ? Kind.AREA : Kind.ZONE,
-                        beginsName(text, draft, sense),
+                        beginsName(text, draft),
                         true);
     }
 
