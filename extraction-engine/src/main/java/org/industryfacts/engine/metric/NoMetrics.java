@@ -12,8 +12,7 @@ import org.industryfacts.engine.value.Quantity;
 
 /**
  * Quantities that are no metrics, whatever stands around them: ages (14年发展), how long things have gone on
- * (连续21个月), places among others (全国16位) and classes
- * (110千伏变电站). Immutable and safe to share between threads.
+ * (连续21个月), places among others (全国16位), classes (110千伏变电站) and conditions of awards. Immutable and safe to share between threads.
  */
 final class NoMetrics {
 
@@ -35,10 +34,15 @@ final class NoMetrics {
     private static final int LONGEST_PLACE = 7;
 
     private final EndingTable<Boolean> rankLeads = EndingTable.of(LexiconFile.words(NoMetrics.class, "rank-leads.tsv"));
+    private final AwardConditions conditions = new AwardConditions();
     private final Set<String> durations = LexiconFile.words(NoMetrics.class, "duration-words.tsv");
 
     /** Whether a quantity of a sentence is none. */
     boolean test(SentenceReading sentence, Quantity quantity) {
+        return isNoneByUnit(sentence, quantity) || conditions.hold(sentence, quantity);
+    }
+
+    private boolean isNoneByUnit(SentenceReading sentence, Quantity quantity) {
         return switch (quantity.unit()) {
             case "a" -> !isDuration(sentence, quantity.span());
             case "mo", "d" -> isRun(sentence, quantity.span());
